@@ -1,0 +1,1 @@
+"""How Telegram talks to the bot: the only package that imports `telegram`."""
