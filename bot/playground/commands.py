@@ -1,0 +1,115 @@
+"""The bot's command menus: one list for each scope and language, and which of them a person sees."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.playground.errors import bad_request
+
+MAX_COMMANDS = 100
+MAX_NAME = 32
+MAX_DESCRIPTION = 256
+
+_NAME = re.compile(r"[a-z0-9_]+")
+_LANGUAGE = re.compile(r"(?:[a-z]{2})?")
+_PLAIN_SCOPES = frozenset({"default", "all_private_chats", "all_group_chats", "all_chat_administrators"})
+_CHAT_SCOPES = frozenset({"chat", "chat_administrators"})
+
+Command = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """For whom a list is meant: a Telegram scope's type, its chat and member where it has them."""
+
+    type: str = "default"
+    chat_id: int | None = None
+    user_id: int | None = None
+
+
+@dataclass(slots=True)
+class CommandLists:
+    """The lists that the bot has set."""
+
+    _lists: dict[tuple[Scope, str], tuple[Command, ...]] = field(default_factory=dict)
+
+    def put(self, scope: Scope, language: str, commands: tuple[Command, ...]) -> None:
+        """Set a list; an empty one takes it away."""
+        if commands:
+            self._lists[scope, language] = commands
+        else:
+            self._lists.pop((scope, language), None)
+
+    def get(self, scope: Scope, language: str) -> tuple[Command, ...]:
+        """The list set for exactly this scope and language, empty if none is."""
+        return self._lists.get((scope, language), ())
+
+    def menu(self, chat_id: int, user_id: int, language: str, *, private: bool) -> tuple[Command, ...]:
+        """The commands that a person sees in a chat: the nearest scope's, in their language before any other."""
+        nearest = (
+            [Scope("chat", chat_id), Scope("all_private_chats")]
+            if private
+            else [Scope("chat_member", chat_id, user_id), Scope("chat", chat_id), Scope("all_group_chats")]
+        )
+        for scope in [*nearest, Scope()]:
+            for code in (language, ""):
+                if commands := self.get(scope, code):
+                    return commands
+        return ()
+
+
+def read_scope(value: Any) -> Scope:
+    """The scope of a `scope` parameter. Raises ApiError."""
+    if value is None:
+        return Scope()
+    if not isinstance(value, dict):
+        raise bad_request("can't parse BotCommandScope: BotCommandScope must be an Object")
+    type_ = value.get("type")
+    if type_ in _PLAIN_SCOPES:
+        return Scope(type_)
+    if type_ not in _CHAT_SCOPES | {"chat_member"}:
+        raise bad_request("can't parse BotCommandScope: Unsupported type specified")
+    try:
+        chat_id = int(value["chat_id"])
+        user_id = int(value["user_id"]) if type_ == "chat_member" else None
+    except (KeyError, TypeError, ValueError):
+        raise bad_request("can't parse BotCommandScope: Empty chat_id specified") from None
+    return Scope(type_, chat_id, user_id)
+
+
+def read_language(code: str) -> str:
+    """The language code, "" for all languages. Raises ApiError."""
+    if not _LANGUAGE.fullmatch(code):
+        raise bad_request("invalid language code specified")
+    return code
+
+
+def read_commands(value: Any) -> tuple[Command, ...]:
+    """The commands of a `commands` parameter. Raises ApiError."""
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise bad_request("expected an Array of BotCommand")
+    if len(value) > MAX_COMMANDS:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
+    return tuple(_command(entry) for entry in value)
+
+
+def _command(entry: Any) -> Command:
+    if not isinstance(entry, dict):
+        raise bad_request("can't parse BotCommand: expected an Object")
+    for name in ("command", "description"):
+        if not isinstance(entry.get(name), str):
+            raise bad_request(f"can't parse BotCommand: Can't find field \"{name}\"")
+    command, description = entry["command"].strip().removeprefix("/"), entry["description"].strip()
+    if not command:
+        raise bad_request("command must be non-empty")
+    if len(command) > MAX_NAME:
+        raise bad_request(f"command length must not exceed {MAX_NAME}")
+    if not description:
+        raise bad_request("command description must be non-empty")
+    if len(description) > MAX_DESCRIPTION:
+        raise bad_request(f"command description length must not exceed {MAX_DESCRIPTION}")
+    if not _NAME.fullmatch(command):
+        raise bad_request("BOT_COMMAND_INVALID")
+    return {"command": command, "description": description}

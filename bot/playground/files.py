@@ -1,0 +1,59 @@
+"""Files that were sent, kept in memory by their ids."""
+
+import mimetypes
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+MAX_DOWNLOAD = 20 * 1024 * 1024  # what getFile hands to a bot
+MAX_UPLOAD = 50 * 1024 * 1024  # what a bot, and here a person, may send
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file as it was sent. `path` is what getFile answers."""
+
+    id: str
+    path: str
+    name: str
+    mime_type: str
+    data: bytes = field(repr=False)
+
+    def as_document(self) -> dict[str, Any]:
+        """The Bot API's Document."""
+        return {**self._ids, "file_name": self.name, "mime_type": self.mime_type, "file_size": len(self.data)}
+
+    def as_file(self) -> dict[str, Any]:
+        """The Bot API's File."""
+        return {**self._ids, "file_size": len(self.data), "file_path": self.path}
+
+    @property
+    def _ids(self) -> dict[str, str]:
+        return {"file_id": self.id, "file_unique_id": f"u{self.id}"}
+
+
+@dataclass(slots=True)
+class FileStore:
+    """All files that were sent."""
+
+    _by_id: dict[str, StoredFile] = field(default_factory=dict)
+    _by_path: dict[str, StoredFile] = field(default_factory=dict)
+
+    def keep(self, name: str, data: bytes, mime_type: str | None = None) -> StoredFile:
+        """The stored file, under a new id. Of the name, the last part counts."""
+        number = len(self._by_id) + 1
+        plain = PurePosixPath(name.replace("\\", "/")).name.replace("\x00", "") or "file"
+        guessed = mime_type or mimetypes.guess_type(plain)[0] or "application/octet-stream"
+        suffix = PurePosixPath(plain).suffix
+        path = f"documents/file_{number}{suffix if suffix[1:].isalnum() and suffix.isascii() else ''}"
+        stored = StoredFile(f"BQAC{number:08d}", path, plain, guessed, data)
+        self._by_id[stored.id] = self._by_path[path] = stored
+        return stored
+
+    def by_id(self, file_id: str) -> StoredFile | None:
+        """The file of this id, None for an id that was never given."""
+        return self._by_id.get(file_id)
+
+    def by_path(self, path: str) -> StoredFile | None:
+        """The file of this path, None for a path that was never given."""
+        return self._by_path.get(path)

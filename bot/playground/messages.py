@@ -1,0 +1,55 @@
+"""Messages as they stand in a chat; an edit puts another record in their place."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.playground.entities import FormattedText
+from bot.playground.files import StoredFile
+from bot.playground.keyboards import Keyboard
+
+MAX_TEXT = 4096  # UTF-16 units, after the markup was read
+MAX_CAPTION = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message.
+
+    Attributes:
+        words: the text, or the caption of a document.
+        reply_to: the id of the message that it answers.
+        sent_at: seconds since 1970; edited_at likewise, None if it never was.
+        service: fields of a message that tells of the chat itself ("group_chat_created").
+        link_preview: the Bot API's LinkPreviewOptions, as the bot sent them.
+    """
+
+    id: int
+    chat_id: int
+    sender_id: int
+    sent_at: int
+    words: FormattedText = FormattedText()  # noqa: RUF009 - frozen, so that all may share it
+    document: StoredFile | None = None
+    keyboard: Keyboard | None = None
+    reply_to: int | None = None
+    edited_at: int | None = None
+    service: tuple[str, ...] = ()
+    link_preview: tuple[tuple[str, Any], ...] = ()
+
+    def content(self) -> dict[str, Any]:
+        """The Bot API's fields for what the message says, without those that name persons and chats."""
+        fields: dict[str, Any] = {"date": self.sent_at, **dict.fromkeys(self.service, True)}
+        kind = "caption" if self.document else "text"
+        if self.edited_at:
+            fields["edit_date"] = self.edited_at
+        if self.document:
+            fields["document"] = self.document.as_document()
+        if self.words.text:
+            fields[kind] = self.words.text
+        if self.words.entities:
+            name = "caption_entities" if self.document else "entities"
+            fields[name] = [entity.as_json() for entity in self.words.entities]
+        if self.keyboard:
+            fields["reply_markup"] = {"inline_keyboard": [list(row) for row in self.keyboard]}
+        if self.link_preview:
+            fields["link_preview_options"] = dict(self.link_preview)
+        return fields

@@ -1,0 +1,152 @@
+"""The chat page's own HTTP interface: what persons do, as POST requests, and what happens, as server-sent events."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.playground import acts, views
+from bot.playground.errors import ActError
+from bot.playground.events import Event
+from bot.playground.files import MAX_UPLOAD
+from bot.playground.state import Playground
+
+PAGE = Path(__file__).parent / "page"
+
+_SOME_ROOM = 64 * 1024  # for what stands around a file in a multipart body
+
+Stream = asyncio.Queue[Event | None]  # None ends it
+Act = Callable[[Playground, dict[str, Any]], dict[str, Any]]
+
+
+class PageApi:
+    """The page's routes, and the event streams that are open."""
+
+    def __init__(self, playground: Playground) -> None:
+        self._playground = playground
+        self._streams: set[Stream] = set()
+        self._closed = False
+
+    def routes(self) -> list[BaseRoute]:
+        """Where the page finds everything."""
+        posts = [Route(f"/api/{name}", self._taking(act), methods=["POST"]) for name, act in _ACTS.items()]
+        return [
+            Route("/api/events", self._events),
+            Route("/api/files", self._send_file, methods=["POST"]),
+            Route("/api/files/{file_id}", self._file),
+            *posts,
+            Mount("/", StaticFiles(directory=PAGE, html=True)),
+        ]
+
+    def close(self) -> None:
+        """End the open streams, so that the server can leave."""
+        self._closed = True
+        for stream in self._streams:
+            stream.put_nowait(None)
+
+    async def _events(self, _: Request) -> Response:
+        headers = {"Cache-Control": "no-store"}
+        return StreamingResponse(self._stream(), media_type="text/event-stream", headers=headers)
+
+    async def _stream(self) -> AsyncIterator[str]:
+        stream: Stream = asyncio.Queue()
+        self._streams.add(stream)
+        unsubscribe = self._playground.events.subscribe(stream.put_nowait)
+        try:
+            yield "retry: 1000\n" + _frame(views.everything(self._playground))
+            while not self._closed and (event := await stream.get()) is not None:
+                yield _frame(views.of_event(self._playground, event))
+        finally:
+            unsubscribe()
+            self._streams.discard(stream)
+
+    def _taking(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
+        async def endpoint(request: Request) -> Response:
+            try:
+                done = act(self._playground, await request.json())
+            except ActError as error:
+                return _refused(str(error))
+            except (KeyError, TypeError, ValueError):
+                return _refused("The request is not understood.")
+            return JSONResponse(done)
+
+        return endpoint
+
+    async def _send_file(self, request: Request) -> Response:
+        if int(request.headers.get("content-length", 0)) > MAX_UPLOAD + _SOME_ROOM:
+            return _refused(f"The file is larger than {MAX_UPLOAD // 1024 // 1024} MB.")
+        async with request.form() as form:
+            upload, caption = form.get("file"), form.get("caption", "")
+            if not isinstance(upload, UploadFile) or not isinstance(caption, str):
+                return _refused("There is no file in the request.")
+            try:
+                person_id, chat_id = int(str(form.get("person"))), int(str(form.get("chat")))
+                data, name = await upload.read(), upload.filename or "file"
+                message = acts.send_file(self._playground, person_id, chat_id, name, data, caption)
+            except ActError as error:
+                return _refused(str(error))
+            except ValueError:
+                return _refused("The request is not understood.")
+        return JSONResponse({"messages": [message.id]})
+
+    async def _file(self, request: Request) -> Response:
+        stored = self._playground.files.by_id(request.path_params["file_id"])
+        if stored is None:
+            raise HTTPException(404)
+        # Always a download: a page among the files must not run as if it were this page.
+        disposition = f"attachment; filename*=UTF-8''{quote(stored.name, safe='')}"
+        return Response(
+            stored.data, headers={"Content-Disposition": disposition}, media_type="application/octet-stream"
+        )
+
+
+def _say(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    reply_to = told.get("reply_to")
+    sent = acts.say(playground, int(told["person"]), int(told["chat"]), str(told["text"]), reply_to and int(reply_to))
+    return {"messages": [message.id for message in sent]}
+
+
+def _tap(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    place = (int(told[name]) for name in ("person", "chat", "message", "row", "column"))
+    return {"tap": acts.tap(playground, *place).id}
+
+
+def _speak(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    acts.speak_language(playground, int(told["person"]), str(told["language"]))
+    return {}
+
+
+def _block(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    acts.block(playground, int(told["person"]), blocked=bool(told["blocked"]))
+    return {}
+
+
+def _found_group(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    members = [int(person_id) for person_id in told["members"]]
+    return {"chat": acts.found_group(playground, int(told["person"]), str(told["title"]), members).id}
+
+
+_ACTS: dict[str, Act] = {
+    "messages": _say,
+    "taps": _tap,
+    "languages": _speak,
+    "blocks": _block,
+    "groups": _found_group,
+}
+
+
+def _refused(reason: str) -> Response:
+    return JSONResponse({"error": reason}, status_code=400)
+
+
+def _frame(view: views.View) -> str:
+    return f"data: {json.dumps(view, ensure_ascii=False)}\n\n"

@@ -1,0 +1,76 @@
+"""The parameters of a Bot API call, however they were sent: query string, form, multipart or JSON body."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.playground.errors import bad_request
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_WORDS = frozenset({"text", "caption"})  # never anything but words, even "[1]"
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that came with the call."""
+
+    name: str
+    data: bytes = field(repr=False)
+    mime_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Named values, each as the text that Telegram reads, and uploaded files."""
+
+    values: Mapping[str, str]
+    files: Mapping[str, Upload] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """The value as it is, "" if it is missing. Raises ApiError for what is no Unicode."""
+        value = self.values.get(name, "")
+        if _SURROGATES.search(value):
+            raise bad_request("strings must be encoded in UTF-8")
+        return value
+
+    def integer(self, name: str, default: int = 0, low: int | None = None, high: int | None = None) -> int:
+        """The value as a number within the limits, the default if it is missing or none."""
+        try:
+            number = int(self.values.get(name, ""))
+        except ValueError:
+            number = default
+        number = number if low is None else max(low, number)
+        return number if high is None else min(high, number)
+
+    def yes(self, name: str) -> bool:
+        """Whether the value says so, in one of Telegram's ways."""
+        return self.values.get(name, "").strip().lower() in {"true", "yes", "1"}
+
+    def decoded(self, name: str, what: str) -> Any:
+        """The value read as JSON, None if it is missing. `what` is what Telegram calls it when it cannot be read."""
+        value = self.text(name)
+        if not value:
+            return None
+        try:
+            decoded = json.loads(value)
+        except ValueError:
+            raise bad_request(f"can't parse {what} JSON object") from None
+        if _SURROGATES.search(json.dumps(decoded, ensure_ascii=False)):
+            raise bad_request("strings must be encoded in UTF-8")
+        return decoded
+
+    def as_journal(self) -> dict[str, Any]:
+        """The parameters for the journal: JSON decoded, files by name and size."""
+        uploads = {name: {"name": upload.name, "size": len(upload.data)} for name, upload in self.files.items()}
+        return {name: _readable(name, value) for name, value in self.values.items()} | uploads
+
+
+def _readable(name: str, value: str) -> Any:
+    if name in _WORDS:
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value

@@ -1,0 +1,231 @@
+"""The local Telegram on the network: the Bot API and its files, the chat page, and how the server starts and stops."""
+
+import asyncio
+import json
+import logging
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from http import HTTPStatus
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.playground.errors import ApiError, bad_request, not_found
+from bot.playground.files import MAX_UPLOAD
+from bot.playground.guard import Guard
+from bot.playground.journal import Call
+from bot.playground.methods import METHODS
+from bot.playground.page_api import PageApi
+from bot.playground.parameters import Parameters, Upload
+from bot.playground.polling import LongPoll
+from bot.playground.state import Playground
+
+HOST = "127.0.0.1"
+
+_MAX_BODY = MAX_UPLOAD + 1024 * 1024
+_LEAVE_WITHIN_S = 2
+_KEEP_ALIVE_S = 75  # longer than a bot's longest poll, so that no connection closes as it is used again
+_POLL = "getUpdates"
+_log = logging.getLogger(__name__)
+
+
+class BotApi:
+    """The Bot API's routes, for the one bot whose token the playground has."""
+
+    def __init__(self, playground: Playground) -> None:
+        self._playground = playground
+        self._poll = LongPoll(playground)
+
+    def routes(self) -> list[Route]:
+        """Where a bot finds its methods and files."""
+        return [
+            Route("/bot{token}/{method}", self._method, methods=["GET", "POST"]),
+            Route("/file/bot{token}/{path:path}", self._file),
+        ]
+
+    def close(self) -> None:
+        """Send the waiting getUpdates call home, so that the server can leave."""
+        self._poll.close()
+
+    async def _method(self, request: Request) -> Response:
+        name, parameters = request.path_params["method"], Parameters({})
+        try:
+            self._check_token(request.path_params["token"])
+            parameters = await _parameters(request)
+            name, result = await self._answer(name, parameters, request)
+        except ApiError as error:
+            name = METHODS.get(name.lower(), (name,))[0]
+            self._write(name, parameters, error.code, error.description)
+            return _refused(error)
+        except Exception:  # noqa: BLE001 - the edge: whatever happens, the bot gets an answer and the log a traceback
+            _log.exception("the local Telegram failed at %s", name)
+            return _refused(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"))
+        self._write(name, parameters, HTTPStatus.OK, result)
+        return JSONResponse({"ok": True, "result": result})
+
+    async def _answer(self, name: str, parameters: Parameters, request: Request) -> tuple[str, Any]:
+        if name.lower() == _POLL.lower():
+            return _POLL, await self._poll.answer(parameters, _gone(request))
+        try:
+            proper_name, method = METHODS[name.lower()]
+        except KeyError:
+            raise not_found() from None
+        return proper_name, method(self._playground, parameters)
+
+    async def _file(self, request: Request) -> Response:
+        try:
+            self._check_token(request.path_params["token"])
+            stored = self._playground.files.by_path(request.path_params["path"])
+            if stored is None:
+                raise not_found()
+        except ApiError as error:
+            return _refused(error)
+        return Response(stored.data, media_type="application/octet-stream")
+
+    def _check_token(self, token: str) -> None:
+        if token == self._playground.token:
+            return
+        number, colon, _ = token.partition(":")
+        if not colon or not number.isdecimal():
+            raise not_found()
+        raise ApiError(HTTPStatus.UNAUTHORIZED, "Unauthorized")
+
+    def _write(self, name: str, parameters: Parameters, code: int, answer: Any) -> None:
+        call = Call(name, parameters.as_journal(), int(code), answer, self._playground.clock())
+        self._playground.journal.write(call)
+
+
+def create_app(playground: Playground) -> Starlette:
+    """The whole server as an application. `app.state.close()` ends what waits, before the server is told to leave."""
+    bots, page = BotApi(playground), PageApi(playground)
+    app = Starlette(routes=[*bots.routes(), *page.routes()], middleware=[Middleware(Guard)])
+
+    def close() -> None:
+        bots.close()
+        page.close()
+
+    app.state.close = close
+    return app
+
+
+@asynccontextmanager
+async def running(playground: Playground, port: int = 0) -> AsyncIterator[str]:
+    """The address ("http://127.0.0.1:8081") of the playground, served until the block ends; port 0 takes a free one.
+
+    Raises OSError if the port is taken.
+    """
+    app = create_app(playground)
+    with _listening(port) as listening:
+        server = _Server(_config(app))
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        try:
+            await server.ready.wait()
+            if serving.done():
+                serving.result()
+            yield f"http://{HOST}:{listening.getsockname()[1]}"
+        finally:
+            app.state.close()
+            server.should_exit = True
+            await serving
+
+
+def _listening(port: int) -> socket.socket:
+    # asyncio turns Nagle's algorithm off only where the protocol is named; with it each answer takes 40 ms more.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((HOST, port))
+        listening.listen()
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to serve, and say so."""
+        await super().startup(sockets)
+        self.ready.set()
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until told to leave; nobody is left waiting for a start that failed."""
+        try:
+            await super().serve(sockets)
+        finally:
+            self.ready.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to the program that the server is a part of."""
+        yield
+
+
+def _config(app: Starlette) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="off",
+        ws="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=_LEAVE_WITHIN_S,
+    )
+
+
+async def _parameters(request: Request) -> Parameters:
+    if int(request.headers.get("content-length", 0)) > _MAX_BODY:
+        raise ApiError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Request Entity Too Large")
+    values: dict[str, str] = dict(request.query_params)
+    if request.headers.get("content-type", "").startswith("application/json"):
+        return Parameters(values | _json_values(await request.body()))
+    files = {}
+    try:
+        async with request.form(max_part_size=_MAX_BODY) as form:
+            for name, value in form.items():
+                if isinstance(value, UploadFile):
+                    files[name] = Upload(value.filename or name, await value.read(), value.content_type)
+                else:
+                    values[name] = value
+    except HTTPException as error:
+        raise bad_request("can't read the request's body") from error
+    return Parameters(values, files)
+
+
+def _json_values(body: bytes) -> dict[str, str]:
+    try:
+        decoded = json.loads(body or b"{}")
+    except ValueError:
+        raise bad_request("can't parse JSON object") from None
+    if not isinstance(decoded, dict):
+        raise bad_request("object expected as a request body")
+    return {
+        name: value if isinstance(value, str) else json.dumps(value)
+        for name, value in decoded.items()
+        if value is not None
+    }
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _refused(error: ApiError) -> Response:
+    answer: dict[str, Any] = {"ok": False, "error_code": error.code, "description": error.description}
+    if error.parameters:
+        answer["parameters"] = error.parameters
+    return JSONResponse(answer, status_code=error.code)

@@ -1,0 +1,65 @@
+"""The bot's queue of updates: what has happened and was not confirmed yet."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+KINDS = frozenset(
+    {
+        "message",
+        "edited_message",
+        "callback_query",
+        "my_chat_member",
+        "inline_query",
+        "chosen_inline_result",
+        "chat_member",
+    }
+)
+DEFAULT_KINDS = KINDS - {"chat_member"}
+
+Update = dict[str, Any]
+
+
+def _nothing() -> None:
+    pass
+
+
+@dataclass(slots=True)
+class UpdateQueue:
+    """Updates in order, each with its id. `on_added` is called after each one."""
+
+    on_added: Callable[[], None] = _nothing
+    kinds: frozenset[str] = DEFAULT_KINDS
+    _waiting: deque[Update] = field(default_factory=deque)
+    _next_id: int = 1
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def allow(self, kinds: Iterable[str]) -> None:
+        """From now on, let in only updates of these kinds; of none named: of the usual ones."""
+        self.kinds = frozenset(kinds) & KINDS or DEFAULT_KINDS
+
+    def add(self, kind: str, payload: dict[str, Any]) -> None:
+        """Put an update at the end, unless the bot does not take its kind."""
+        if kind in self.kinds:
+            self._waiting.append({"update_id": self._next_id, kind: payload})
+            self._next_id += 1
+            self.on_added()
+
+    def confirm(self, offset: int) -> None:
+        """Forget the updates before this id; a negative offset keeps that many from the end."""
+        if offset < 0:
+            while len(self._waiting) > -offset:
+                self._waiting.popleft()
+        while offset > 0 and self._waiting and self._waiting[0]["update_id"] < offset:
+            self._waiting.popleft()
+
+    def first(self, limit: int) -> list[Update]:
+        """The earliest updates, at most `limit`; they stay until they are confirmed."""
+        return [update for update, _ in zip(self._waiting, range(limit), strict=False)]
+
+    def clear(self) -> None:
+        """Forget all that waits."""
+        self._waiting.clear()

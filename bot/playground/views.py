@@ -1,0 +1,87 @@
+"""What the page is told, as JSON: everything once, then each event."""
+
+from typing import Any
+
+from bot.playground.chats import Chat
+from bot.playground.events import ActionShown, BotListens, ChatsChanged, Event, MessageEdited, MessageSent, TapAnswered
+from bot.playground.messages import Message
+from bot.playground.state import Playground
+
+View = dict[str, Any]
+
+
+def everything(playground: Playground) -> View:
+    """The whole state: what a page that has just opened needs."""
+    messages = {
+        chat_id: [of_message(playground, m) for m in playground.messages(chat_id)] for chat_id in playground.chats
+    }
+    return {
+        "type": "everything",
+        "bot": {"name": playground.bot.name, "username": playground.bot.username},
+        "listens": playground.bot_listens,
+        "note": playground.note,
+        **_people(playground),
+        "messages": messages,
+    }
+
+
+def of_event(playground: Playground, event: Event) -> View:
+    """One event."""
+    match event:
+        case MessageSent(message):
+            return {"type": "message", "message": of_message(playground, message)}
+        case MessageEdited(message):
+            return {"type": "edit", "message": of_message(playground, message)}
+        case ActionShown(chat_id, action):
+            return {"type": "action", "chat": chat_id, "action": action}
+        case TapAnswered(tap_id, person_id, chat_id, message_id, text, is_alert):
+            return {
+                "type": "answer",
+                "tap": tap_id,
+                "person": person_id,
+                "chat": chat_id,
+                "message": message_id,
+                "text": text,
+                "alert": is_alert,
+            }
+        case BotListens(listens):
+            return {"type": "bot", "listens": listens}
+        case ChatsChanged():
+            return {"type": "chats", **_people(playground)}
+
+
+def of_message(playground: Playground, message: Message) -> View:
+    """One message: the Bot API's, with what it answers in short."""
+    shown = playground.as_message(message, with_reply=False)
+    replied = playground.message(message.chat_id, message.reply_to) if message.reply_to else None
+    if replied is not None:
+        name = playground.as_user(replied.sender_id)["first_name"]
+        words = replied.words.text or (replied.document.name if replied.document else "")
+        shown["reply"] = {"message": replied.id, "name": name, "text": words[:200]}
+    return shown
+
+
+def _people(playground: Playground) -> View:
+    persons = [
+        {"id": p.id, "name": p.first_name, "label": p.label, "language": p.language_code}
+        for p in playground.persons.values()
+    ]
+    return {"persons": persons, "chats": [_chat(playground, chat) for chat in playground.chats.values()]}
+
+
+def _chat(playground: Playground, chat: Chat) -> View:
+    menus = {
+        person_id: playground.commands.menu(
+            chat.id, person_id, playground.persons[person_id].language_code, private=chat.is_private
+        )
+        for person_id in chat.members
+    }
+    return {
+        "id": chat.id,
+        "type": chat.type,
+        "title": chat.title,
+        "members": chat.members,
+        "started": chat.started,
+        "blocked": chat.blocked,
+        "menus": menus,
+    }
