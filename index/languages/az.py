@@ -1,0 +1,104 @@
+"""Azerbaijani: the words that each stage reads."""
+
+from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.turkic import stem
+
+SEARCH = SearchWords(
+    stop_words=words("""
+        ilə və ya yaxud həm amma ancaq lakin isə ki də da çünki əgər hərgah gərək kimi üçün qədər görə haqda
+        haqqında barədə barəsində dair üzrə əsasən tərəfindən qarşı sonra əvvəl bəri kənar başqa ərzində zamanı
+        daha ən çox az lap hər bütün bəzi heç heçbir bir biri birinci birlikdə bu bunu buna bunda bundan bunun
+        bunlar bunları bunların bunlara o onu ona onda ondan onun onlar onları onların onlara onlardan mən məni
+        mənə məndə məndən mənim sən səni sənə səndən sənin biz bizi bizə bizdə bizdən bizim siz sizi sizə sizdə
+        sizdən sizin öz özü özünü özünə özləri özünün nə nəyi nəyə nədən nədir niyə kim kimə kimdən kimin kimdir
+        hansı hansını hansılar harada haradan hara hanı necə neçə nəçə vaxt zaman var vardır yox yoxdur deyil
+        deyildir olan olaraq olub olur olacaq olmaq olması olduğu olduğunu oldu olsun edib edir edən edilib
+        edilir etdi etmək edəcək etməyə etməsi mı mi mu mü indi artıq hələ yenə yenidən belə elə beləliklə bəlkə
+        məhz yalnız təkcə hətta həmçinin həmin digər eyni arasında üzərində içində altında bilər bilir lazım
+        lazımdır gərəkdir mümkün əlbəttə bəli xeyr ci cı cu cü nci ncı ncu ncü ildə il nin nın nun nün dir dır
+        etməsinə etdiyi etdiyini edildiyi olunub olunan demək
+    """),
+    asking_words=words("""
+        dedi deyib deyir demiş demişdir deyirlər deyilib deyilir demişdi söylədi söyləyib söyləyir bildirdi
+        bildirib bildirir bildirmişdir qeyd danışdı danışıb danışır vurğulayıb vurğuladı açıqladı açıqlayıb
+        düşünür düşünürlər fikri fikrincə sözləri sözlərinə görə toxunub toxundu münasibəti şərh
+    """),
+    who_words=words("kim kimə kimi"),
+    about_words=words("haqqında haqda barədə barəsində dair"),
+    object_words=words("üçün qarşı ilə bağlı"),
+    is_postpositional=True,
+    before_words=words("əvvəl"),
+    period_endings={"da": "in", "də": "in", "dan": "since", "dən": "since"},
+    relative_periods={
+        **dict.fromkeys(("bu həftə",), ("week", 0)),
+        **dict.fromkeys(("keçən həftə", "ötən həftə"), ("week", -1)),
+        **dict.fromkeys(("bu ay",), ("month", 0)),
+        **dict.fromkeys(("keçən ay", "ötən ay"), ("month", -1)),
+        **dict.fromkeys(("bu il",), ("year", 0)),
+        **dict.fromkeys(("keçən il", "ötən il"), ("year", -1)),
+    },
+    stem=stem,
+)
+
+DATES = DateWords(
+    months={
+        **dict.fromkeys(words("yanvar yanvarın yanvarda yanvara yanvardan"), 1),
+        **dict.fromkeys(words("fevral fevralın fevralda fevrala fevraldan"), 2),
+        **dict.fromkeys(words("mart martın martda marta martdan"), 3),
+        **dict.fromkeys(words("aprel aprelin apreldə aprelə apreldən"), 4),
+        **dict.fromkeys(words("may mayın mayda maya maydan"), 5),
+        **dict.fromkeys(words("iyun iyunun iyunda iyuna iyundan"), 6),
+        **dict.fromkeys(words("iyul iyulun iyulda iyula iyuldan"), 7),
+        **dict.fromkeys(words("avqust avqustun avqustda avqusta avqustdan"), 8),
+        **dict.fromkeys(words("sentyabr sentyabrın sentyabrda sentyabra sentyabrdan"), 9),
+        **dict.fromkeys(words("oktyabr oktyabrın oktyabrda oktyabra oktyabrdan"), 10),
+        **dict.fromkeys(words("noyabr noyabrın noyabrda noyabra noyabrdan"), 11),
+        **dict.fromkeys(words("dekabr dekabrın dekabrda dekabra dekabrdan"), 12),
+    },
+    weekdays={
+        "bazar ertəsi": 0,
+        "çərşənbə axşamı": 1,
+        "çərşənbə": 2,
+        "cümə axşamı": 3,
+        "cümə": 4,
+        "şənbə": 5,
+        "bazar": 6,
+    },
+    day_offsets={"srağagün": -2, "dünən": -1, "bugün": 0, "sabah": 1},
+    in_period=words("ərzində zamanı"),
+    since=words("bəri etibarən sonra"),
+    until=words("qədər dək əvvəl"),
+    coming=words("gələn növbəti"),
+    year_words=words("il ildə ilin ili ilində ildən"),
+)
+
+SPEECH = SpeechWords()
+
+PAGE = PageWords(
+    related=phrases("""
+        həmçinin oxuyun; həmçinin oxu; həmçinin bax; həmçinin baxın; həmçinin bu mövzuda; bunu da oxu; bunu da oxuyun;
+        bunları da oxu; bunları da oxuyun; bu mövzuda; mövzu ilə bağlı; mövzu üzrə; mövzuya aid; oxşar xəbər; oxşar
+        xəbərlər; oxşar məqalələr; əlaqəli xəbər; əlaqəli xəbərlər; əlaqədar xəbərlər; digər xəbərlər; son xəbərlər;
+        xəbər lenti; xəbərin davamı; davamı; davamını oxu; ətraflı; daha ətraflı; ətraflı oxu; ətraflı məlumat; ən çox
+        oxunan; ən çox oxunanlar; ən çox oxunan xəbərlər; sizin üçün maraqlı ola bilər; sizə maraqlı ola bilər; bunlar
+        da maraqlıdır; maraqlı xəbərlər; tövsiyə edirik; oxumağı tövsiyə edirik; əvvəlki xəbər; növbəti xəbər
+    """),
+    share=phrases("""
+        paylaş; paylaşın; xəbəri paylaş; dostlarınla paylaş; bizi izləyin; bizi izlə; bizi telegram; bizi facebook;
+        bizi instagram; bizi sosial şəbəkələrdə; bizi youtube; bizə qoşulun; abunə ol; abunə olun; kanalımıza abunə
+        olun; kanalımıza qoşulun; telegram kanalımız; telegram kanalımıza; whatsapp kanalımıza; reklam; şərhlər; şərh
+        yaz; şərh yazın; çap et; çap versiyası; linki kopyala; səhv tapdınız; bütün hüquqlar qorunur
+    """),
+    captions=phrases("""
+        foto; fotolar; fotoda; foto mənbə; foto mənbəyi; fotonun müəllifi; foto müəllifi; arxiv fotosu; arxiv foto;
+        şəkil; şəkildə; mənbə; illüstrasiya; illüstrativ foto; ekran görüntüsü; video; infoqrafika; kollaj
+    """),
+    addressing=phrases("""
+        siz; sizin; sizə; sizi; sizdə; sizdən; sizcə
+    """),
+    addressing_endings=phrases("""
+        sınız; siniz; sunuz; sünüz; dınız; diniz; dunuz; dünüz
+    """),
+)
+
+AZERBAIJANI = Language(code="az", name="Azərbaycanca", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)

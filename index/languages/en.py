@@ -1,0 +1,291 @@
+"""English: the words that each stage reads."""
+
+from index.languages.dictionaries import dictionary
+from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.stemming import snowball
+
+SEARCH = SearchWords(
+    stop_words=words("""
+        a about above after again against all along already also although always am among an and another any
+        anybody anyone anything are aren't around as at away be became because become been before being below
+        between both but by can can't cannot could couldn't did didn't do does doesn't doing don't done down
+        during each either else etc even ever every everybody everyone everything eg few for from further had
+        hadn't has hasn't have haven't having he he'd he'll he's hence her here here's hers herself him himself
+        his how how's however i i'd i'll i'm i've ie if in indeed instead into is isn't it it's its itself just
+        lest let let's like many maybe me might mine more moreover most much must mustn't my myself neither
+        never no nobody none nor not nothing now of off often on once one only onto or other others otherwise
+        ought our ours ourselves out over own per perhaps please quite rather really same shall shan't she she'd
+        she'll she's should shouldn't since so some somebody someone something soon still such than that that's
+        the their theirs them themselves then there there's thereby therefore these they they'd they'll they're
+        they've this those though through thus to together too toward towards under unless until up upon very
+        via was wasn't we we'd we'll we're we've were weren't what what's whatever when when's whenever where
+        where's whereas wherever whether which while who who's whoever whole whom whose why why's will with
+        within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
+        yourselves aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive shouldnt theyre wasnt
+        werent whats whos wont wouldnt youre got get gets getting
+    """),
+    asking_words=words("""
+        say says said saying tell tells told telling speak speaks spoke spoken speaking talk talks talked
+        talking think thinks thought comment comments commented commenting remark remarks remarked mention
+        mentions mentioned quote quotes quoted opinion according word words ask asked asks
+    """),
+    abbreviations=words("it who"),
+    who_words=words("who whose whom"),
+    about_words=words("about on over regarding concerning"),
+    object_words=words("of to for against with called call"),
+    before_words=words("before"),
+    relative_periods={
+        **dict.fromkeys(("this week",), ("week", 0)),
+        **dict.fromkeys(("last week", "past week"), ("week", -1)),
+        **dict.fromkeys(("this month",), ("month", 0)),
+        **dict.fromkeys(("last month", "past month"), ("month", -1)),
+        **dict.fromkeys(("this year",), ("year", 0)),
+        **dict.fromkeys(("last year", "past year"), ("year", -1)),
+    },
+    stem=snowball("english"),
+    is_word=dictionary("en"),
+)
+
+DATES = DateWords(
+    months={
+        **dict.fromkeys(words("january jan"), 1),
+        **dict.fromkeys(words("february feb"), 2),
+        **dict.fromkeys(words("march mar"), 3),
+        **dict.fromkeys(words("april apr"), 4),
+        **dict.fromkeys(words("may"), 5),
+        **dict.fromkeys(words("june jun"), 6),
+        **dict.fromkeys(words("july jul"), 7),
+        **dict.fromkeys(words("august aug"), 8),
+        **dict.fromkeys(words("september sep sept"), 9),
+        **dict.fromkeys(words("october oct"), 10),
+        **dict.fromkeys(words("november nov"), 11),
+        **dict.fromkeys(words("december dec"), 12),
+    },
+    weekdays={
+        **dict.fromkeys(words("monday"), 0),
+        **dict.fromkeys(words("tuesday"), 1),
+        **dict.fromkeys(words("wednesday"), 2),
+        **dict.fromkeys(words("thursday"), 3),
+        **dict.fromkeys(words("friday"), 4),
+        **dict.fromkeys(words("saturday"), 5),
+        **dict.fromkeys(words("sunday"), 6),
+    },
+    day_offsets={"yesterday": -1, "today": 0, "tomorrow": 1},
+    in_period=words("in during on for over throughout"),
+    since=words("since from after"),
+    until=words("until till before by through"),
+    coming=words("will next coming shall"),
+    months_capitalised=True,
+)
+
+SPEECH = SpeechWords(
+    reporting_verbs=words("""
+        accuse accused accuses acknowledge acknowledged acknowledges add added adds admits admitted admonished
+        advise advised advises affirm affirmed affirms agree agreed agrees allege alleged alleges allowed announce
+        announced announces answer answered answers apologised apologized appealed argue argued argues ask asked
+        asks assert asserted asserts assure assured assures attacked barked barks beamed began begged begined begins
+        believe believed believes bellowed bemoan bemoaned bemoans blame blamed blames blasted boast boasted boasts
+        bragged branded called calls caution cautioned cautions challenged chant chanted chants characterise
+        characterised characterises characterize characterized characterizes charged cheered chimed chuckled cite
+        cited cites claimed claims clarified clarifies clarify commented comments compared compares complain
+        complained complains concede conceded concedes conclude concluded concludes condemn condemned condemns
+        confess confessed confesses confirm confirmed confirms consoled contend contended contends continue
+        continued continues corrected counseled countered counters cracked cried criticise criticised criticises
+        criticize criticized criticizes crowed cursed deadpanned decided declare declared declares decried decries
+        decry defended defends demanded denied denies denounce denounced denounces deny deride derided derides
+        describe described describes disclose disclosed discloses dismiss dismissed dismisses dubbed echoed echos
+        elaborate elaborated elaborates emphasise emphasised emphasises emphasize emphasized emphasizes ended
+        estimated exclaim exclaimed exclaims explain explained explains expressed expresses finds finished fired
+        found fretted fumed fumes greeted griped groused grumbled gush gushed gushes hailed hails hinted hissed
+        hoped hopes implied implies imply inform informed informs insist insisted insists instructed interject
+        interjected interjects interrupted interrupts intone intoned intones invoke invoked invokes joke joked jokes
+        labeled lambaste lambasted lambastes lament lamented laments lashed lashes laud lauded lauds laughed
+        maintain maintained maintains marveled marvelled mention mentioned mentions mocked mocks mumbled murmured
+        muse mused muses muttered noted notes objected observe observed observes offered offers opine opined opines
+        ordered plead pleaded pleads pledged pointed points posted posts praised praises predict predicted predicts
+        pressed proclaim proclaimed proclaims prodded promised promises pronounce pronounced pronounces propose
+        proposed proposes protest protested protests put puts questioned quipped quips quoted quotes reacted reacts
+        reads reaffirm reaffirmed reaffirms reasoned reassured rebuked recall recalled recalls recited reckon
+        reckoned reckons recommend recommended recommends recount recounted recounts referred refers reflect
+        reflected reflects reiterate reiterated reiterates reject rejected rejects remarked remember remembered
+        remembers remind reminded reminds repeat repeated repeats replied replies reply reported reports respond
+        responded responds retort retorted retorts retweet retweeted retweets reveal revealed reveals ridicule
+        ridiculed ridicules roared ruled said sang say says scoff scoffed scoffs screamed shot shout shouted shouts
+        shrugged sighed signaled sings slam slamed slams smiled snapped snaps snarled sneered speculate speculated
+        speculates stammered started stated states stress stressed stresses suggest suggested suggests summarise
+        summarised summarises summarize summarized summarizes summed surmise surmised surmises swears swore taunted
+        teased telegraph telegraphed telegraphs tell tells testified testifies testify thanked thanks theorize
+        theorized theorizes thinks thought thundered told touted touts tweet tweeted tweets underline underlined
+        underlines underscore underscored underscores urge urged urges ventured voiced volunteered vow vowed vows
+        wailed warn warned warns welcomed welcomes whined whisper whispered whispers wonder wondered wonders write
+        writes wrote yell yelled yells
+    """),
+    participles=words("""
+        accusing acknowledging adding admitting advising affirming agreing alleging announcing answering arguing
+        asking asserting assuring attacking begining believing bemoaning blaming blasting boasting branding calling
+        cautioning chanting characterising characterizing charging citing claiming clarifying commenting comparing
+        complaining conceding concluding condemning confessing confirming contending continuing countering
+        criticising criticizing declaring decrying defending demanding denouncing denying deriding describing
+        disclosing dismissing dubbing echoing elaborating emphasising emphasizing estimating exclaiming explaining
+        expressing firing gushing hailing hinting implying informing insisting interjecting intoning invoking joking
+        labeling lambasting lamenting lashing lauding maintaining mentioning mocking musing noting objecting
+        observing opining ordering pleading pledging posting praising predicting proclaiming promising pronouncing
+        proposing protesting questioning quipping quoting reading reaffirming rebuking recalling reckoning
+        recommending recounting referring reflecting reiterating rejecting remarking remembering reminding repeating
+        replying reporting responding retorting retweeting revealing ridiculing saying scoffing shouting signaling
+        slaming speculating stating stressing suggesting summarising summarizing surmising telegraphing telling
+        testifying theorizing touting tweeting underlining underscoring urging voicing vowing warning whispering
+        wondering writing yelling
+    """),
+    according=frozenset({("according", "to"), ("in", "the", "words", "of")}),
+    pronouns={"he": "m", "she": "f", "they": "p"},
+    titles=words("""
+        activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop attorney author
+        billionaire bishop businessman candidate capt captain cardinal ceo chair chairman chairwoman chancellor
+        chief cllr co-founder coach col colonel columnist comedian commissioner congressman congresswoman
+        correspondent councillor counsel dame defence defense democrat democratic democrats deputy detective
+        director dr economist editor evangelist ex father finance first foreign former founder gen general gop gov
+        governor govs historian hon host house imam interior judge justice king lady leader lord lt maj major
+        majority manager mayor mep messrs minister minority miss mogul mp mr mrs ms mx nominee officer pastor
+        pollster pope premier president presidents prime prince princess prof professor queen rabbi rapper rep
+        reporter representative reps republican republicans rev reverend secretary sen senate senator sens sergeant
+        sgt sheriff singer sir sister speaker spokesman spokesperson spokeswoman star state strategist
+        then-president treasurer vice
+    """),
+    roles=words("""
+        activist actor actress adviser advisor advocate aide ally ambassador analyst anchor archbishop attorney
+        author billionaire bishop brother businessman businesswoman caller candidate captain cardinal chair chairman
+        chairperson chairwoman challenger chancellor chief colonel columnist comedian commander commentator
+        commissioner congressman congresswoman conservative consultant contender correspondent critic daughter
+        delegate democrat demonstrator deputy detective developer diplomat director doctor donor economist editor
+        envoy executive expert father firebrand founder freshman friend front-runner frontrunner general governor
+        head historian host husband imam incumbent independent insider journalist judge justice king lady lawmaker
+        lawyer leader legislator liberal man manager mayor minister moderator mogul monarch mother narrator nominee
+        officer official operative opponent organiser organizer owner pastor politician pollster pope premier
+        president prince princess professor prosecutor protester publisher pundit queen rabbi reporter
+        representative republican researcher resident reverend rival scholar scientist secretary senator sheriff
+        singer sister son source speaker spokesman spokesperson spokeswoman star strategist student supporter
+        teacher veteran volunteer voter wife witness woman writer
+    """),
+    genders={
+        **dict.fromkeys(
+            words("""
+                actor brother businessman chairman congressman councilman father husband king lord man mr pope prince sir
+                son spokesman
+            """),
+            "m",
+        ),
+        **dict.fromkeys(
+            words("""
+                actress businesswoman chairwoman congresswoman councilwoman dame daughter lady miss mother mrs ms
+                princess queen sister spokeswoman wife woman
+            """),
+            "f",
+        ),
+    },
+    determiners=words("""
+        a all an another any both each every few five four her his its many most my no one other our several some
+        that the their these this those three two your
+    """),
+    possessives=words("""
+        her his its my our their your
+    """),
+    prepositions=words("""
+        about across against alongside amid among amongst around at behind beside between beyond by concerning
+        despite during for from in including inside into like near of off on onto outside over per regarding than
+        through to toward towards under upon via with within without
+    """),
+    clause_openers=words("""
+        although and as because but how if or since so that then though unless until what when where whereas whether
+        while why yet
+    """),
+    subordinators=words("""
+        after although asked because before despite during following if once since speaking though unless until when
+        whereas while
+    """),
+    relatives=words("""
+        that where which who whom whose
+    """),
+    between=words("""
+        again all already also always are be been being both can could did do does earlier even famously finally
+        first friday further had has have herself himself however in instead is itself just last later may meanwhile
+        might monday must n't never not now often on once only perhaps previously publicly quickly recently
+        recently-elected repeatedly reportedly saturday should simply sometimes soon still sunday themselves then
+        thursday to today tonight too tuesday turn was wednesday went were will would yesterday
+    """),
+    abbreviations=words("""
+        a.m adm ala apr ariz ark aug calif capt co col colo conn corp d.c dec del dr e.g etc feb fla ft ga gen gov
+        govs hon i.e ill inc ind jan jr jul jun kan ky la lt ltd maj mar mass md messrs mich minn miss mo mont mr
+        mrs ms mt n.c n.d n.h n.j n.m n.y neb nev no nov oct okla ore p.m pa ph.d prof r.i rep reps rev s.c s.d sen
+        sens sep sept sgt sr st tenn tex u.k u.n u.s va vs vt w.va wash wis wyo
+    """),
+    particles=words("""
+        abu al ben bin da de del della den der di dos du el ibn la le st ter van von y
+    """),
+    capitalised=words("""
+        african american americans april arab armenian asian august azerbaijani british cabinet catholic catholics
+        chinese christian christians christmas congress december democrat democratic democrats easter english eu
+        european february french friday georgian german germans gop hispanic house i i'd i'll i'm i've indian
+        iranian iraqi israeli israelis january japanese jewish jews july june korean latino march mexican mexicans
+        monday muslim muslims nato november october parliament republican republicans russian russians saturday
+        senate september sunday syrian thursday tuesday turkish tv u.s uk ukrainian un us wednesday
+    """),
+    organisations=words("""
+        academy act administration agency airport alliance army association authority avenue bank beach board bureau
+        campaign caucus center centre church city club coalition college commission committee company conference
+        congress convention corp corporation council county court daily department examiner federation force
+        foundation fund gazette globe government group guardian hall herald hospital hotel house inc institute
+        island journal league library llc ltd magazine media ministry movement museum navy network news office
+        organisation organization pac park parliament party police politics post press project radio reporters
+        review river road school senate service society state states street summit team television times today tower
+        tribune trust tv union university weekly wire
+    """),
+    speech_nouns=words("""
+        address briefing broadcast call comments conference debate forum hearing interview letter meeting message
+        op-ed podcast rally remarks session speech speeches statement summit testimony tweet tweets
+    """),
+    speech_verbs=words("""
+        addressed appeared attended chaired convened delivered gave granted held hosted issued made met opened
+        published received released spoke testified told
+    """),
+    definite=words("the"),
+    passives=words("is are was were be been being"),
+    agents=words("by"),
+    links=words("of for"),
+    infinitives=words("to"),
+    coordinators=words("and or"),
+)
+
+PAGE = PageWords(
+    related=phrases("""
+        read also; also read; read more; read next; read on; see also; watch also; also watch; up next; related;
+        related articles; related article; related stories; related story; related news; related posts; related
+        topics; related content; related coverage; more on this; more on this story; more on this topic; more from;
+        more news; more stories; more coverage; recommended; recommended for you; recommended reading; recommended
+        stories; you may also like; you might also like; you may be interested in; also on; also in the news; further
+        reading; don't miss; most read; most popular; latest news; top stories; editor's picks; editors' picks;
+        trending; trending now; explore more; keep reading; continue reading; in case you missed it; click here; learn
+        more; previous article; next article
+    """),
+    share=phrases("""
+        share; share this; share on; share via; share article; share with; click to share; tweet; tweet this; follow
+        us; follow us on; follow our; like us on; join us on; join our; subscribe; subscribe to our; subscribe now;
+        sign up; sign up for our; sign up to our; sign up here; get our app; download our app; support us; support our
+        journalism; donate; become a member; print; print this; email this; send by email; copy link; copy the link;
+        comments; leave a comment; leave a reply; add a comment; report an error; newsletter; advertisement;
+        advertising; sponsored; sponsored content; story continues below; article continues after; scroll to continue;
+        all rights reserved; listen to this article; add us on google
+    """),
+    captions=phrases("""
+        photo; photos; photo by; photos by; photo credit; photo credits; photograph; photograph by; photographs by;
+        file photo; image; image credit; image source; image caption; image copyright; images; picture; picture by;
+        pictures; caption; credit; courtesy of; illustration; illustration by; illustrative photo; screenshot;
+        graphic; graphic by; infographic; map; source; video; video by; video caption; media caption; ap photo; afp
+        photo; reuters; getty images
+    """),
+    addressing=phrases("""
+        you; your; yours; yourself
+    """),
+)
+
+ENGLISH = Language(code="en", name="English", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)

@@ -1,0 +1,175 @@
+"""The shape of what Verbatim knows about one language: plain data, one record per stage that reads it.
+
+Adding a language is a module beside this one that builds a `Language`, and its line in `LANGUAGES`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list that is set apart by white space, casefolded."""
+    return frozenset(listed.casefold().split())
+
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a text that lists them with semicolons between."""
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWords:
+    """What the analyzer and the understanding of questions read. All words are casefolded.
+
+    Attributes:
+        stop_words: words that say nothing about a subject.
+        asking_words: words that ask for speech ("say", "stated") and are no subject in a question.
+        stem: a folded word's index term.
+        is_word: whether the language has a folded word, where a dictionary can tell: such a word is no typing error.
+        abbreviations: stop words that are none in capitals ("WHO").
+        who_words: words that ask for the speaker ("who"): a name beside them is a subject.
+        about_words: words that tell what somebody spoke about ("on"): a name beside them is a subject.
+        object_words: other words that make the name beside them a subject rather than a speaker ("against").
+        has_capitals: whether names are written with a capital.
+        is_postpositional: whether words like those and "since" stand behind what they belong to.
+        before_words: words that end a period on the day before the date ("before").
+        period_endings: endings of a date's last word, and what they make of it: "in", "since", "until" or "before".
+        relative_periods: expressions that count from today: to "week", "month" or "year" and how many from this one.
+    """
+
+    stop_words: frozenset[str]
+    asking_words: frozenset[str]
+    stem: Callable[[str], str]
+    is_word: Callable[[str], bool] | None = None
+    abbreviations: frozenset[str] = frozenset()
+    who_words: frozenset[str] = frozenset()
+    about_words: frozenset[str] = frozenset()
+    object_words: frozenset[str] = frozenset()
+    has_capitals: bool = True
+    is_postpositional: bool = False
+    before_words: frozenset[str] = frozenset()
+    period_endings: Mapping[str, str] = field(default_factory=dict)
+    relative_periods: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """What reads dates. Keys are casefolded words in every inflected form that news prints.
+
+    Attributes:
+        months: word to month, 1 to 12.
+        weekdays: word to weekday, Monday 0.
+        day_offsets: word to days from the day that is spoken from ("yesterday": -1).
+        in_period: words before a date that make it a question's period ("in", "during", "on").
+        since: words that make a date the period's first day.
+        until: words that make a date the period's last day.
+        coming: words that make a weekday a coming one ("will", "next").
+        year_words: words for "year" that stand behind the number in a date.
+        months_capitalised: whether prose prints months with a capital, which tells "May" from "may".
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    day_offsets: Mapping[str, int] = field(default_factory=dict)
+    in_period: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    year_words: frozenset[str] = frozenset()
+    months_capitalised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """What ties a quote to its speaker. No reporting verbs means that no speaker is established in this language.
+
+    All words are casefolded; expressions of several words are tuples of words.
+
+    Attributes:
+        has_capitals: whether the script tells a sentence's first word by a capital.
+        reporting_verbs: finite forms that introduce speech ("said", "told").
+        participles: forms that introduce speech and take their subject from the clause before ("adding").
+        according: expressions before the name of the one who says it ("according", "to").
+        pronouns: subject pronoun to the gender or number that its owner needs: "m", "f" or "p".
+        titles: words that stand before a name and are no part of it ("president", "mr").
+        roles: nouns for persons that may stand for a name ("president", "spokeswoman").
+        genders: titles and roles that tell who bears them: to "m" or "f".
+        determiners: words that begin a noun phrase ("the", "his").
+        definite: determiners of somebody who was named before ("the").
+        possessives: determiners that make their noun somebody else's ("his": his lawyer is not the owner).
+        prepositions: words whose noun phrase is no subject ("of", "with").
+        passives: words that make a verb behind them passive ("was").
+        agents: words before the one who acts in a passive clause ("by").
+        links: words inside a title or an organisation's name ("of").
+        infinitives: words that make the verb behind them no finite one ("to").
+        coordinators: words that join two subjects as well as two clauses ("and").
+        clause_openers: words that begin another clause ("that", "while", "but").
+        subordinators: words that begin a clause before the main one ("after", "when").
+        relatives: pronouns that begin a clause about the noun before ("who").
+        between: words that may stand between a subject and its verb ("has", "also").
+        abbreviations: words whose full stop ends no sentence ("mr", "sen").
+        particles: lower-case words inside names ("van", "bin").
+        capitalised: words that print with a capital and name nobody (weekdays, nationalities, organs).
+        organisations: words that make a name an organisation's ("university", "party").
+        speech_nouns: occasions and carriers of speech ("speech", "interview").
+        speech_verbs: finite forms that make a speech noun an event ("delivered", "chaired").
+    """
+
+    has_capitals: bool = True
+    reporting_verbs: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    according: frozenset[tuple[str, ...]] = frozenset()
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    titles: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(default_factory=dict)
+    determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    capitalised: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    speech_nouns: frozenset[str] = frozenset()
+    speech_verbs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What tells a page's furniture from its article. Phrases are compared without case and accents of stress.
+
+    Attributes:
+        related: beginnings of lines that link elsewhere ("read also").
+        share: lines of share, follow and advertisement widgets, or their beginnings.
+        captions: beginnings of photo credits and captions.
+        addressing: words by which an interviewer addresses the person asked ("you"): a question with one is no heading.
+        addressing_endings: the same, where verbs say it by their endings.
+    """
+
+    related: tuple[str, ...]
+    share: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    addressing: tuple[str, ...] = ()
+    addressing_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its ISO 639-1 code, its own name, and its tables."""
+
+    code: str
+    name: str
+    search: SearchWords
+    dates: DateWords
+    speech: SpeechWords
+    page: PageWords

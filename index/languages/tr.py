@@ -1,0 +1,127 @@
+"""Turkish: the words that each stage reads."""
+
+from index.languages.dictionaries import dictionary
+from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.turkic import stem
+
+SEARCH = SearchWords(
+    stop_words=words("""
+        acaba ama ancak arada artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben benden beni
+        benim beri bile bir biraz birçoğu birçok biri birisi birkaç birlikte birşey biz bizde bizden bize bizi
+        bizim böyle böylece bu buna bunda bundan bunlar bunları bunların bunu bunun burada buradan bütün çoğu
+        çok çünkü da daha dahi de değil dek dışında diğer diye dolayı dolayısıyla eğer elbette en etmek eden
+        edilen edilmiş ettiği etti ediyor eder evet fakat falan gene gibi göre hala halen hangi hangisi hani
+        hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir için içinde ile ilgili ise işte itibaren kadar
+        karşı karşın kendi kendini kendisi kez ki kim kime kimden kimi kimin kimse lakin madem mi mı mu mü misin
+        mısın musun müsün mıdır midir mudur müdür mıydı miydi nasıl ne neden nedeniyle nedenle nedir nerede
+        nereden nereye niye niçin o olan olarak oldu olduğu olduğunu olmak olması olmayan olsa olsun olup olur
+        oluyor olacak olmuştur ona ondan onlar onlara onlardan onları onların onu onun orada oysa öyle pek
+        rağmen sadece sana sanki şayet şekilde sen senden seni senin şey şeyi şeyler şimdi şöyle şu şuna şunda
+        şundan şunlar şunu siz sizden size sizi sizin sonra tarafından tüm üzere üzerinde var vardır vardı ve
+        veya veyahut ya yani yapılan yerine yine yok yoksa zaten kaç kaçı kaçta dolayi
+    """),
+    asking_words=words("""
+        dedi der diyor demiş dediler deniyor demek söyledi söylüyor söyledikleri söylemiş söylediler söyler
+        söylemişti anlattı anlatıyor açıkladı açıklıyor konuştu konuşuyor belirtti belirtiyor ifade düşünüyor
+        düşünüyorlar düşüncesi görüşü sözleri göre bahsetti bahsediyor değindi
+    """),
+    who_words=words("kim kime kimi"),
+    about_words=words("hakkında ilgili konusunda dair üzerine hakkındaki"),
+    object_words=words("karşı için ile"),
+    is_postpositional=True,
+    before_words=words("önce"),
+    period_endings={
+        **dict.fromkeys(("da", "de", "ta", "te"), "in"),
+        **dict.fromkeys(("dan", "den", "tan", "ten"), "since"),
+    },
+    relative_periods={
+        **dict.fromkeys(("bu hafta",), ("week", 0)),
+        **dict.fromkeys(("geçen hafta",), ("week", -1)),
+        **dict.fromkeys(("bu ay",), ("month", 0)),
+        **dict.fromkeys(("geçen ay",), ("month", -1)),
+        **dict.fromkeys(("bu yıl", "bu sene"), ("year", 0)),
+        **dict.fromkeys(("geçen yıl", "geçen sene"), ("year", -1)),
+    },
+    stem=stem,
+    is_word=dictionary("tr"),
+)
+
+DATES = DateWords(
+    months={
+        **dict.fromkeys(words("ocak ocakta ocak'ta ocağın ocak'ın ocaktan ocak'tan ocağa ocak'a"), 1),
+        **dict.fromkeys(words("şubat şubatta şubat'ta şubatın şubat'ın şubattan şubat'tan şubata şubat'a"), 2),
+        **dict.fromkeys(words("mart martta mart'ta martın mart'ın marttan mart'tan marta mart'a"), 3),
+        **dict.fromkeys(words("nisan nisanda nisan'da nisanın nisan'ın nisandan nisan'dan nisana nisan'a"), 4),
+        **dict.fromkeys(words("mayıs mayısta mayıs'ta mayısın mayıs'ın mayıstan mayıs'tan mayısa mayıs'a"), 5),
+        **dict.fromkeys(
+            words("haziran haziranda haziran'da haziranın haziran'ın hazirandan haziran'dan hazirana haziran'a"),
+            6,
+        ),
+        **dict.fromkeys(
+            words("temmuz temmuzda temmuz'da temmuzun temmuz'un temmuzdan temmuz'dan temmuza temmuz'a"),
+            7,
+        ),
+        **dict.fromkeys(
+            words("ağustos ağustosta ağustos'ta ağustosun ağustos'un ağustostan ağustos'tan ağustosa ağustos'a"),
+            8,
+        ),
+        **dict.fromkeys(words("eylül eylülde eylül'de eylülün eylül'ün eylülden eylül'den eylüle eylül'e"), 9),
+        **dict.fromkeys(words("ekim ekimde ekim'de ekimin ekim'in ekimden ekim'den ekime ekim'e"), 10),
+        **dict.fromkeys(words("kasım kasımda kasım'da kasımın kasım'ın kasımdan kasım'dan kasıma kasım'a"), 11),
+        **dict.fromkeys(
+            words("aralık aralıkta aralık'ta aralığın aralık'ın aralıktan aralık'tan aralığa aralık'a"),
+            12,
+        ),
+    },
+    weekdays={
+        **dict.fromkeys(words("pazartesi"), 0),
+        **dict.fromkeys(words("salı"), 1),
+        **dict.fromkeys(words("çarşamba"), 2),
+        **dict.fromkeys(words("perşembe"), 3),
+        **dict.fromkeys(words("cuma"), 4),
+        **dict.fromkeys(words("cumartesi"), 5),
+        **dict.fromkeys(words("pazar"), 6),
+    },
+    day_offsets={"dün": -1, "bugün": 0, "yarın": 1},
+    in_period=words("boyunca sırasında içinde"),
+    since=words("beri itibaren sonra"),
+    until=words("kadar dek önce"),
+    coming=words("gelecek önümüzdeki"),
+    year_words=words("yılı yılında yılının yılından yılına yıl"),
+    months_capitalised=True,
+)
+
+SPEECH = SpeechWords()
+
+PAGE = PageWords(
+    related=phrases("""
+        ayrıca okuyun; ayrıca oku; ayrıca bakınız; ayrıca bkz; bunu da okuyun; bunu da oku; bunları da okuyun; şunu da
+        okuyun; ilgili haber; ilgili haberler; ilgili içerik; ilgili içerikler; ilgili konular; ilgili yazılar; benzer
+        haberler; benzer içerikler; diğer haberler; son haberler; son dakika haberleri; öne çıkan haberler; günün
+        haberleri; çok okunanlar; en çok okunan; en çok okunanlar; en çok okunan haberler; önerilen haberler; önerilen
+        içerikler; sizin için seçtiklerimiz; bunlar da ilginizi çekebilir; bunlar ilginizi çekebilir; ilginizi
+        çekebilir; ilginizi çekebilecek haberler; daha fazla bilgi; daha fazlası için; devamını oku; haberin devamı;
+        haberin detayları; detaylar için; okumaya devam et; önceki haber; sonraki haber; sıradaki haber; konuyla
+        ilgili
+    """),
+    share=phrases("""
+        paylaş; paylaşın; haberi paylaş; facebook'ta paylaş; twitter'da paylaş; whatsapp'ta paylaş; tweetle; bizi
+        takip edin; bizi takip et; bizi sosyal medyada; takip et; takip edin; abone ol; abone olun; kanalımıza abone
+        olun; kanalımıza katılın; whatsapp kanalımıza; telegram kanalımıza; google news'te takip; haber bültenimize;
+        bültenimize; yorum yap; yorum yaz; yorumlar; reklam; reklamdan sonra devam ediyor; yazdır; haberi yazdır;
+        bağlantıyı kopyala; linki kopyala; tüm hakları saklıdır; uygulamamızı indirin
+    """),
+    captions=phrases("""
+        foto; fotoğraf; fotoğraflar; fotoğrafta; fotoğraf kaynağı; fotoğraf altı yazısı; arşiv fotoğrafı; temsili
+        fotoğraf; görsel; görsel kaynağı; kaynak; haber kaynağı; ekran görüntüsü; illüstrasyon; infografik; grafik;
+        video
+    """),
+    addressing=phrases("""
+        siz; sizin; size; sizi; sizde; sizden; sizce
+    """),
+    addressing_endings=phrases("""
+        sınız; siniz; sunuz; sünüz; dınız; diniz; dunuz; dünüz; tınız; tiniz; tunuz; tünüz
+    """),
+)
+
+TURKISH = Language(code="tr", name="Türkçe", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)

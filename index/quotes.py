@@ -1,0 +1,175 @@
+"""The quotes of an article: what stands inside its marks, and whether that is speech, a title or scare marks.
+
+Bounds come from `index.speech.marks`; whose words they are is decided in `index.speakers`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.languages import LANGUAGES
+from index.languages.language import SpeechWords
+from index.model import Block, BlockKind, Quote, QuoteKind
+from index.speech.cues import Cue, find_cues, letters
+from index.speech.marks import Marked, marked_runs
+from index.speech.narration import Paragraph, Word, common_words, first_sentence, last_sentence, paragraph, words
+
+_ENDINGS = ".,!?…—–-"
+_SENTENCE_ENDS = frozenset(".!?")
+_LEADS = frozenset({":", ","})
+_DIRECT_SHARE = 0.85  # of the letters of what is reported: the share inside marks that makes a quote direct
+_LONGEST_TITLE = 14  # words
+_REACH = 20  # runs of one paragraph over which a cue still tells that there is speech
+_SHORTEST_UNCUED = 8  # words that stand for themselves as speech, without a cue
+
+
+def find_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+    """The quotes in the article's paragraphs, in order, each an exact slice without its outer marks."""
+    speech = LANGUAGES[language].speech
+    parts = [part for part in marked_paragraphs(text, blocks) if part.runs]
+    cues = [find_cues(text, part, speech) for part in parts]
+    lost = _lost_speeches(parts, cues) if speech.reporting_verbs else frozenset()
+    found: list[Quote] = []
+    for part, cued in zip(parts, cues, strict=True):
+        for number, run in enumerate(part.runs):
+            start, end = _stripped(text, run)
+            if start < end:
+                kind = QuoteKind.SCARE if run.speech in lost else _kind(text, part, number, cued, speech)
+                found.append(Quote(start, end, kind))
+    return tuple(found)
+
+
+def _lost_speeches(parts: Sequence[Paragraph], cues: Sequence[Sequence[Sequence[Cue]]]) -> frozenset[int]:
+    """The speeches that no mark closes and no cue claims: nothing tells how far their words go."""
+    kept: set[int] = set()
+    every: set[int] = set()
+    for part, cued in zip(parts, cues, strict=True):
+        for run, own in zip(part.runs, cued, strict=True):
+            every.add(run.speech)
+            if run.closed or own:
+                kept.add(run.speech)
+    return frozenset(every - kept)
+
+
+def marked_paragraphs(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
+    """The article's paragraphs in order, with the runs that are marked in them (none, in most)."""
+    runs: dict[int, list[Marked]] = {}
+    for run in marked_runs(text, blocks):
+        runs.setdefault(run.block, []).append(run)
+    common = common_words(text)
+    return [
+        paragraph(text, block, runs.get(number, []), common)
+        for number, block in enumerate(blocks)
+        if block.kind is BlockKind.PARAGRAPH
+    ]
+
+
+def _stripped(text: str, run: Marked) -> tuple[int, int]:
+    """The run without white space at its ends."""
+    inside = text[run.start : run.end]
+    start = run.start + len(inside) - len(inside.lstrip())
+    return start, start + len(inside.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a run is written.
+
+    Attributes:
+        inside: its words.
+        starts: whether a sentence begins with it, in the narration's eyes and in its own.
+        ends: whether it ends with a mark that speech ends with.
+        ending: its last character.
+    """
+
+    inside: Sequence[Word]
+    starts: bool
+    ends: bool
+    ending: str
+
+    @property
+    def count(self) -> int:
+        """How many words it has."""
+        return sum(not word.is_punctuation for word in self.inside)
+
+
+def _shape(text: str, part: Paragraph, number: int, speech: SpeechWords) -> _Shape:
+    run, before = part.runs[number], part.gaps[number]
+    inside = words(text, run.start, run.end)
+    led = last_sentence(before, speech) == len(before) or before[-1].form in _LEADS
+    capital = bool(inside) and not (inside[0].form[0].isalpha() and speech.has_capitals and not inside[0].capital)
+    ending = text[run.start : run.end].rstrip("'’ \xa0")[-1:]
+    return _Shape(inside, led and capital, bool(ending) and ending in _ENDINGS, ending)
+
+
+def _kind(text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], speech: SpeechWords) -> QuoteKind:
+    """What the run is."""
+    if not part.runs[number].opened:
+        return QuoteKind.DIRECT
+    shape = _shape(text, part, number, speech)
+    if _is_title(shape.inside, speech) and _stands_for_title(part, number, shape.ending, speech):
+        return QuoteKind.TITLE
+    if shape.count == 0 or (shape.count == 1 and not (shape.ends and cues[number])):
+        return QuoteKind.SCARE
+    return _speech_kind(part, number, cues, shape, speech)
+
+
+def _speech_kind(
+    part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape, speech: SpeechWords
+) -> QuoteKind:
+    """What a run is that is neither a title nor a single word."""
+    own = cues[number]
+    goes_on = bool(own) and own[0].outside > 0 and own[0].start >= part.runs[number].outer_end
+    whole = shape.ends or not (part.gaps[number] or own)
+    if shape.starts and whole and not goes_on:
+        return QuoteKind.DIRECT
+    if not own:
+        return _uncued(part, number, cues, shape)
+    inside = letters(shape.inside)
+    outside = min(_outside(part, number, cue, speech, shape) for cue in own)
+    return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * (inside + outside) else QuoteKind.PARTIAL
+
+
+def _outside(part: Paragraph, number: int, cue: Cue, speech: SpeechWords, shape: _Shape) -> int:
+    """How many letters of what the run's sentence reports stand outside its marks."""
+    before, after = part.gaps[number], part.gaps[number + 1]
+    if cue.start >= part.runs[number].outer_end:
+        return cue.outside + (0 if shape.starts else letters(before[last_sentence(before, speech) :]))
+    ended = shape.ends or not after or after[0].form == ","
+    return (0 if ended else letters(after[: first_sentence(after, speech)])) + (0 if shape.starts else cue.outside)
+
+
+def _uncued(part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape) -> QuoteKind:
+    """What a run without a cue of its own is."""
+    if _cued_before(cues, number) or shape.count >= _SHORTEST_UNCUED or (shape.ends and not part.gaps[number]):
+        return QuoteKind.PARTIAL
+    return QuoteKind.SCARE
+
+
+def _cued_before(cues: Sequence[Sequence[Cue]], number: int) -> bool:
+    """Whether one of the runs right before it has a cue."""
+    return any(cues[max(0, number - _REACH) : number])
+
+
+def _is_title(inside: Sequence[Word], speech: SpeechWords) -> bool:
+    """Whether the run is written like a title: a few words, all but the smallest with a capital."""
+    listed = [word for word in inside if not word.is_punctuation]
+    if not 1 < len(listed) <= _LONGEST_TITLE:
+        return False
+    small = speech.prepositions | speech.determiners | speech.clause_openers | speech.between
+    capitals = sum(word.capital for word in listed)
+    return (
+        listed[0].capital
+        and capitals > 1
+        and all(word.capital or word.form[0].isdigit() or word.form in small for word in listed)
+    )
+
+
+def _stands_for_title(part: Paragraph, number: int, ending: str, speech: SpeechWords) -> bool:
+    """Whether the words before the run leave room for a title: an end mark then belongs to the sentence around it."""
+    before = part.gaps[number]
+    if not before:
+        return ending not in _ENDINGS
+    if ending not in _SENTENCE_ENDS:
+        return True
+    last = before[-1]
+    return not (last.is_punctuation or last.form in speech.reporting_verbs or last.form in speech.participles)

@@ -1,0 +1,205 @@
+"""Whose words each quote is, as far as the article says it plainly.
+
+Each way of establishing a speaker has its name (`speaker_how`). Where none holds, the speaker stays unknown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.languages import LANGUAGES
+from index.languages.language import SpeechWords
+from index.model import Block, Quote
+from index.quotes import marked_paragraphs
+from index.speech.cues import Cue, Way, find_cues, lead_cue
+from index.speech.events import speech_events
+from index.speech.names import find_people
+from index.speech.narration import Paragraph, first_sentence, last_sentence, words
+from index.speech.phrases import MentionKind, phrase_at
+from index.speech.subjects import phrases
+
+_LONGEST_REACH = 3000  # characters between a pronoun and its owner
+_LONGEST_CREDIT = 100  # characters of a line that credits a quote
+_LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
+
+
+def attribute(text: str, blocks: Sequence[Block], quotes: Sequence[Quote], language: str) -> tuple[Quote, ...]:
+    """The quotes, each with its speaker and how it was established, or with neither."""
+    speech = LANGUAGES[language].speech
+    if not speech.reporting_verbs:
+        return tuple(quotes)
+    reading = _Reading(text, blocks, speech)
+    known = reading.speakers()
+    return tuple(_with_speaker(quote, known) for quote in quotes)
+
+
+def _with_speaker(quote: Quote, known: dict[int, tuple[str, str]]) -> Quote:
+    if not quote.kind.is_speech or quote.end not in known:
+        return quote
+    name, how = known[quote.end]
+    return replace(quote, speaker=name, speaker_how=how)
+
+
+class _Reading:
+    """One article while its speakers are established."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], speech: SpeechWords) -> None:
+        self._text = text
+        self._after = dict(zip((block.start for block in blocks), blocks[1:], strict=False))
+        parts = self._parts = marked_paragraphs(text, blocks)
+        self._speech = speech
+        self._people = find_people(text, (gap for part in parts for gap in part.gaps), speech)
+
+    def speakers(self) -> dict[int, tuple[str, str]]:
+        """Speaker and way by the place where a run ends (without white space)."""
+        found: dict[tuple[int, int], tuple[str, str]] = {}
+        cues = [find_cues(self._text, part, self._speech) if part.runs else [] for part in self._parts]
+        for row, part in enumerate(self._parts):
+            for number in range(len(part.runs)):
+                cued = cues[row][number]
+                resolved = [known for cue in cued if (known := self._resolve(cue, row))]
+                established = resolved[0] if resolved else None
+                if established is None and not cued:
+                    established = self._carried(part, number, found.get((row, number - 1)))
+                if established is None and not cued:
+                    established = self._led(row) if number == 0 else None
+                if established is None and not cued:
+                    established = self._sentence_before(row, number)
+                if established is not None:
+                    found[row, number] = established
+            self._carry_back(row, part, cues[row], found)
+        self._share_speeches(found)
+        self._credit(found)
+        self._bridge(found)
+        self._frame(found)
+        self._share_speeches(found)
+        return {self._run_end(row, number): established for (row, number), established in found.items()}
+
+    def _run_end(self, row: int, number: int) -> int:
+        run = self._parts[row].runs[number]
+        return run.start + len(self._text[run.start : run.end].rstrip())
+
+    def _resolve(self, cue: Cue, row: int) -> tuple[str, str] | None:
+        """Who the cue's phrase is."""
+        phrase = cue.phrase
+        if phrase.kind is MentionKind.NAME:
+            name = self._people.canonical(self._text[phrase.start : phrase.end])
+            return (name, cue.way.value) if name else None
+        if phrase.kind is MentionKind.PRONOUN:
+            owner = self._pronoun_owner(phrase.head, phrase.start, row)
+            return (owner, "pronoun") if owner else None
+        if phrase.kind is MentionKind.ROLE:
+            owner = self._people.owner_of_phrase(phrase)
+            return (owner, "role") if owner else None
+        return None
+
+    def _pronoun_owner(self, pronoun: str, position: int, row: int) -> str | None:
+        """The only person nearby that the pronoun can mean."""
+        gender = self._speech.pronouns[pronoun]
+        if gender not in {"m", "f"}:
+            return None
+        for back in range(row, max(-1, row - _LOOK_BACK - 1), -1):
+            start = max(self._parts[back].block.start, position - _LONGEST_REACH)
+            stop = min(position, self._parts[back].block.end)
+            named = [name for name in self._people.named_between(start, stop) if self._can_be(name, gender)]
+            if named and not self._people.persons[named[0]].certain:
+                return None
+            if named:
+                return named[0] if len(named) == 1 else None
+        return None
+
+    def _can_be(self, name: str, gender: str) -> bool:
+        person = self._people.persons[name]
+        likely = person.certain or " " in name
+        return likely and (not person.genders or gender in person.genders)
+
+    def _carried(self, part: Paragraph, number: int, before: tuple[str, str] | None) -> tuple[str, str] | None:
+        """The speaker of the run before, where nothing but that run's own cue stands between."""
+        if number == 0 or before is None:
+            return None
+        gap = part.gaps[number]
+        if last_sentence(gap, self._speech) == len(gap) and first_sentence(gap, self._speech) >= len(gap) - 1:
+            return before[0], "speech-goes-on"
+        if first_sentence(gap, self._speech) == len(gap) and not phrases(gap, 0, len(gap), self._speech):
+            return before[0], Way.SAME_SENTENCE.value
+        return None
+
+    def _led(self, row: int) -> tuple[str, str] | None:
+        """The speaker whom the paragraph before leads to with a colon."""
+        if row == 0 or self._parts[row].gaps[0]:
+            return None
+        gap = self._parts[row - 1].gaps[-1]
+        if not gap or gap[-1].form != ":":
+            return None
+        lead = Paragraph(self._parts[row].block, self._parts[row].runs[:1], (gap, ()))
+        cues = find_cues(self._text, lead, self._speech)[0]
+        established = self._resolve(cues[0], row - 1) if cues else None
+        return (established[0], Way.COLON.value) if established else None
+
+    def _carry_back(
+        self, row: int, part: Paragraph, cues: Sequence[Sequence[Cue]], found: dict[tuple[int, int], tuple[str, str]]
+    ) -> None:
+        """A run without a cue belongs to the speaker of the next one, where nothing stands between."""
+        for number in range(len(part.runs) - 2, -1, -1):
+            after = found.get((row, number + 1))
+            if not cues[number] and (row, number) not in found and after and not part.gaps[number + 1]:
+                found[row, number] = (after[0], "speech-goes-on")
+
+    def _sentence_before(self, row: int, number: int) -> tuple[str, str] | None:
+        """The speaker named by the sentence right before, where that reports speech ("Jane Doe disagreed. ...")."""
+        cue = lead_cue(self._parts[row].gaps[number], self._speech)
+        if cue is None or cue.phrase.kind is not MentionKind.NAME:
+            return None
+        established = self._resolve(cue, row)
+        return (established[0], "sentence-before") if established else None
+
+    def _credit(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+        """A paragraph that is one quote belongs to the name behind a dash on the line below it."""
+        for row, part in enumerate(self._parts):
+            below = self._after.get(part.block.start)
+            if len(part.runs) != 1 or any(part.gaps) or (row, 0) in found or below is None:
+                continue
+            line = words(self._text, below.start, min(below.end, below.start + _LONGEST_CREDIT))
+            phrase = phrase_at(line, 1, self._speech) if len(line) > 1 and line[0].form in "-–—―" else None
+            if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
+                found[row, 0] = (self._people.canonical(self._text[phrase.start : phrase.end]), Way.CREDIT.value)
+
+    def _bridge(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+        """A paragraph that is one quote and nothing else belongs to the speaker whose quote ends the paragraph before.
+
+        Not where the paragraph behind it begins with another speaker's words: the two may be talking to each other.
+        """
+        for row in range(1, len(self._parts)):
+            part, before = self._parts[row], self._parts[row - 1]
+            known = found.get((row - 1, len(before.runs) - 1))
+            alone = len(part.runs) == 1 and not any(part.gaps) and (row, 0) not in found
+            if not alone or known is None or first_sentence(before.gaps[-1], self._speech) < len(before.gaps[-1]) - 1:
+                continue
+            after = found.get((row + 1, 0))
+            if after is None or after[0] == known[0]:
+                found[row, 0] = (known[0], "next-paragraph")
+
+    def _frame(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+        """Whole marked paragraphs without a speaker belong to the article's one event, where nobody else is quoted."""
+        speakers = {name for name, _ in found.values()}
+        events = speech_events(self._text, self._parts, self._people, self._speech)
+        names = speakers | {event.speaker for event in events}
+        if not events or len(names) != 1:
+            return
+        first = events[0].start
+        for row, part in enumerate(self._parts):
+            for number, run in enumerate(part.runs):
+                alone = len(part.runs) == 1 and not any(part.gaps)
+                if alone and run.start > first and (row, number) not in found:
+                    found[row, number] = (next(iter(names)), "framing-event")
+
+    def _share_speeches(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+        """What is established for one part of a speech holds for its other parts."""
+        speeches: dict[int, list[tuple[int, int]]] = {}
+        for row, part in enumerate(self._parts):
+            for number, run in enumerate(part.runs):
+                speeches.setdefault(run.speech, []).append((row, number))
+        for places in speeches.values():
+            name = next((found[place][0] for place in places if place in found), None)
+            for place in places:
+                if name is not None and place not in found:
+                    found[place] = (name, "speech-goes-on")

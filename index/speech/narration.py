@@ -1,0 +1,161 @@
+"""The words around quotes: tokens, sentence ends, and what stands between the marked runs of a paragraph.
+
+It knows where words and sentences begin and end, not what they mean.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from index.languages.language import SpeechWords
+from index.model import Block
+from index.speech.marks import Marked
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
+_LOWER = re.compile(r"[^\W\d_]+")
+_ENDS = frozenset(".!?…։")
+_CLOSERS = frozenset("”»\"’')]")
+_BRACKETS = {"(": ")", "[": "]"}
+_LONGEST_ENDING = 5  # marks that may end one sentence together
+_LONGEST_BRACKET = 12  # words; what is longer is a sentence of its own
+
+
+class Word(NamedTuple):
+    """A word or a punctuation mark of the narration.
+
+    Attributes:
+        form: casefolded, with straight apostrophes.
+        capital: whether it begins with a capital letter.
+        bare: the form without a possessive ending.
+        doubtful: whether its capital may only be due to its place at a sentence's beginning.
+    """
+
+    start: int
+    end: int
+    form: str
+    capital: bool
+    bare: str
+    doubtful: bool = False
+
+    @property
+    def is_punctuation(self) -> bool:
+        """Whether it is a mark and no word."""
+        return not self.form[0].isalnum()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it has a possessive ending."""
+        return self.bare != self.form
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block with its marked runs, and the narration before, between and after them.
+
+    Attributes:
+        runs: the marked runs, in order.
+        gaps: the words of the narration; `gaps[i]` stands before `runs[i]`, the last one after all runs.
+    """
+
+    block: Block
+    runs: tuple[Marked, ...]
+    gaps: tuple[tuple[Word, ...], ...]
+
+
+def paragraph(text: str, block: Block, runs: Sequence[Marked], common: AbstractSet[str] = frozenset()) -> Paragraph:
+    """The block with the words between its runs; `common` are the words that the article has in lower case."""
+    edges = [block.start, *(edge for run in runs for edge in (run.outer_start, run.outer_end)), block.end]
+    gaps = tuple(tuple(words(text, start, end, common)) for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return Paragraph(block, tuple(runs), gaps)
+
+
+def common_words(text: str) -> frozenset[str]:
+    """The words whose capital, at a sentence's beginning, may only be due to their place.
+
+    These are the words that stand in lower case somewhere, and those that have a capital only at such beginnings.
+    """
+    forms = [(match[0], match.start()) for match in _LOWER.finditer(text)]
+    lower = {form for form, _ in forms if form.islower()}
+    within = {
+        form.casefold()
+        for form, start in forms
+        if form[0].isupper() and text[max(0, start - 2) : start].strip().isalpha()
+    }
+    return frozenset(lower | {form.casefold() for form, _ in forms} - within)
+
+
+def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset()) -> list[Word]:
+    """The words and marks of `text[start:end]`; short insertions in brackets are left out."""
+    found = [_word(match) for match in _TOKEN.finditer(text, start, end)]
+    kept: list[Word] = []
+    position = 0
+    while position < len(found):
+        closing = _BRACKETS.get(found[position].form)
+        stop = _bracket_end(found, position, closing) if closing else None
+        if stop is None:
+            kept.append(found[position])
+            position += 1
+        else:
+            position = stop
+    for place, word in enumerate(kept):
+        initial = place == 0 or kept[place - 1].form in _ENDS
+        if initial and word.capital and word.form in common:
+            kept[place] = word._replace(doubtful=True)
+    return kept
+
+
+def _word(match: re.Match[str]) -> Word:
+    form = match[0].replace("’", "'")
+    capital = form[0].isupper()
+    form = form.casefold()
+    bare = form.removesuffix("'s")
+    return Word(match.start(), match.end(), form, capital, bare)
+
+
+def _bracket_end(found: Sequence[Word], position: int, closing: str) -> int | None:
+    for stop in range(position + 1, min(position + _LONGEST_BRACKET, len(found))):
+        if found[stop].form == closing:
+            return stop + 1
+    return None
+
+
+def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> bool:
+    """Whether the mark at this place ends a sentence, and is no abbreviation's full stop."""
+    if gap[position].form not in _ENDS:
+        return False
+    after = position + 1
+    limit = min(len(gap), after + _LONGEST_ENDING)
+    while after < limit and (gap[after].form in _ENDS or gap[after].form in _CLOSERS):
+        after += 1
+    if after == len(gap):
+        return True
+    if not (gap[after].capital or gap[after].form[0].isdigit() or gap[after].form in "“«„\"'‘—-"):
+        return False
+    if gap[position].form != "." or position == 0:
+        return True
+    before = gap[position - 1]
+    if before.end != gap[position].start:
+        return True
+    initial = before.capital and (len(before.form) == 1 or "." in before.form)
+    return not initial and before.form not in speech.abbreviations
+
+
+def first_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
+    """Where the first sentence of the gap ends: the position after its last word."""
+    for position in range(len(gap)):
+        if is_sentence_end(gap, position, speech):
+            return position
+    return len(gap)
+
+
+def last_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
+    """Where the last sentence of the gap begins; the gap's length where a sentence ended with the gap."""
+    for position in range(len(gap) - 1, -1, -1):
+        if is_sentence_end(gap, position, speech):
+            following = position + 1
+            while following < len(gap) and (gap[following].form in _ENDS or gap[following].form in _CLOSERS):
+                following += 1
+            return following
+    return 0

@@ -1,0 +1,33 @@
+"""Reading quotes, speakers and dates from a plain text whose lines are its paragraphs."""
+
+import re
+
+from index.dates import date_speech, find_dates
+from index.model import Block, BlockKind, DateMention, Quote, SourceDate
+from index.quotes import find_quotes
+from index.speakers import attribute
+
+_SHORTEST_PARAGRAPH = 60  # characters; a shorter line without an end mark is a heading
+
+
+def line_blocks(text: str) -> tuple[Block, ...]:
+    """A block for each line that is not blank: list items by their dash, headings by length and missing end mark."""
+    return tuple(Block(_kind(match[0]), *match.span()) for match in re.finditer(r"[^\n]+", text) if match[0].strip())
+
+
+def _kind(line: str) -> BlockKind:
+    if line.startswith("- "):
+        return BlockKind.LIST_ITEM
+    if len(line) < _SHORTEST_PARAGRAPH and line[-1].isalnum():
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def read_speech(
+    text: str, *, published: str | None = None, language: str = "en", blocks: tuple[Block, ...] | None = None
+) -> tuple[tuple[Quote, ...], tuple[DateMention, ...]]:
+    """The quotes with speakers and days, and the dates."""
+    blocks = line_blocks(text) if blocks is None else blocks
+    dates = find_dates(text, language, SourceDate(published) if published else None)
+    quotes = attribute(text, blocks, find_quotes(text, blocks, language), language)
+    return date_speech(text, blocks, quotes, dates, language), dates

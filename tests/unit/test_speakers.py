@@ -1,0 +1,145 @@
+"""Whose words a quote is, and that nobody is guessed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.model import Block, BlockKind
+from support.speech import line_blocks, read_speech
+
+_JANE = "Jane Roe"
+
+
+def speakers(text: str, language: str = "en") -> list[str | None]:
+    blocks = tuple(Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text))
+    return [quote.speaker for quote in read_speech(text, blocks=blocks, language=language)[0] if quote.kind.is_speech]
+
+
+def ways(text: str) -> list[str | None]:
+    blocks = tuple(Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text))
+    return [quote.speaker_how for quote in read_speech(text, blocks=blocks)[0] if quote.kind.is_speech]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("“The canal is dug,” Jane Roe said.", "cue-after"),
+        ("“The canal is dug,” said Jane Roe, who built it.", "cue-after"),
+        ("“The canal is dug,” harbour master Jane Roe told reporters.", "cue-after"),
+        ("“The canal is dug,” Sen. Jane Roe (N-Coast) said.", "cue-after"),
+        ("“The canal is dug,” the engineer, Jane Roe, said.", "cue-after"),
+        ("“Is the canal dug?” Jane Roe asked.", "cue-after"),
+        ("Jane Roe said: “The canal is dug.”", "cue-before"),
+        ("Jane Roe, a friend of Tom Poe, told The Tidings: “The canal is dug.”", "cue-before"),
+        ("After Tom Poe left, Jane Roe said, “The canal is dug.”", "cue-before"),
+        ("Tom Poe was asked by Jane Roe, “Is the canal dug?”", "cue-before"),
+        ("Said Jane Roe, “The canal is dug.”", "cue-before"),
+        ("Jane Roe released a statement: “The canal is dug.”", "cue-before"),
+        ("According to Jane Roe, “the canal was dug in less than a year.”", "according-to"),
+        ("“The canal was dug in less than a year,” according to Jane Roe.", "according-to"),
+        ("Jane Roe: “The canal is dug.”", "colon-lead"),
+        ("From Jane Roe’s letter: “The canal is dug.”", "colon-lead"),
+    ],
+)
+def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
+    assert (speakers(text), ways(text)) == ([_JANE], [way])
+
+
+def test_quote_without_speaker_is_not_attributed() -> None:
+    assert speakers("The rain went on.\n“The canal is dug and the locks are missing.”") == [None]
+    assert speakers("Jane Roe met Tom Poe. “The canal is dug and the locks are missing.”") == [None]
+
+
+def test_the_words_of_somebody_without_a_name_are_nobodys() -> None:
+    text = "Minister Jane Roe listened. “The canal is dug,” said a minister of another country."
+    assert speakers(text) == [None]
+    assert speakers("Jane Roe kept silent. “The canal is dug,” said her spokesman.") == [None]
+
+
+def test_a_name_is_completed_to_the_fullest_form_in_the_article_without_titles() -> None:
+    text = "President Jane M. Roe arrived.\n“The canal is dug,” President Roe said.\n“Good,” said Ms. Roe."
+    assert speakers(text) == ["Jane M. Roe", "Jane M. Roe"]
+
+
+def test_a_surname_that_two_people_bear_stays_as_printed() -> None:
+    assert speakers("Jane Roe and Adam Roe arrived.\n“The canal is dug,” Roe said.") == ["Roe"]
+
+
+def test_a_pronoun_with_one_possible_owner_is_resolved() -> None:
+    text = "Mrs. Jane Roe came to the pier. “The canal is dug,” she said."
+    assert (speakers(text), ways(text)) == ([_JANE], ["pronoun"])
+
+
+def test_a_pronoun_with_two_possible_owners_is_not_resolved() -> None:
+    assert speakers("Minister Jane Roe met Senator Ann Poe. “The canal is dug,” she said.") == [None]
+    assert speakers("Mr. Tom Poe came to the pier. “The canal is dug,” she said.") == [None]
+
+
+def test_a_role_with_one_bearer_is_resolved() -> None:
+    text = "President Jane Roe and Minister Tom Poe came. “The canal is dug,” the president said."
+    assert (speakers(text), ways(text)) == ([_JANE], ["role"])
+
+
+def test_a_role_with_two_bearers_is_not_resolved() -> None:
+    assert speakers("Minister Jane Roe and Minister Tom Poe came. “The canal is dug,” the minister said.") == [None]
+
+
+def test_speech_goes_on_after_its_cue() -> None:
+    text = "“The canal is dug,” Jane Roe said. “The locks are missing.”"
+    assert (speakers(text), ways(text)) == ([_JANE, _JANE], ["cue-after", "speech-goes-on"])
+    assert speakers("“The canal is dug,” Jane Roe said, “and the locks are missing.”") == [_JANE, _JANE]
+
+
+def test_a_cue_at_the_end_of_a_speech_holds_for_all_its_paragraphs() -> None:
+    assert speakers("“The canal is dug.\n“The locks are missing,” Jane Roe said.") == [_JANE, _JANE]
+
+
+def test_two_interleaved_speakers_keep_their_words() -> None:
+    text = "“It is dug,” Jane Roe said. “It is not,” Tom Poe replied. “It is too,” Roe said."
+    assert speakers(text) == [_JANE, "Tom Poe", _JANE]
+
+
+def test_a_participle_takes_the_subject_of_the_verb_before() -> None:
+    assert speakers("Tom Poe will come soon, Jane Roe said, adding, “The canal is dug.”") == [_JANE]
+
+
+def test_a_colon_in_the_paragraph_before_leads_to_its_speaker() -> None:
+    text = "President Jane Roe put an end to the rumours about the works:\n“The canal is dug.”"
+    assert speakers(text) == [_JANE]
+
+
+def test_an_event_with_a_single_speaker_frames_the_quotes_under_it() -> None:
+    text = "President Jane Roe chaired a meeting of the harbour council.\nThe works go on.\n“The canal is dug.”"
+    assert (speakers(text), ways(text)) == ([_JANE], ["framing-event"])
+
+
+def test_an_event_does_not_frame_quotes_where_somebody_else_speaks_too() -> None:
+    text = (
+        "President Jane Roe chaired a meeting of the harbour council.\n“Rain,” Tom Poe said.\n"
+        "The works go on.\n“The canal is dug.”\n"
+    )
+    assert speakers(text)[-1] is None
+
+
+def test_an_organisation_may_speak() -> None:
+    assert speakers("“The canal is dug,” the Harbour Department said.") == ["Harbour Department"]
+
+
+def test_no_speaker_is_claimed_in_a_language_without_a_table() -> None:
+    assert speakers("«Канал готов», — сказала Яна Ро.", "ru") == [None]
+
+
+@given(st.text(alphabet="“”'\" \nabcABC.,: said", max_size=120))
+def test_a_shown_speaker_is_made_of_words_of_the_article(text: str) -> None:
+    for quote in read_speech(text)[0]:
+        assert (quote.speaker is None) == (quote.speaker_how is None)
+        assert quote.speaker is None or all(word in text.replace("’", "'") for word in quote.speaker.split())
+
+
+def test_the_same_article_gives_the_same_speakers_again() -> None:
+    text = "Jane Roe, Tom Poe and Ann Coe met. “It is dug,” Roe said. “Is it?” Poe asked. “It is,” she said.\n" * 3
+    assert read_speech(text) == read_speech(text)
+
+
+def test_a_pronoun_is_not_given_to_a_known_person_where_an_unknown_one_is_named_too() -> None:
+    assert speakers("Minister Tom Poe is feared by Abel Coe. “The canal is dug,” he said.") == [None]
