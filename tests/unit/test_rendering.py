@@ -1,0 +1,381 @@
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answers import Context
+from bot.model import Answer, NoAnswer, Subscription, Topic
+from bot.texts import CATALOGUES, Texts
+from handlers.callbacks import DATA_LIMIT, parse
+from handlers.message_text import CAPTION_LIMIT
+from handlers.rendering import (
+    FILE_FROM,
+    Message,
+    plain,
+    render_alert,
+    render_answer,
+    render_context,
+    render_file_caption,
+    render_no_answer,
+    render_passage,
+    render_statements,
+    render_subscriptions,
+)
+from index.model import Correction, Hit, Passage, PassageId, Quote, QuoteKind, SourceDate, SpeakerMatch
+from support.passages import ADDED_AT, article, hit, labels, passage, question, read, speech
+
+EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
+
+# Anything that an article may hold: astral characters, combining marks, right-to-left, markup, line breaks.
+characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0") | st.sampled_from(
+    "<&>\"' .\n\r😀\u0301א\u202e"
+)
+words = st.text(characters, max_size=120)
+long_texts = st.builds(
+    lambda text, times: (text * times)[:20_000], st.text(characters, min_size=1, max_size=60), st.integers(1, 400)
+)
+dates = st.builds(SourceDate, st.sampled_from(["2022-07-15", "2022-07", "2022"]), inferred=st.booleans()) | st.none()
+
+
+@st.composite
+def passages(draw: st.DrawFn) -> Passage:
+    text = draw(words.filter(bool) | long_texts)
+    quotes = draw(
+        st.lists(
+            st.builds(
+                lambda start, length, **facts: Quote(min(start, len(text)), min(start + length, len(text)), **facts),
+                st.integers(0, len(text)),
+                st.integers(0, 60),
+                kind=st.sampled_from(QuoteKind),
+                speaker=words | st.none(),
+                said=dates,
+            ),
+            max_size=150,
+        )
+    )
+    whose = article(
+        id=draw(st.integers(1, 2**31)),
+        revision_id=draw(st.integers(1, 2**31)),
+        revision=draw(st.integers(1, 3)),
+        title=draw(words),
+        url=draw(st.none() | words.map(lambda path: "https://a.example/" + path)),
+        publisher=draw(words | st.none()),
+        published=draw(dates),
+        sample=draw(st.booleans()),
+    )
+    start = draw(st.integers(0, 20_000_000))
+    return Passage(PassageId(whose.id, whose.revision_id, start, start + len(text)), whose, text, None, tuple(quotes))
+
+
+hits = st.builds(Hit, passages(), st.just(1.0), st.just(1.0), st.sampled_from(SpeakerMatch))
+questions = st.builds(
+    question,
+    text=words,
+    words=st.lists(words, max_size=20).map(tuple),
+    phrase=words | st.none(),
+    speaker=words | st.none(),
+    since=st.dates() | st.none(),
+    until=st.dates() | st.none(),
+    corrections=st.lists(st.builds(Correction, words, words), max_size=5).map(tuple),
+)
+catalogues = st.sampled_from(list(CATALOGUES.values()))
+ids = st.integers(1, 2**53)
+
+
+def assert_telegram_takes(message: Message, *shown: Passage) -> None:
+    """Inside every limit, well formed, and each block quote a run of one of the passages."""
+    sent = read(message.text)
+    assert sent.faults == []
+    assert sent.units <= 4096
+    assert sent.text.strip()
+    assert len(sent.entities) <= 100
+    for block in sent.inside("blockquote"):
+        assert any(block in one.text for one in shown)
+        assert block == block.strip()  # Telegram would trim it, and shift what is marked
+    assert all(parse(button.data) for row in message.buttons for button in row)
+    assert all(len(button.data.encode()) <= DATA_LIMIT for row in message.buttons for button in row)
+    assert all(button.label for row in message.buttons for button in row)
+    assert sum(map(len, message.buttons)) <= 100
+
+
+@settings(max_examples=80, deadline=None)
+@given(questions, st.lists(hits, min_size=1, max_size=5), st.integers(0, 10**6), catalogues, ids)
+def test_any_answer_is_a_message_that_telegram_takes(
+    asked: Any, found: list[Hit], offset: int, texts: Texts, asked_id: int
+) -> None:
+    message = render_answer(Answer(asked, tuple(found), offset, offset + len(found) + 1), texts, asked_id)
+    assert_telegram_takes(message, *(one.passage for one in found))
+    assert len(read(message.text).inside("blockquote")) == min(len(found), 3)
+
+
+@settings(max_examples=50, deadline=None)
+@given(questions, st.lists(hits, max_size=5), catalogues, ids)
+def test_any_no_answer_is_a_message_that_telegram_takes(
+    asked: Any, nearest: list[Hit], texts: Texts, asked_id: int
+) -> None:
+    assert_telegram_takes(render_no_answer(NoAnswer(asked, tuple(nearest)), texts, asked_id))
+
+
+@settings(max_examples=50, deadline=None)
+@given(passages(), catalogues)
+def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, texts: Texts) -> None:
+    messages = render_passage(shown, texts)
+    for message in messages:
+        assert_telegram_takes(message, shown)
+    blocks = [block for message in messages for block in read(message.text).inside("blockquote")]
+    assert "".join("".join(blocks).split()) == "".join(shown.text.split())
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(passages(), min_size=1, max_size=5), catalogues, st.integers(0, 1000))
+def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
+    shown: list[Passage], texts: Texts, offset: int
+) -> None:
+    assert_telegram_takes(render_alert(shown, texts), *shown)
+    assert_telegram_takes(render_statements(shown, texts, offset=offset, total=offset + len(shown)), *shown)
+    around = Context(tuple(shown[1:3]), shown[0], tuple(shown[3:]))
+    assert_telegram_takes(render_context(around, texts), *shown)
+
+
+@settings(max_examples=50, deadline=None)
+@given(passages(), catalogues)
+def test_caption_of_a_passage_sent_as_a_file_fits(shown: Passage, texts: Texts) -> None:
+    sent = read(render_file_caption(shown, texts))
+    assert sent.faults == []
+    assert sent.units <= CAPTION_LIMIT
+
+
+@given(passages(), catalogues)
+@settings(deadline=None)
+def test_only_speech_is_bold(shown: Passage, texts: Texts) -> None:
+    said = {at for quote in shown.speech for at in range(quote.start, quote.end)}
+    message = render_answer(Answer(question(), (hit(shown),), 0, 1), texts, 1)
+    sent = read(message.text)
+    (block,) = [(start, end) for tag, start, end in sent.entities if tag == "blockquote"]
+    begins = len(shown.text) - len(shown.text.lstrip())
+    bold = {begins + at - block[0] for tag, start, end in sent.entities if tag == "b" for at in range(start, end)}
+    assert bold <= {at for at in range(len(shown.text)) if at in said or shown.text[at].isspace()}
+
+
+def answered(*found: Passage | Hit, texts: Texts = EN, total: int | None = None, **asked: Any) -> Message:
+    listed = tuple(one if isinstance(one, Hit) else hit(one) for one in found)
+    return render_answer(Answer(question(**asked), listed, 0, total or len(listed)), texts, 5)
+
+
+TEXT = "The mayor spoke at noon. “The bridge is open,” said Mara Velloni. “At last.” Nobody clapped."
+OPEN = speech(TEXT, "The bridge is open,", "Mara Velloni", "2022-07-15")
+LAST = speech(TEXT, "At last.", "Mara Velloni", "2022-07-15")
+
+
+def test_answer_shows_what_was_understood_the_passage_its_speaker_and_both_dates() -> None:
+    message = answered(
+        passage(TEXT, OPEN, LAST), speaker="Mara Velloni", since=date(2022, 7, 1), until=date(2022, 7, 31)
+    )
+    assert read(message.text).text.split("\n") == [
+        "bridge · speaker: Mara Velloni · July 2022",
+        "",
+        TEXT,
+        "Mara Velloni, said 15 July 2022",
+        "Tarsk Courier, 16 July 2022: The ferry bridge reopens",
+    ]
+    assert read(message.text).inside("b") == ["The bridge is open,", "At last."]
+    assert read(message.text).links == ["https://courier.example/bridge"]
+    assert labels(message.buttons) == ["Context", EN.alert_button]
+
+
+def test_dates_and_lines_are_in_the_persons_language() -> None:
+    shown = passage(TEXT, OPEN)
+    assert "Mara Velloni, сказано 15 июля 2022" in answered(shown, texts=RU).text
+    assert "Mara Velloni, deyilib: 15 iyul 2022" in answered(shown, texts=AZ).text
+    month = passage(TEXT, replace(OPEN, said=SourceDate("2022-07")))
+    assert "сказано июль 2022" in answered(month, texts=RU).text
+
+
+def test_scare_quotes_and_titles_are_not_set_apart_and_have_no_speaker() -> None:
+    scare = speech(TEXT, "At last.", kind=QuoteKind.SCARE)
+    message = answered(passage(TEXT, scare))
+    assert read(message.text).inside("b") == []
+    assert EN.article_words in message.text
+
+
+def test_passage_without_speech_is_labelled_as_the_articles_words() -> None:
+    assert EN.article_words in answered(passage("The bridge was closed for a year.")).text
+
+
+def test_quote_without_speaker_or_day_says_so() -> None:
+    message = answered(passage(TEXT, replace(OPEN, speaker=None, said=None)))
+    assert "speaker not established, date said unknown" in message.text
+
+
+def test_speaker_who_is_only_named_in_the_article_is_not_made_the_speaker() -> None:
+    shown = hit(passage(TEXT, replace(OPEN, speaker=None)), SpeakerMatch.NAMED_IN_ARTICLE)
+    message = answered(shown, speaker="Mara Velloni")
+    assert "speaker not established; the article names Mara Velloni, said 15 July 2022" in message.text
+
+
+def test_each_speaker_and_day_of_a_passage_is_said() -> None:
+    other = replace(LAST, speaker="Ilgar Tosun", said=SourceDate("2022-07-14", inferred=True))
+    message = answered(passage(TEXT, OPEN, other))
+    assert "Mara Velloni, said 15 July 2022; Ilgar Tosun, said 14 July 2022 (year inferred)" in message.text
+
+
+def test_revised_articles_and_invented_samples_say_so_in_each_hit() -> None:
+    message = answered(passage(TEXT, revision=2, sample=True), passage(TEXT, sample=True))
+    assert message.text.count(EN.invented_sample) == 2
+    assert message.text.count(EN.revised) == 1
+
+
+def test_unknown_published_date_and_publisher_are_said_and_left_out() -> None:
+    message = answered(passage(TEXT, published=None, publisher=None, url=None))
+    assert "\ndate unknown: The ferry bridge reopens" in message.text
+
+
+def test_corrections_are_told() -> None:
+    message = answered(passage(TEXT), corrections=(Correction("brigde", "bridge"),))
+    assert "showing results for “bridge”, not “brigde”" in message.text
+
+
+def test_several_passages_are_numbered_and_so_are_their_buttons() -> None:
+    message = answered(passage(TEXT), passage(TEXT), total=5)
+    assert [f"{n}. {EN.article_words}" in message.text for n in (1, 2)] == [True, True]
+    assert labels(message.buttons) == ["Context 1", "Context 2", EN.more_button, EN.alert_button]
+
+
+def test_more_begins_after_what_was_shown() -> None:
+    message = render_answer(Answer(question(), (hit(passage(TEXT)),), 3, 6), EN, 5)
+    (more,) = [button for row in message.buttons for button in row if button.label == EN.more_button]
+    assert parse(more.data) == ("m", (5, 4))
+    assert "4. " in message.text
+
+
+def test_last_page_has_no_more_button() -> None:
+    assert EN.more_button not in labels(answered(passage(TEXT)).buttons)
+
+
+def test_question_that_names_nothing_offers_no_alert() -> None:
+    assert EN.alert_button not in labels(answered(passage(TEXT), words=()).buttons)
+
+
+def test_long_passage_is_cut_at_a_sentence_and_the_rest_is_a_tap_away() -> None:
+    text = " ".join(f"Sentence number {n} says little." for n in range(200))
+    shown = passage(text)
+    message = answered(shown)
+    (block,) = read(message.text).inside("blockquote")
+    assert block.endswith("says little.")
+    assert "</blockquote>…\n" in message.text
+    assert "<blockquote expandable>" in message.text
+    assert EN.whole_button in labels(message.buttons)
+
+
+def test_short_passage_is_not_folded() -> None:
+    assert "<blockquote>" in answered(passage(TEXT)).text
+
+
+def test_what_is_cut_away_is_not_credited() -> None:
+    text = "He waited. " * 300 + "“Yes.”"
+    message = answered(passage(text, speech(text, "Yes.", "Mara Velloni")))
+    assert EN.article_words in message.text
+    assert "Mara" not in message.text
+
+
+def test_passage_of_very_many_quotes_keeps_every_shown_one_apart() -> None:
+    text = " ".join(f"“w{n}.”" for n in range(300))
+    quotes = [speech(text, f"w{n}.", "Mara Velloni") for n in range(300)]
+    shown = passage(text, *quotes)
+    messages = [*render_passage(shown, EN), answered(shown), answered(shown, shown, shown), render_alert([shown], EN)]
+    for message in messages:
+        assert_telegram_takes(message, shown)
+        sent = read(message.text)
+        assert len(sent.inside("b")) == "".join(sent.inside("blockquote")).count("“") > 0
+
+
+def test_no_answer_is_two_lines_and_the_nearest_as_buttons() -> None:
+    nearest = hit(passage(TEXT, OPEN))
+    message = render_no_answer(NoAnswer(question(speaker="Ilgar Tosun"), (nearest,)), EN, 5)
+    assert message.text.split("\n") == [
+        "Nothing in the articles says this: bridge · speaker: Ilgar Tosun",
+        EN.nearest,
+    ]
+    assert labels(message.buttons) == ["Mara Velloni: The mayor spoke at noon. “The bridge is open,…", EN.alert_button]
+
+
+def test_question_without_words_is_told_so() -> None:
+    assert render_no_answer(NoAnswer(question(words=())), EN, 5) == plain(EN.nothing_understood)
+
+
+def test_context_names_the_article_once_and_credits_each_paragraph() -> None:
+    before, after = passage("It rained."), passage("The crowd left.")
+    message = render_context(Context((before,), passage(TEXT, OPEN), (after,)), EN)
+    assert read(message.text).inside("blockquote") == ["It rained.", TEXT, "The crowd left."]
+    assert message.text.count("The ferry bridge reopens") == 1
+    assert message.text.count(EN.article_words) == 2
+
+
+def test_alert_of_many_statements_shows_three_and_leads_to_all() -> None:
+    shown = [passage(TEXT, OPEN)] * 5
+    message = render_alert(shown, EN)
+    assert message.text.startswith("New in the articles: 5 statements\n")
+    assert len(read(message.text).inside("blockquote")) == 3
+    assert "All of them: 5 statements" in labels(message.buttons)
+
+
+def test_statements_go_on_where_the_page_before_ended() -> None:
+    message = render_statements([passage(TEXT, OPEN)] * 3, EN, offset=3, total=7)
+    (more,) = [button for row in message.buttons for button in row if button.label == EN.more_button]
+    assert parse(more.data) == ("s", (7, 6))
+
+
+def test_subscriptions_are_listed_each_with_its_button() -> None:
+    listed = [
+        Subscription(3, 1, Topic.EVERYTHING, None, ADDED_AT),
+        Subscription(4, 1, Topic.WORDS, "bridge <b>", ADDED_AT),
+    ]
+    message = render_subscriptions(listed, EN)
+    assert labels(message.buttons) == ["✕ everything new", "✕ bridge <b>", EN.remove_all_button]
+    assert_telegram_takes(message)
+
+
+def test_message_of_the_bots_own_words_is_cut_to_one_message() -> None:
+    assert_telegram_takes(plain("word " * 2000))
+    assert plain("short").text == "short"
+
+
+@pytest.mark.parametrize("texts", CATALOGUES.values(), ids=CATALOGUES)
+def test_a_passage_that_is_not_a_file_takes_a_handful_of_messages(texts: Texts) -> None:
+    assert len(render_passage(passage("word " * (FILE_FROM // 5 - 1)), texts)) <= 5
+
+
+@pytest.mark.parametrize("texts", CATALOGUES.values(), ids=CATALOGUES)
+def test_answer_in_which_everything_is_as_long_as_can_be_still_fits(texts: Texts) -> None:
+    text = "“😀 yes.” " * 2000
+    quotes = [
+        Quote(
+            n * 10 + 1,
+            n * 10 + 7,
+            QuoteKind.DIRECT,
+            f"{n} " + "Velloni " * 40,
+            "cue",
+            SourceDate("2022-09", inferred=True),
+        )
+        for n in range(2000)
+    ]
+    facts = {
+        "title": "Bridge " * 900,
+        "publisher": "Courier " * 90,
+        "published": SourceDate("2022-09-30", inferred=True),
+    }
+    shown = [passage(text, *quotes, revision=2, sample=True, **facts) for _ in range(3)]
+    asked = {
+        "words": ("bridge",) * 900,
+        "phrase": "toll " * 900,
+        "speaker": "Velloni " * 90,
+        "since": date(2022, 9, 29),
+        "until": date(2023, 9, 30),
+        "corrections": (Correction("x" * 900, "y" * 900),) * 5,
+    }
+    message = answered(*shown, texts=texts, total=10**6, **asked)
+    assert_telegram_takes(message, *shown)
+    assert len(read(message.text).inside("blockquote")) == 3
