@@ -13,6 +13,7 @@
             NoParagraphs
         ArticleUnknown          an article id that the store does not have
         DatabaseError           the database cannot be reached or used
+        SubscriptionLimit       a chat has as many subscriptions as there can be
         EvaluationSetError      a folder that is no evaluation set
         SettingsInvalid         a setting cannot be used
         ReindexingFailed        reading the articles again broke off
@@ -75,6 +76,10 @@ class ArticleUnknown(VerbatimError):
 
 class DatabaseError(VerbatimError):
     """The database cannot be used."""
+
+
+class SubscriptionLimit(VerbatimError):
+    """This chat has as many subscriptions as there can be. Remove one first."""
 
 
 class EvaluationSetError(VerbatimError):
