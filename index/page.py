@@ -1,0 +1,107 @@
+"""An article's text with its blocks, between the reader of one format and what holds for all formats.
+
+A reader tells what is a paragraph, a heading, a list item or a caption. Blocks do not yet know the heading above them.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from index.headings import is_set_heading
+from index.lines import ends_prose, ends_sentence, has_words, trimmed
+from index.model import Block, BlockKind, Metadata
+
+BREAK = "\x1e"  # a line break that the author set, among the pieces of a block
+_BREAKS = re.compile(rf" *{BREAK}[ {BREAK}]*")
+_BETWEEN = "\n\n"
+_NO_TEXT = str.maketrans(dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd"))
+_LINKED_SHARE = 0.9  # of a linked headline's letters, at least, are the link
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the reader of one format found.
+
+    Attributes:
+        headlines: where the blocks start that are headlines of the whole article.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+    headlines: frozenset[int] = frozenset()
+
+
+class Piece(NamedTuple):
+    """Words within one block, set alike."""
+
+    words: str
+    is_bold: bool = False
+    is_linked: bool = False
+
+
+@dataclass(slots=True)
+class PageBuilder:
+    """Gathers the blocks of a format whose markup is left behind into one text, an empty line between any two."""
+
+    _parts: list[str] = field(default_factory=list)
+    _blocks: list[Block] = field(default_factory=list)
+    _headlines: set[int] = field(default_factory=set)
+    _length: int = 0
+
+    def add(self, kind: BlockKind, pieces: Iterable[Piece], *, is_headline: bool = False) -> None:
+        """Take a block in.
+
+        A paragraph that is set as a heading or as a link is told as one; a break after a sentence ends it.
+        """
+        pieces = list(pieces)
+        words = "".join(piece.words for piece in pieces)
+        if kind is not BlockKind.PARAGRAPH:
+            self._append(kind, _BREAKS.sub(" ", words), is_headline=is_headline)
+            return
+        lines = _BREAKS.split(words)
+        if len(lines) == 1:
+            self._append(_kind(words.strip(), pieces), words)
+            return
+        paragraph: list[str] = []
+        for line in lines:
+            paragraph.append(line)
+            if ends_sentence(line[-20:]):
+                self._append(kind, "\n".join(paragraph))
+                paragraph = []
+        self._append(kind, "\n".join(paragraph))
+
+    def page(self, metadata: Metadata) -> Page:
+        """All that was added."""
+        return Page("".join(self._parts), tuple(self._blocks), metadata, frozenset(self._headlines))
+
+    @property
+    def has_paragraphs(self) -> bool:
+        """Whether any prose was added."""
+        return any(block.kind is BlockKind.PARAGRAPH for block in self._blocks)
+
+    def _append(self, kind: BlockKind, words: str, *, is_headline: bool = False) -> None:
+        start, end = trimmed(words)
+        words = words[start:end].translate(_NO_TEXT)
+        if not has_words(words):
+            return
+        if self._parts:
+            self._parts.append(_BETWEEN)
+            self._length += len(_BETWEEN)
+        if is_headline:
+            self._headlines.add(self._length)
+        self._blocks.append(Block(kind, self._length, self._length + len(words)))
+        self._parts.append(words)
+        self._length += len(words)
+
+
+def _kind(line: str, pieces: Iterable[Piece]) -> BlockKind:
+    """What a paragraph's setting makes of it."""
+    written = [piece for piece in pieces if has_words(piece.words)]
+    letters = sum(len(piece.words) for piece in written)
+    if letters and sum(len(piece.words) for piece in written if piece.is_linked) >= _LINKED_SHARE * letters:
+        return BlockKind.PARAGRAPH if ends_prose(line) else BlockKind.LIST_ITEM
+    if written and all(piece.is_bold for piece in written) and is_set_heading(line):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
