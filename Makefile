@@ -41,7 +41,7 @@ format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .
 
 bench: $(VENV)/dev.stamp
-	$(BIN)/python -m tests.bench
+	$(BIN)/python tests/bench
 
 pins:
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet \

@@ -1,1 +1,1 @@
-"""What is known: articles, the speech in them, and the index that answers. No chat, no user, no Telegram; synchronous."""
+"""What is known: articles, the speech in them, the index that answers. No chat, no user, no Telegram; synchronous."""

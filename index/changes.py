@@ -42,4 +42,4 @@ def mark(session: Session, consumer: Consumer, change_ids: Sequence[int], now: d
     seen = _SEEN[consumer]
     for first in range(0, len(change_ids), _CHUNK):
         chunk = change_ids[first : first + _CHUNK]
-        session.exec(update(ChangeRow).where(col(ChangeRow.id).in_(chunk), seen.is_(None)).values({seen: now}))
+        session.exec(update(ChangeRow).where(col(ChangeRow.id).in_(chunk)).values({seen: now}))

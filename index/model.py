@@ -1,4 +1,4 @@
-"""The records that pass between the stages, from an article's bytes to a hit: frozen, without behaviour beyond their own facts.
+"""The records that pass between the stages, from an article's bytes to a hit: frozen, stating no more than facts.
 
 Offsets are code points of the article's text, ends exclusive. Nothing here reads, stores or decides.
 """
@@ -29,7 +29,7 @@ class SourceDate:
     Attributes:
         value: ISO, as long as it is precise: 2022-07-15, 2022-07 or 2022.
         words: the words that it was read from ("15 July"), empty where it came as a bare value.
-        against: the ISO day that relative or incomplete words were resolved against, None where they stood for themselves.
+        against: the ISO day that relative or incomplete words were resolved against, None where there was no need.
         inferred: whether a part of the value (the year, most often) was concluded rather than printed.
         instant: the moment in time, aware, only where the source gave one.
     """
@@ -238,7 +238,7 @@ class PassageId(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph as it is shown: the words, the quotes in them (offsets in `text`, cut to it), and whose article it is."""
+    """A paragraph as it is shown: its words, the quotes in them (offsets in `text`, cut to it), and its article."""
 
     id: PassageId
     article: Article

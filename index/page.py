@@ -3,7 +3,6 @@
 A reader tells what is a paragraph, a heading, a list item or a caption. Blocks do not yet know the heading above them.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -13,7 +12,6 @@ from index.lines import ends_prose, ends_sentence, has_words, trimmed
 from index.model import Block, BlockKind, Metadata
 
 BREAK = "\x1e"  # a line break that the author set, among the pieces of a block
-_BREAKS = re.compile(rf" *{BREAK}[ {BREAK}]*")
 _BETWEEN = "\n\n"
 _NO_TEXT = str.maketrans(dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd"))
 _LINKED_SHARE = 0.9  # of a linked headline's letters, at least, are the link
@@ -56,13 +54,12 @@ class PageBuilder:
         A paragraph that is set as a heading or as a link is told as one; a break after a sentence ends it.
         """
         pieces = list(pieces)
-        words = "".join(piece.words for piece in pieces)
+        lines = [line.strip(" ") for line in "".join(piece.words for piece in pieces).split(BREAK)]
         if kind is not BlockKind.PARAGRAPH:
-            self._append(kind, _BREAKS.sub(" ", words), is_headline=is_headline)
+            self._append(kind, " ".join(filter(None, lines)), is_headline=is_headline)
             return
-        lines = _BREAKS.split(words)
         if len(lines) == 1:
-            self._append(_kind(words.strip(), pieces), words)
+            self._append(_kind(lines[0], pieces), lines[0])
             return
         paragraph: list[str] = []
         for line in lines:

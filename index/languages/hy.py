@@ -14,7 +14,7 @@ _REDUCED = re.compile("(?<=...)(?:ի|ու)(?=[^աեէըիոօու]$)")
 
 
 def _stem(word: str) -> str:
-    """Snowball's stem, helped out: it knows no ligature taken apart, leaves some articles on, and splits abstract nouns.
+    """Snowball's stem, helped out: it knows no ligature taken apart, leaves articles on and splits abstract nouns.
 
     The last ի or ու of a stem, which some cases reduce (համաձայնագիր, համաձայնագրի), is left out of all of them.
     """

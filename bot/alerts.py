@@ -1,0 +1,70 @@
+"""From an article change to alerts: which new statements concern which chat.
+
+The outbox keeps them, `handlers` sends them.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.model import Alert, NewAlert, Subscription, Topic
+from bot.services import Services
+from index.analysis import passage_terms, terms
+from index.model import ChangeKind, Passage
+from index.store import Consumer
+
+_BATCH = 100
+_NEW_WORDS = {ChangeKind.ADDED, ChangeKind.REVISED}  # the other changes say nothing that was not said before
+
+
+def create_alerts(services: Services) -> int:
+    """How many alerts were put into the outbox for the article changes that nobody was told of yet."""
+    changes = services.store.pending_changes(Consumer.ALERTS, _BATCH)
+    if not changes:
+        return 0
+    alerts: list[NewAlert] = []
+    for article_id in dict.fromkeys(change.article_id for change in changes if change.kind in _NEW_WORDS):
+        alerts += _alerts_for(services, new_statements(services, article_id))
+    return services.outbox.enqueue(alerts, [change.id for change in changes], services.clock())
+
+
+def new_statements(services: Services, article_id: int) -> list[Passage]:
+    """The article's passages with speech whose words stood in none of its earlier revisions."""
+    passages = [p for p in services.store.article_passages(article_id) if p.speech]
+    if not passages or (passages[0].article.sample and not services.index.sample):
+        return []
+    earlier = services.store.earlier_texts(article_id)
+    return [passage for passage in passages if not any(passage.text in text for text in earlier)]
+
+
+def matching(passages: Sequence[Passage], subscription: Subscription) -> list[Passage]:
+    """The passages that the subscription asks for: all of them, or those that hold each of its words."""
+    if subscription.topic is Topic.EVERYTHING or not subscription.words:
+        return list(passages)
+    found = []
+    for passage in passages:
+        article = passage.article
+        # the words are read in the article's language: a name alone does not tell in which language it was typed
+        wanted = set(terms(subscription.words, article.language))
+        if wanted and wanted <= set(passage_terms(passage.text, article.language, article.title, passage.heading)):
+            found.append(passage)
+    return found
+
+
+def alert_passages(services: Services, alert: Alert) -> list[Passage]:
+    """The alert's passages as they stand now: those whose words the article no longer holds are left out."""
+    found = (services.store.find(passage_id) for passage_id in alert.passages)
+    return [passage for passage in found if passage is not None]
+
+
+def _alerts_for(services: Services, passages: Sequence[Passage]) -> Iterable[NewAlert]:
+    """One alert a chat, however many of its subscriptions match."""
+    if not passages:
+        return []
+    by_chat: dict[int, dict[Passage, None]] = {}
+    for subscription in services.subscriptions.all():
+        if found := matching(passages, subscription):
+            by_chat.setdefault(subscription.chat_id, {}).update(dict.fromkeys(found))
+    article = passages[0].article
+    return [
+        NewAlert(chat_id, article.id, article.revision_id, tuple(sorted(passage.id for passage in found)))
+        for chat_id, found in by_chat.items()
+    ]

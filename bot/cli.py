@@ -1,0 +1,183 @@
+"""The command line: its commands, options and exit codes. What each does is in `bot.commands`."""
+
+# ruff: noqa: PLC0415 - a command imports what it needs: all of it together takes three seconds, and --help should take none
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from index.errors import VerbatimError
+
+if TYPE_CHECKING:
+    from bot.commands.running import RunBot
+    from bot.settings import Settings
+
+app = typer.Typer(
+    help="What public figures said: their exact words, who said them and when.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="JSON lines on standard output, and nothing else there.")]
+Published = Annotated[
+    str | None, typer.Option(metavar="DATE", help="The day of publication: 2022-07-16, 2022-07 or 2022.")
+]
+Title = Annotated[str | None, typer.Option(help="The headline, where the file does not give it.")]
+Url = Annotated[str | None, typer.Option(help="Where it was published.")]
+Publisher = Annotated[str | None, typer.Option(help="Who published it.")]
+_FAILED, _INTERRUPTED = 1, 130
+
+
+def main(run_bot: "RunBot") -> None:
+    """Run the command that was typed and end the process: 0 done, 1 a clear error, 2 wrong usage.
+
+    `run_bot` is how Telegram is plugged in.
+    """
+    try:
+        app(prog_name="verbatim", obj=run_bot)
+    except VerbatimError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(_FAILED)
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has left, and Python would flush to it once more
+        sys.exit(_FAILED)
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
+
+
+@app.command()
+def run(context: typer.Context) -> None:
+    """Run the bot in Telegram, with the token from .env."""
+    from bot.commands import running
+
+    raise typer.Exit(running.run(_settings(), context.obj))
+
+
+@app.command()
+def playground(
+    context: typer.Context,
+    port: Annotated[int | None, typer.Option(help="On 127.0.0.1; another where it is busy.")] = None,
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+) -> None:
+    """Run the bot in a local Telegram in the browser, on invented sample articles. Needs no token."""
+    from bot.commands import running
+
+    raise typer.Exit(running.playground(_settings(), context.obj, port=port, browser=browser))
+
+
+@app.command()
+def add(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH|URL...", help="Files, folders, or - for standard input.")],
+    published: Published = None,
+    title: Title = None,
+    url: Url = None,
+    publisher: Publisher = None,
+) -> None:
+    """Add articles. The same article again changes nothing; a changed one becomes a new revision."""
+    from bot.commands import articles, reading
+
+    given = reading.flags(published=published, title=title, url=url, publisher=publisher)
+    raise typer.Exit(articles.add_articles(_settings(), paths, given))
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="The question, or - to read one a line from standard input.")],
+    k: Annotated[int, typer.Option("-k", min=1, help="How many passages.")] = 3,
+    as_json: Json = False,
+) -> None:
+    """Answer a question with the passages that hold the words."""
+    from bot.commands import questions
+
+    raise typer.Exit(questions.ask(_settings(), question, limit=k, as_json=as_json))
+
+
+@app.command()
+def extract(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, or - for standard input.")],
+    published: Published = None,
+    as_json: Json = False,
+) -> None:
+    """Show what would be stored of files, storing nothing."""
+    from bot.commands import reading
+
+    raise typer.Exit(reading.extract(files, reading.flags(published=published), as_json=as_json))
+
+
+@app.command()
+def evaluate(
+    folder: Annotated[Path, typer.Argument(help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv.")],
+    as_json: Json = False,
+) -> None:
+    """Measure the ranking on an evaluation set."""
+    from bot.commands import questions
+
+    raise typer.Exit(questions.evaluate(folder, as_json=as_json))
+
+
+@app.command()
+def reindex(as_json: Json = False) -> None:
+    """Read every article again with today's extractor."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.reindex(_settings(), as_json=as_json))
+
+
+@app.command("articles")
+def articles_() -> None:
+    """List the stored articles."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.list_articles(_settings()))
+
+
+@app.command()
+def remove(article_id: Annotated[int, typer.Argument(metavar="ID", help="As `articles` lists it.")]) -> None:
+    """Remove an article and everything that was read from it."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.remove_article(_settings(), article_id))
+
+
+@app.command()
+def sources() -> None:
+    """List the kinds of sources that articles can come from."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.list_sources())
+
+
+@app.command()
+def stats() -> None:
+    """Show how much is stored."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.show_stats(_settings()))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's tables up to date. Every command that uses the database does it by itself."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.migrate(_settings()))
+
+
+def _settings() -> "Settings":
+    """The settings, with logging to stderr set up as they say."""
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    logging.basicConfig(
+        level=settings.log_level,
+        stream=sys.stderr,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    # httpx logs every request at INFO, with the token in the address; Alembic its plugins, at every start
+    for library in ("httpx", "alembic"):
+        logging.getLogger(library).setLevel(logging.WARNING)
+    return settings

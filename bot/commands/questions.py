@@ -1,0 +1,67 @@
+"""`ask` and `evaluate`: the index, asked from the command line."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.answers import answer
+from bot.commands import printing, rows
+from bot.model import Answer, NoAnswer
+from bot.services import open_services
+from bot.settings import Settings
+from index.model import Hit
+
+STANDARD_INPUT = "-"
+
+
+def ask(settings: Settings, question: str, *, limit: int, as_json: bool) -> int:
+    """Answer the question, or each line of standard input."""
+    services = open_services(settings)
+    services.index.load(claim=False)
+    for text in _lines() if question == STANDARD_INPUT else [question]:
+        answered = answer(services, text, limit=limit)
+        if as_json:
+            printing.row(rows.answer_row(answered))
+        else:
+            _show(answered)
+    return 0
+
+
+def evaluate(folder: Path, *, as_json: bool) -> int:
+    """Print the figures of a BEIR-layout evaluation set."""
+    from index.evaluation import evaluate as measure  # noqa: PLC0415 - the name of the command and of the deed are one
+
+    figures = measure(folder, None if as_json else printing.notice)
+    if as_json:
+        printing.row(figures.figures())
+    else:
+        for name, value in figures.figures().items():
+            printing.result(f"{name}\t{value}")
+    return 0
+
+
+def _lines() -> Iterator[str]:
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+
+
+def _show(answered: Answer | NoAnswer) -> None:
+    if isinstance(answered, NoAnswer):
+        printing.result("Nothing in the articles says this.")
+        for hit in answered.nearest:
+            printing.result(f"  nearest: {hit.passage.article.title}")
+        return
+    for hit in answered.hits:
+        printing.result(printing.passage_text(hit.passage))
+        printing.result(_credit(hit))
+        printing.result()
+
+
+def _credit(hit: Hit) -> str:
+    passage, article = hit.passage, hit.passage.article
+    said = {quote.said.value if quote.said else "date unknown" for quote in passage.speech}
+    speakers = ", ".join(passage.speakers) or "speaker not established"
+    speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else "the article's words, not a quotation"
+    published = article.published.value if article.published else "date unknown"
+    sample = " · invented sample" if article.sample else ""
+    return f"— {speech}\n  {article.publisher or 'publisher unknown'}, {published}: {article.title}{sample}"

@@ -1,0 +1,52 @@
+"""`extract`: what would be stored of a file, storing nothing."""
+
+import sys
+from collections.abc import Iterable
+
+from bot.clock import utc_now
+from bot.commands import printing, rows
+from index.errors import ArticleError
+from index.ingest import read
+from index.model import Metadata, ReadArticle
+from index.publication import published_date
+from index.sources import raw_articles
+
+
+def flags(
+    *, published: str | None, title: str | None = None, url: str | None = None, publisher: str | None = None
+) -> Metadata:
+    """What the options say of an article; an empty option says nothing. Raises PublishedDateInvalid."""
+    day = published_date(published, utc_now(), "--published") if published else None
+    return Metadata(title=title or None, url=url or None, publisher=publisher or None, published=day)
+
+
+def extract(files: Iterable[str], given: Metadata, *, as_json: bool) -> int:
+    """Print each file's reading, in order; the exit code."""
+    failed = False
+    for spec in files:
+        for raw in raw_articles(spec, sys.stdin.buffer):
+            try:
+                if isinstance(raw, ArticleError):
+                    raise raw
+                article = read(raw, given, utc_now())
+            except ArticleError as error:
+                printing.notice(str(error))
+                failed = True
+                continue
+            if as_json:
+                printing.row(rows.reading_row(article))
+            else:
+                _show(article)
+    return 1 if failed else 0
+
+
+def _show(article: ReadArticle) -> None:
+    metadata = article.metadata
+    published = metadata.published.value if metadata.published else "date unknown"
+    printing.result(f"{article.raw.name}: {metadata.title} ({metadata.language}, {published})")
+    for quote in article.quotes:
+        said = quote.said.value if quote.said else "day unknown"
+        speaker = f"{quote.speaker} ({quote.speaker_how})" if quote.speaker else "speaker not established"
+        printing.result(
+            f"  {quote.start}-{quote.end} {quote.kind}, {speaker}, {said}: {article.text[quote.start : quote.end]}"
+        )

@@ -1,0 +1,109 @@
+"""The JSON that the command line prints: shapes that other programs read, so fields are added here and never renamed.
+
+Offsets are code points; dates are ISO, as long as they are precise; what is unknown is null.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.model import Answer, NoAnswer
+from index.ingest import Reread
+from index.model import Hit, Passage, Question, Quote, ReadArticle, SourceDate
+
+Row = dict[str, Any]
+
+
+def reading_row(article: ReadArticle) -> Row:
+    """An article as `extract` would store it."""
+    metadata = article.metadata
+    return {
+        "file": article.raw.name,
+        "title": metadata.title,
+        "url": metadata.url,
+        "publisher": metadata.publisher,
+        "language": metadata.language,
+        "published_on": _value(metadata.published),
+        "blocks": [
+            {"kind": str(block.kind), "start": block.start, "end": block.end, "heading": block.heading}
+            for block in article.blocks
+        ],
+        "quotes": [_quote(quote) for quote in article.quotes],
+        "dates": [
+            {"start": d.start, "end": d.end, "value": d.date.value, "precision": str(d.date.precision)}
+            for d in article.dates
+        ],
+    }
+
+
+def answer_row(answer: Answer | NoAnswer) -> Row:
+    """What `ask` answers; a NoAnswer has no hits."""
+    hits = answer.hits if isinstance(answer, Answer) else ()
+    return {
+        "question": answer.question.text,
+        "answered": isinstance(answer, Answer),
+        "understood": _understood(answer.question),
+        "hits": [_hit(hit) for hit in hits],
+    }
+
+
+def reread_row(report: Reread) -> Row:
+    """What `reindex` came to."""
+    return {"articles": report.articles, "changed": report.changed, "failed": list(report.failed)}
+
+
+def _understood(question: Question) -> Row:
+    return {
+        "terms": list(question.words),
+        "phrase": question.phrase,
+        "speaker": question.speaker,
+        "from": question.since.isoformat() if question.since else None,
+        "to": question.until.isoformat() if question.until else None,
+        "language": question.language,
+    }
+
+
+def _hit(hit: Hit) -> Row:
+    passage = hit.passage
+    article = passage.article
+    return {
+        "passage_id": str(passage.id),
+        "article_id": article.id,
+        "title": article.title,
+        "url": article.url,
+        "publisher": article.publisher,
+        "published_on": _value(article.published),
+        "heading": passage.heading,
+        "text": passage.text,
+        "quotes": [_quote(quote) for quote in passage.quotes],
+        "speaker": _only(passage.speakers) if all(quote.speaker for quote in passage.speech) else None,
+        "said_on": _said_on(passage),
+        "score": round(hit.score, 6),
+    }
+
+
+def _quote(quote: Quote) -> Row:
+    said = quote.said
+    return {
+        "start": quote.start,
+        "end": quote.end,
+        "kind": str(quote.kind),
+        "speaker": quote.speaker,
+        "speaker_how": quote.speaker_how,
+        "said_on": _value(said),
+        "said_precision": str(said.precision) if said else None,
+        "said_from": said.words if said else None,
+    }
+
+
+def _said_on(passage: Passage) -> str | None:
+    return _only({_value(quote.said) for quote in passage.speech})
+
+
+def _value(day: SourceDate | None) -> str | None:
+    return day.value if day else None
+
+
+def _only(values: Iterable[str | None]) -> str | None:
+    """The value where there is exactly one: of two speakers or days, a passage as a whole has none."""
+    listed = list(values)
+    return listed[0] if len(listed) == 1 else None

@@ -1,0 +1,60 @@
+"""The running index: built once from the store, then kept equal to it by following the log of article changes."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from index.model import ArticleChange
+from index.search import PassageIndex
+from index.store import Consumer, Store
+
+_BATCH = 1000
+_REBUILD_FROM = 200  # changed articles at once: building anew, aside, is then cheaper than replacing one by one
+
+
+class LiveIndex:
+    """The index that answers now. One thread may follow changes while many search."""
+
+    def __init__(self, store: Store, *, sample: bool, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self.sample = sample
+        self._clock = clock
+        self._writing = threading.Lock()
+        self.current = PassageIndex.build(())
+
+    def load(self, *, claim: bool = True) -> None:
+        """Build the index from the store, aside, and put it in the place of the current one.
+
+        Without `claim` the changes stay pending for the process that follows them: for an index that answers once.
+        """
+        with self._writing:
+            self._rebuild(claim=claim)
+
+    def follow(self) -> int:
+        """How many changes of articles were taken over."""
+        with self._writing:
+            changes = self._store.pending_changes(Consumer.INDEX, _BATCH)
+            if len({change.article_id for change in changes}) >= _REBUILD_FROM:
+                self._rebuild()
+            else:
+                self._apply(changes)
+            return len(changes)
+
+    def _rebuild(self, *, claim: bool = True) -> None:
+        # Changes are listed before the passages are read: one that commits in between is applied twice, never missed.
+        seen = [change.id for change in self._store.pending_changes(Consumer.INDEX, None)] if claim else []
+        self.current = PassageIndex.build(self._store.all_passages(sample=self.sample))
+        self._store.mark_done(Consumer.INDEX, seen, self._clock())
+
+    def _apply(self, changes: list[ArticleChange]) -> None:
+        for article_id in dict.fromkeys(change.article_id for change in changes):
+            self._take_over(article_id)
+        self._store.mark_done(Consumer.INDEX, [change.id for change in changes], self._clock())
+
+    def _take_over(self, article_id: int) -> None:
+        passages = self._store.article_passages(article_id)
+        shown = [passage for passage in passages if self.sample or not passage.article.sample]
+        if shown:
+            self.current.replace(article_id, shown)
+        else:
+            self.current.remove(article_id)

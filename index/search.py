@@ -1,0 +1,95 @@
+"""The entrance for questions: an index of passages, and what it has for a question. It keeps no passage text.
+
+Readers work on a state that never changes; a writer prepares the next one beside it and puts it in its place.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import Self
+
+from index.model import Hit, Passage, PassageId, SearchResult, SpeakerMatch
+from index.questions import interpret
+from index.ranking import Ranking, answering, near
+from index.snapshot import Snapshot
+from index.wording import holds
+
+_NEAREST = 3
+_BATCH = 20  # passages that are read at once
+_MOST_READ = 300  # passages that are read to find those that hold a phrase
+
+Fetch = Callable[[Sequence[PassageId]], list[Passage]]
+
+
+class PassageIndex:
+    """An index of passages. Any number of threads may search while one changes it."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._writing = threading.Lock()
+
+    @classmethod
+    def build(cls, passages: Iterable[Passage]) -> Self:
+        """The index of these passages, read one after the other."""
+        return cls(Snapshot.of(passages))
+
+    def __len__(self) -> int:
+        return self._snapshot.postings.corpus_size
+
+    def replace(self, article_id: int, passages: Iterable[Passage]) -> None:
+        """Put these passages in the place of all that the index has of the article."""
+        with self._writing:
+            self._snapshot = self._snapshot.with_article(article_id, passages)
+
+    def remove(self, article_id: int) -> None:
+        """Take out all passages of the article; one that the index does not have is no error."""
+        self.replace(article_id, ())
+
+    def search(self, text: str, fetch: Fetch, *, today: date, limit: int = 3, offset: int = 0) -> SearchResult:
+        """The passages that answer from the `offset`-th best on; where none does, those that come near.
+
+        `fetch` gives passages by their ids, in order, leaving out those that are gone. `today` is the day that a
+        question's dates count from.
+        """
+        snapshot = self._snapshot
+        asked = interpret(text, snapshot, today)
+        question = asked.question
+        found = answering(snapshot, asked)
+        if question.phrase:
+            hits = list(islice(_holding(question.phrase, _read(snapshot, found, fetch)), _MOST_READ))
+            total, hits = len(hits), hits[offset : offset + limit]
+        else:
+            total = len(found.matches.slots)
+            hits = list(islice(_read(snapshot, found, fetch, offset), limit))
+        nearest: list[Hit] = []
+        if not total:
+            nearest = list(islice(_read(snapshot, near(snapshot, asked), fetch), _NEAREST))
+        return SearchResult(question, tuple(hits), tuple(nearest), total)
+
+
+def _read(snapshot: Snapshot, ranking: Ranking, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:
+    """The ranked passages from the `offset`-th on, read when they are asked for."""
+    slots = ranking.matches.slots
+    for start in range(offset, min(len(slots), offset + _MOST_READ), _BATCH):
+        batch = range(start, min(start + _BATCH, len(slots)))
+        places = {snapshot.ledger.passage_id(int(slots[place])): place for place in batch}
+        for passage in fetch(list(places)):
+            place = places[passage.id]
+            yield Hit(
+                passage,
+                float(ranking.matches.scores[place]),
+                float(ranking.matches.coverage[place]),
+                _speaker_match(ranking, place),
+            )
+
+
+def _holding(phrase: str, hits: Iterator[Hit]) -> Iterator[Hit]:
+    """Those hits whose passage holds the phrase."""
+    return (hit for hit in hits if holds(hit.passage.text, phrase, hit.passage.article.language))
+
+
+def _speaker_match(ranking: Ranking, place: int) -> SpeakerMatch:
+    if ranking.own_words is None:
+        return SpeakerMatch.NOT_ASKED
+    return SpeakerMatch.OWN_WORDS if ranking.own_words[place] else SpeakerMatch.NAMED_IN_ARTICLE

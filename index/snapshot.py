@@ -1,0 +1,75 @@
+"""One consistent state of an index: postings, ledger and what is known of words and names. A change makes a new state.
+
+Words and names only ever grow, so that states share them; what a state still holds, its postings and its ledger tell.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Self
+
+from index.analysis import passage_runs, terms_of
+from index.bm25 import PostingsBM25
+from index.ledger import Entries, Ledger
+from index.model import Passage
+from index.roster import Roster
+from index.spelling import Vocabulary
+
+_FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all others anew
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The state of an index. It never changes; see `index.questions.Known` for what it tells of words and speakers."""
+
+    postings: PostingsBM25
+    ledger: Ledger
+    vocabulary: Vocabulary
+    roster: Roster
+
+    @classmethod
+    def of(cls, passages: Iterable[Passage]) -> Self:
+        """The state that holds these passages. They are read once, one after the other."""
+        vocabulary, roster = Vocabulary(), Roster()
+        entries = Entries(roster.number)
+        postings = PostingsBM25(_analysed(passages, entries, vocabulary))
+        return cls(postings, entries.ledger(), vocabulary, roster)
+
+    def with_article(self, article_id: int, passages: Iterable[Passage]) -> Self:
+        """The state with these passages in the place of all that it has of the article."""
+        entries = Entries(self.roster.number)
+        added = list(_analysed(passages, entries, self.vocabulary))
+        removed = self.ledger.of_article(article_id)
+        postings, ledger = self.postings.changed(removed.tolist(), added), self.ledger.with_more(entries)
+        if postings.slots - postings.corpus_size > max(_FEW_GAPS, postings.corpus_size):
+            postings, kept = postings.compacted()
+            ledger = ledger.compacted(kept)
+        return type(self)(postings, ledger, self.vocabulary, self.roster)
+
+    @cached_property
+    def quoted(self) -> Mapping[int, int]:
+        """How many statements of each speaker there are, by number."""
+        return self.ledger.quoted(self.postings.alive)
+
+    def document_frequency(self, term: str) -> int:
+        """How many passages hold the term."""
+        return self.postings.document_frequency(term)
+
+    def has_any(self, since: date, until: date) -> bool:
+        """Whether anything was said or published between the two days, inclusive."""
+        return bool((self.ledger.within(since, until) & self.postings.alive).any())
+
+
+def _analysed(passages: Iterable[Passage], entries: Entries, vocabulary: Vocabulary) -> Iterator[list[str]]:
+    """The terms of each passage, while its other facts are put down."""
+    runs: dict[str, Counter[str]] = {}
+    for passage in passages:
+        entries.add(passage)
+        language = passage.article.language
+        found = passage_runs(passage.text, language, passage.article.title, passage.heading)
+        runs.setdefault(language, Counter()).update(found)
+        yield terms_of(found, language)
+    for language, counts in runs.items():
+        vocabulary.add(counts, language)

@@ -1,0 +1,210 @@
+"""The command line as other programs use it: its words, its exit code, its two streams."""
+
+import io
+import json
+import logging
+import os
+import subprocess
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from bot.__main__ import main
+from support.articles import BRIDGE
+
+ROOT = Path(__file__).resolve().parents[2]
+REAL_ARTICLE = ROOT.parent / "shared" / "articles" / "000_5bd67bf834833b0a.txt"
+
+
+class Done(NamedTuple):
+    """What a command left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Shell:
+    """Runs commands in a folder, on a database of their own; in this process: a new one takes seconds to import."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.folder = folder
+        self._monkeypatch = monkeypatch
+        for name in ("TELEGRAM_TOKEN", "ADMIN_IDS"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder / 'test.db'}")
+        monkeypatch.chdir(folder)
+
+    def __call__(self, *words: str, stdin: str = "") -> Done:
+        out, err = io.StringIO(), io.StringIO()
+        self._monkeypatch.setattr(sys, "argv", ["verbatim", *words])
+        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        self._monkeypatch.setattr(logging.getLogger(), "handlers", [])  # so that the command sets up its own
+        with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as ended:
+            main()
+        return Done(int(ended.value.code or 0), out.getvalue(), err.getvalue())
+
+    def rows(self, *words: str, stdin: str = "") -> list[dict[str, Any]]:
+        done = self(*words, stdin=stdin)
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return Shell(tmp_path, monkeypatch)
+
+
+def test_program_itself_prints_json_alone_on_standard_output(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    asked = subprocess.run(
+        [sys.executable, "-m", "bot", "ask", "Will lorries pay a toll on the bridge?", "--json"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert json.loads(asked.stdout)["answered"] is True
+
+
+def test_added_article_is_answered_from(shell: Shell) -> None:
+    added = shell("add", "bridge.txt", "--published", "2026-11-20")
+    assert (added.returncode, added.stderr) == (0, "")
+    [row] = shell.rows("ask", "Will lorries pay a toll on the bridge?", "--json")
+    assert row["answered"] is True
+    hit = row["hits"][0]
+    assert hit["text"] in BRIDGE
+    assert (hit["speaker"], hit["published_on"], hit["title"]) == (
+        "Mara Velloni",
+        "2026-11-20",
+        "The ferry bridge reopens",
+    )
+
+
+def test_same_file_again_changes_nothing_and_says_so(shell: Shell) -> None:
+    shell("add", "bridge.txt")
+    assert shell("add", "bridge.txt").stdout.startswith("unchanged: bridge.txt")
+    assert len(shell("articles").stdout.splitlines()) == 1
+
+
+def test_same_file_again_keeps_the_day_that_was_given_before(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    again = shell("add", "bridge.txt")
+    assert again.stdout.startswith("unchanged")
+    assert again.stderr == ""
+
+
+def test_sample_article_is_kept_from_answers_and_says_so(shell: Shell) -> None:
+    (shell.folder / "sample.txt").write_text(f"---\nsample: true\n---\n{BRIDGE}", encoding="utf-8")
+    added = shell("add", "sample.txt", "--published", "2026-11-20")
+    assert "invented sample" in added.stderr
+    [row] = shell.rows("ask", "Will lorries pay a toll on the bridge?", "--json")
+    assert row["answered"] is False
+
+
+def test_changed_file_is_a_new_revision(shell: Shell) -> None:
+    shell("add", "bridge.txt")
+    (shell.folder / "bridge.txt").write_text(BRIDGE.replace("Monday", "Sunday"), encoding="utf-8")
+    assert shell("add", "bridge.txt").stdout.startswith("revised: bridge.txt")
+    assert "revision 2" in shell("articles").stdout
+
+
+def test_article_without_a_date_is_stored_with_a_warning(shell: Shell) -> None:
+    added = shell("add", "bridge.txt")
+    assert added.returncode == 0
+    assert "date unknown" in added.stderr
+    assert "date unknown" in shell("articles").stdout
+
+
+def test_one_bad_file_does_not_keep_the_others_out(shell: Shell) -> None:
+    (shell.folder / "empty.txt").touch()
+    added = shell("add", "empty.txt", "missing.txt", "bridge.txt", "--published", "2026-11-20")
+    assert added.returncode == 1
+    assert [line.split(":")[0] for line in added.stderr.splitlines()] == ["empty.txt", "missing.txt"]
+    assert added.stdout.startswith("added: bridge.txt")
+
+
+def test_future_day_is_refused_by_name(shell: Shell) -> None:
+    added = shell("add", "bridge.txt", "--published", "2999-01-01")
+    assert added.returncode == 1
+    assert "2999-01-01" in added.stderr
+    assert len(added.stderr.splitlines()) == 1
+    assert shell("articles").stdout == ""
+
+
+def test_questions_are_read_a_line_each_from_standard_input(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    rows = shell.rows("ask", "-", "--json", stdin="Will lorries pay a toll?\nWhat about the price of oil?\n\n")
+    assert [row["answered"] for row in rows] == [True, False, False]
+
+
+def test_article_comes_from_standard_input(shell: Shell) -> None:
+    assert shell("add", "-", stdin=BRIDGE).stdout.startswith("added: standard input: The ferry bridge reopens")
+
+
+def test_extract_prints_an_object_a_file_in_order_and_stores_nothing(shell: Shell) -> None:
+    (shell.folder / "other.txt").write_text(
+        "Another headline\n\nA paragraph of prose stands here, with nothing said in it.\n", "utf-8"
+    )
+    rows = shell.rows("extract", "other.txt", "bridge.txt", "--json")
+    assert [row["file"] for row in rows] == ["other.txt", "bridge.txt"]
+    assert not (shell.folder / "test.db").exists()
+
+
+def test_extract_takes_an_empty_day_for_unknown(shell: Shell) -> None:
+    [row] = shell.rows("extract", "--published", "", "bridge.txt", "--json")
+    assert row["published_on"] is None
+
+
+def test_removed_article_answers_no_more(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    article_id = shell("articles").stdout.split("\t")[0]
+    assert shell("remove", article_id).returncode == 0
+    [row] = shell.rows("ask", "Will lorries pay a toll?", "--json")
+    assert row["answered"] is False
+    assert shell("remove", article_id).returncode == 1
+
+
+def test_reindex_reads_every_article_again(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    rows = shell.rows("reindex", "--json")
+    assert rows == [{"done": 1, "articles": 1}, {"articles": 1, "changed": 0, "failed": []}]
+
+
+def test_wrong_usage_exits_with_2(shell: Shell) -> None:
+    assert shell("ask").returncode == 2
+    assert shell("no-such-command").returncode == 2
+
+
+def test_missing_token_is_one_line_that_says_what_to_do(shell: Shell) -> None:
+    done = shell("run")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "TELEGRAM_TOKEN" in done.stderr
+
+
+def test_database_that_is_none_is_one_clear_line(shell: Shell) -> None:
+    (shell.folder / "test.db").write_text("this is no database " * 100, encoding="utf-8")
+    done = shell("articles")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "test.db" in done.stderr
+
+
+@pytest.mark.skipif(not REAL_ARTICLE.exists(), reason="the real article is not on this machine")
+def test_real_article_answers_word_for_word_with_both_days(shell: Shell) -> None:
+    assert shell("add", str(REAL_ARTICLE), "--published", "2022-07-16").returncode == 0
+    road, oil = shell.rows("ask", "-", "--json", stdin="Is the Lachin road open?\nWhat did he say about oil prices?\n")
+    hit = road["hits"][0]
+    assert road["answered"] is True
+    assert hit["text"] in REAL_ARTICLE.read_text(encoding="utf-8")
+    assert "Lachin road" in hit["text"].split(".")[0]
+    assert (hit["published_on"], hit["said_on"], hit["speaker"]) == ("2022-07-16", "2022-07-15", "Ilham Aliyev")
+    assert hit["title"] == REAL_ARTICLE.read_text(encoding="utf-8").splitlines()[0]
+    assert oil["answered"] is False

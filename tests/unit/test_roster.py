@@ -1,0 +1,98 @@
+from collections.abc import Mapping
+
+import pytest
+
+from index.analysis import words
+from index.roster import Named, Roster
+
+
+def find(question: str, quoted: Mapping[str, int], language: str = "en") -> list[Named]:
+    roster = Roster()
+    counts = {roster.number(name, language): count for name, count in quoted.items()}
+    found = list(words(question, language))
+    return list(roster.find(found, counts, lambda place: question[found[place].start].isupper()))
+
+
+def names(question: str, *quoted: str, language: str = "en") -> list[str]:
+    return [named.name for named in find(question, dict.fromkeys(quoted, 1), language)]
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("what did Dana Orlic say", "Dana Orlic"),
+        ("what did dana orlic say", "Dana Orlic"),
+        ("what did Orlic say", "Dana Orlic"),
+        ("what did Dana Orlic say", "Dana M. Orlic"),
+        ("what did Dana Orlic say", "Dana Orlic Jr."),
+        ("what did dana orlics say", "Dana Orlics"),
+        ("the Harbour Office of Tarsk on tolls", "Harbour Office of Tarsk"),
+        ("what did Orlić say", "Dana Orlic"),
+        ("what did hilarie Orlic say", "Hillarie Orlic"),
+    ],
+)
+def test_a_speaker_is_found_by_full_name_or_surname(question: str, quoted: str) -> None:
+    assert names(question, quoted) == [quoted]
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("what did Chelda Orlic say", "Dana Orlic"),  # somebody else of that name
+        ("what did orlic say", "Dana Orlic"),  # a word in lower case is no name by itself
+        ("what did Dana say", "Dana Orlic"),
+        ("an office of tarsk", "Harbour Office of Tarsk"),
+        ("", "Dana Orlic"),
+    ],
+)
+def test_less_names_nobody(question: str, quoted: str) -> None:
+    assert names(question, quoted) == []
+
+
+def test_a_surname_of_several_speakers_names_none_of_them() -> None:
+    assert names("what did Orlic say", "Dana Orlic", "Ivo Orlic") == []
+    assert names("what did Ivo Orlic say", "Dana Orlic", "Ivo Orlic") == ["Ivo Orlic"]
+
+
+def test_a_surname_means_the_one_who_is_quoted_nearly_always() -> None:
+    assert [named.name for named in find("what did Orlic say", {"Dana Orlic": 50, "Ivo Orlic": 2})] == ["Dana Orlic"]
+
+
+def test_all_forms_of_one_name_are_one_speaker() -> None:
+    found = find("what did Orlic say", {"Dana Orlic": 3, "Dana M. Orlic": 1, "Orlic": 1})
+    assert [(named.name, len(named.speakers)) for named in found] == [("Dana Orlic", 3)]
+
+
+def test_a_bare_surname_is_nobodys_where_two_share_it() -> None:
+    found = find("what did Dana Orlic say", {"Dana Orlic": 30, "Ivo Orlic": 1, "Orlic": 1})
+    assert [len(named.speakers) for named in found] == [1]
+
+
+def test_speakers_come_in_the_order_of_the_question() -> None:
+    assert names("Velloni and Dana Orlic", "Dana Orlic", "Mara Velloni") == ["Mara Velloni", "Dana Orlic"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quoted"),
+    [
+        ("ru", "Что сказал Тарсов", "Иво Тарсов"),
+        ("ru", "по словам Тарсова", "Иво Тарсов"),
+        ("ru", "слова Иво Тарсова", "Иво Тарсов"),
+        ("az", "Vəlinin sözləri", "Dana Vəli"),
+        ("tr", "Orliç'in sözleri", "Dana Orliç"),
+        ("hy", "Վելյանի խոսքերը", "Դանա Վելյան"),
+    ],
+)
+def test_cases_of_a_name_are_the_name(language: str, question: str, quoted: str) -> None:
+    assert names(question, quoted, language=language) == [quoted]
+
+
+def test_speakers_of_whom_nothing_is_left_are_not_found() -> None:
+    roster = Roster()
+    roster.number("Dana Orlic", "en")
+    assert roster.find(list(words("Dana Orlic", "en")), {}, lambda _: True) == ()
+
+
+@pytest.mark.parametrize("name", ["", "?", "of the", "Jr."])
+def test_a_name_without_words_breaks_nothing(name: str) -> None:
+    assert names("what did of the say Jr.", name) in ([], [name])

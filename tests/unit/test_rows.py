@@ -1,0 +1,109 @@
+from datetime import UTC, datetime
+
+from bot.commands.rows import answer_row, reading_row
+from bot.model import Answer, NoAnswer
+from index.model import (
+    Article,
+    Block,
+    BlockKind,
+    DateMention,
+    Format,
+    Hit,
+    Metadata,
+    Passage,
+    PassageId,
+    Question,
+    Quote,
+    QuoteKind,
+    RawArticle,
+    ReadArticle,
+    SourceDate,
+)
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+ARTICLE = Article(7, 9, 1, "A headline", None, "The Courier", SourceDate("2026-10"), "en", sample=False, added_at=NOW)
+SAID = SourceDate("2026-10-02", "2 October", "2026-10-03", inferred=True)
+
+
+def passage(*quotes: Quote) -> Passage:
+    return Passage(PassageId(7, 9, 10, 30), ARTICLE, "“Yes,” said Ann Oak.", "A heading", quotes)
+
+
+def hit_row(*quotes: Quote) -> dict[str, object]:
+    answer = Answer(Question("Yes?", "en"), (Hit(passage(*quotes), 1.5, 1.0),), 0, 1)
+    row = answer_row(answer)["hits"][0]
+    assert isinstance(row, dict)
+    return row
+
+
+def test_extract_row_has_exactly_the_documented_fields() -> None:
+    read = ReadArticle(
+        raw=RawArticle("a.txt", b"", Format.TEXT),
+        flags=Metadata(),
+        text="“Yes,” said Ann Oak on 2 October.",
+        metadata=Metadata(title="T", language="en", published=SourceDate("2026-10-03")),
+        blocks=(Block(BlockKind.PARAGRAPH, 0, 33, None),),
+        quotes=(Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after", SAID),),
+        dates=(DateMention(23, 32, SAID),),
+    )
+    assert reading_row(read) == {
+        "file": "a.txt",
+        "title": "T",
+        "url": None,
+        "publisher": None,
+        "language": "en",
+        "published_on": "2026-10-03",
+        "blocks": [{"kind": "paragraph", "start": 0, "end": 33, "heading": None}],
+        "quotes": [
+            {
+                "start": 1,
+                "end": 5,
+                "kind": "direct",
+                "speaker": "Ann Oak",
+                "speaker_how": "cue-after",
+                "said_on": "2026-10-02",
+                "said_precision": "day",
+                "said_from": "2 October",
+            }
+        ],
+        "dates": [{"start": 23, "end": 32, "value": "2026-10-02", "precision": "day"}],
+    }
+
+
+def test_answer_row_has_exactly_the_documented_fields() -> None:
+    row = answer_row(Answer(Question("Yes?", "en", words=("yes",), terms=("ye",)), (Hit(passage(), 1.5, 1.0),), 0, 1))
+    assert list(row) == ["question", "answered", "understood", "hits"]
+    assert list(row["understood"]) == ["terms", "phrase", "speaker", "from", "to", "language"]
+    assert list(row["hits"][0]) == [
+        *("passage_id", "article_id", "title", "url", "publisher", "published_on", "heading", "text"),
+        *("quotes", "speaker", "said_on", "score"),
+    ]
+    assert row["understood"]["terms"] == ["yes"]
+
+
+def test_no_answer_has_no_hits_even_with_something_near() -> None:
+    row = answer_row(NoAnswer(Question("Why?", "en"), (Hit(passage(), 1.5, 0.1),)))
+    assert row["answered"] is False
+    assert row["hits"] == []
+
+
+def test_speaker_and_day_of_a_hit_are_those_of_all_its_speech() -> None:
+    row = hit_row(
+        Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after", SAID),
+        Quote(7, 9, QuoteKind.PARTIAL, "Ann Oak", "cue-after", SAID),
+        Quote(10, 12, QuoteKind.SCARE),
+    )
+    assert (row["speaker"], row["said_on"]) == ("Ann Oak", "2026-10-02")
+
+
+def test_hit_with_two_speakers_or_days_has_none_of_its_own() -> None:
+    row = hit_row(
+        Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after", SAID),
+        Quote(7, 9, QuoteKind.DIRECT, "Ben Ash", "cue-after", None),
+    )
+    assert (row["speaker"], row["said_on"]) == (None, None)
+
+
+def test_hit_with_a_quote_whose_speaker_is_not_established_has_no_speaker() -> None:
+    row = hit_row(Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after"), Quote(7, 9, QuoteKind.DIRECT))
+    assert row["speaker"] is None
