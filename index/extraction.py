@@ -8,6 +8,7 @@ from index import front_matter, markdown, plain_text, web_page
 from index.decoding import decode
 from index.errors import ArticleEmpty
 from index.furniture import set_apart
+from index.headings import set_bylines_apart
 from index.lines import has_words, one_line
 from index.lists import set_lists_apart
 from index.model import Block, BlockKind, Extraction, Format, Metadata, RawArticle
@@ -39,7 +40,8 @@ def _page(raw: RawArticle, text: str, now: datetime, known: Metadata) -> Page:
         page = web_page.read(text, now, raw.name, dated=known.published is not None)
     else:
         page = markdown.read(text)
-    return replace(page, blocks=tuple(set_apart(page.text, set_lists_apart(page.text, page.blocks))))
+    blocks = set_apart(page.text, set_lists_apart(page.text, page.blocks))
+    return replace(page, blocks=tuple(set_bylines_apart(page.text, blocks)))
 
 
 def _under_headings(page: Page, title: str | None) -> Iterator[Block]:

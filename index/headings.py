@@ -5,7 +5,7 @@ heading is lost.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -100,6 +100,16 @@ def set_headings_apart(text: str, blocks: Sequence[Block], titled: Sequence[int]
             prose_seen = prose_seen or block.kind is BlockKind.PARAGRAPH
             yield block
             speech_reaches = _reach(text[block.start : block.end], speech_reaches)
+
+
+def set_bylines_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, lines above the first prose that name its author, place or day as captions."""
+    prose_seen = False
+    for block in blocks:
+        line = _line(text, block, _LONGEST_BYLINE) if block.kind is BlockKind.PARAGRAPH and not prose_seen else ""
+        is_byline = bool(line) and _is_byline(line)
+        prose_seen = prose_seen or (block.kind is BlockKind.PARAGRAPH and not is_byline)
+        yield replace(block, kind=BlockKind.CAPTION) if is_byline else block
 
 
 def _is_headline(line: str, *, is_above: bool, titled: bool) -> bool:

@@ -3,15 +3,15 @@
 A reader tells what is a paragraph, a heading, a list item or a caption. Blocks do not yet know the heading above them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from index.headings import is_set_heading
-from index.lines import ends_prose, ends_sentence, has_words, trimmed
+from index.lines import ends_prose, ends_sentence, has_words, starts_low, trimmed
 from index.model import Block, BlockKind, Metadata
 
-BREAK = "\x1e"  # a line break that the author set, among the pieces of a block
+BREAK = "\x1e"  # the words of a piece that is a line break which the author set
 _BETWEEN = "\n\n"
 _NO_TEXT = str.maketrans(dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd"))
 _LINKED_SHARE = 0.9  # of a linked headline's letters, at least, are the link
@@ -51,23 +51,21 @@ class PageBuilder:
     def add(self, kind: BlockKind, pieces: Iterable[Piece], *, is_headline: bool = False) -> None:
         """Take a block in.
 
-        A paragraph that is set as a heading or as a link is told as one; a break after a sentence ends it.
+        A paragraph that is set as a heading or as a link is told as one; a break ends it, except inside a sentence.
         """
-        pieces = list(pieces)
-        lines = [line.strip(" ") for line in "".join(piece.words for piece in pieces).split(BREAK)]
+        lines = list(_lines(pieces))
         if kind is not BlockKind.PARAGRAPH:
-            self._append(kind, " ".join(filter(None, lines)), is_headline=is_headline)
+            self._append(kind, " ".join(filter(None, map(_words, lines))), is_headline=is_headline)
             return
-        if len(lines) == 1:
-            self._append(_kind(lines[0], pieces), lines[0])
-            return
-        paragraph: list[str] = []
+        whole: list[Piece] = []
         for line in lines:
-            paragraph.append(line)
-            if ends_sentence(line[-20:]):
-                self._append(kind, "\n".join(paragraph))
-                paragraph = []
-        self._append(kind, "\n".join(paragraph))
+            words = _words(line)
+            if whole and words and starts_low(words) and not ends_sentence(whole[-1].words):
+                whole += [Piece("\n"), *line]
+            else:
+                self._append(_kind(whole), _words(whole))
+                whole = line
+        self._append(_kind(whole), _words(whole))
 
     def page(self, metadata: Metadata) -> Page:
         """All that was added."""
@@ -93,12 +91,30 @@ class PageBuilder:
         self._length += len(words)
 
 
-def _kind(line: str, pieces: Iterable[Piece]) -> BlockKind:
+def _lines(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """The pieces between breaks."""
+    line: list[Piece] = []
+    for piece in pieces:
+        if piece.words == BREAK:
+            yield line
+            line = []
+        else:
+            line.append(piece)
+    yield line
+
+
+def _words(pieces: Iterable[Piece]) -> str:
+    return "".join(piece.words for piece in pieces).strip(" ")
+
+
+def _kind(pieces: Sequence[Piece]) -> BlockKind:
     """What a paragraph's setting makes of it."""
     written = [piece for piece in pieces if has_words(piece.words)]
     letters = sum(len(piece.words) for piece in written)
-    if letters and sum(len(piece.words) for piece in written if piece.is_linked) >= _LINKED_SHARE * letters:
+    linked = sum(len(piece.words) for piece in written if piece.is_linked)
+    if not letters or (linked < _LINKED_SHARE * letters and not all(piece.is_bold for piece in written)):
+        return BlockKind.PARAGRAPH
+    line = _words(pieces)
+    if linked >= _LINKED_SHARE * letters:
         return BlockKind.PARAGRAPH if ends_prose(line) else BlockKind.LIST_ITEM
-    if written and all(piece.is_bold for piece in written) and is_set_heading(line):
-        return BlockKind.HEADING
-    return BlockKind.PARAGRAPH
+    return BlockKind.HEADING if is_set_heading(line) else BlockKind.PARAGRAPH

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.clock import utc_now
 from bot.commands import printing, rows
 from index.errors import ArticleError
+from index.front_matter import is_web_address
 from index.ingest import read
 from index.model import Metadata, ReadArticle
 from index.publication import published_date
@@ -15,7 +16,9 @@ from index.sources import raw_articles
 def flags(
     *, published: str | None, title: str | None = None, url: str | None = None, publisher: str | None = None
 ) -> Metadata:
-    """What the options say of an article; an empty option says nothing. Raises PublishedDateInvalid."""
+    """What the options say of an article; an empty option says nothing. Raises ArticleError for one that cannot be."""
+    if url and not is_web_address(url):
+        raise ArticleError(f"--url: {url} is no http or https address.")
     day = published_date(published, utc_now(), "--published") if published else None
     return Metadata(title=title or None, url=url or None, publisher=publisher or None, published=day)
 

@@ -138,6 +138,13 @@ def test_future_day_is_refused_by_name(shell: Shell) -> None:
     assert shell("articles").stdout == ""
 
 
+def test_address_that_is_none_is_refused_by_name(shell: Shell) -> None:
+    added = shell("add", "bridge.txt", "--url", "javascript:alert(1)")
+    assert added.returncode == 1
+    assert "--url: javascript:alert(1)" in added.stderr
+    assert shell("articles").stdout == ""
+
+
 def test_questions_are_read_a_line_each_from_standard_input(shell: Shell) -> None:
     shell("add", "bridge.txt", "--published", "2026-11-20")
     rows = shell.rows("ask", "-", "--json", stdin="Will lorries pay a toll?\nWhat about the price of oil?\n\n")

@@ -2,6 +2,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import trafilatura
 
 from index.errors import ArticleEmpty, PublishedDateInvalid
 from index.extraction import extract
@@ -133,6 +134,21 @@ def test_furniture_and_code_of_the_page_never_appear(word: str) -> None:
     assert word not in read(PAGE).text
 
 
+def test_breaks_part_paragraphs_except_inside_a_sentence() -> None:
+    page = (
+        "<div><h1>Oskaria</h1><div>16 July 2022, 00:30</div><div>She spoke.<br>Read also: <a href='/c'>“It is ours”"
+        "</a><br><br>They met in Velm<br>on Friday.<br/><b>On the port</b><br/>It is ours.</div></div>"
+    )
+    assert prose(page) == ["She spoke.", "They met in Velm\non Friday.", "It is ours."]
+    assert of_kind(page, BlockKind.CAPTION) in ([], ["16 July 2022, 00:30"])
+    assert "On the port" in of_kind(page, BlockKind.HEADING)
+
+
+def test_day_above_the_text_is_a_caption() -> None:
+    page = "<p>16 July 2022, 00:30</p><p>Lena Ott</p><p>She spoke to them.</p><p>Lena Ott</p>"
+    assert of_kind(page, BlockKind.CAPTION) == ["16 July 2022, 00:30", "Lena Ott"]
+
+
 def test_share_line_is_no_block() -> None:
     article = read(PAGE)
     assert not any("Follow us" in article.text[block.start : block.end] for block in article.blocks)
@@ -158,6 +174,15 @@ def test_front_matter_wins_over_the_page() -> None:
 )
 def test_small_pages_are_read_too(page: str) -> None:
     assert prose(page) == ["“It is open,” she said."]
+
+
+def test_page_is_read_by_its_elements_where_the_library_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_args: object, **_options: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", fail)
+    assert "“The port belongs to everyone who works in it." in prose(PAGE)
+    assert "secret" not in read(PAGE).text
 
 
 def test_page_without_words_is_empty_or_has_no_blocks() -> None:
