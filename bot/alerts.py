@@ -20,18 +20,22 @@ def create_alerts(services: Services) -> int:
     changes = services.store.pending_changes(Consumer.ALERTS, _BATCH)
     if not changes:
         return 0
+    first_revisions: dict[int, int] = {}
+    for change in changes:
+        if change.kind in _NEW_WORDS:
+            first_revisions.setdefault(change.article_id, change.revision_id)
     alerts: list[NewAlert] = []
-    for article_id in dict.fromkeys(change.article_id for change in changes if change.kind in _NEW_WORDS):
-        alerts += _alerts_for(services, new_statements(services, article_id))
+    for article_id, revision_id in first_revisions.items():
+        alerts += _alerts_for(services, new_statements(services, article_id, revision_id))
     return services.outbox.enqueue(alerts, [change.id for change in changes], services.clock())
 
 
-def new_statements(services: Services, article_id: int) -> list[Passage]:
-    """The article's passages with speech whose words stood in none of its earlier revisions."""
+def new_statements(services: Services, article_id: int, since_revision: int) -> list[Passage]:
+    """The article's passages with speech whose words stood in none of its revisions before this one."""
     passages = [p for p in services.store.article_passages(article_id) if p.speech]
     if not passages or (passages[0].article.sample and not services.index.sample):
         return []
-    earlier = services.store.earlier_texts(article_id)
+    earlier = services.store.earlier_texts(article_id, since_revision)
     return [passage for passage in passages if not any(passage.text in text for text in earlier)]
 
 

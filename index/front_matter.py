@@ -84,8 +84,6 @@ def _values(block: str, name: str) -> dict[str, str]:
         raise FrontMatterInvalid(
             f"{name}: the front matter is not valid YAML. Write `name: value` lines, a value with a colon in quotes."
         ) from None
-    if root is None:
-        return {}
     if not isinstance(root, yaml.MappingNode):
         raise FrontMatterInvalid(f"{name}: the front matter is not `name: value` lines.")
     values: dict[str, str] = {}

@@ -37,8 +37,11 @@ _log = logging.getLogger(__name__)
 def run(settings: Settings, run_bot: RunBot) -> int:
     """Run the bot until it is told to stop; the exit code. The invented sample is never asked here."""
     services = open_services(settings)
-    services.index.load()
-    return run_bot(services)
+    try:
+        services.index.load()
+        return run_bot(services)
+    finally:
+        services.store.close()
 
 
 def playground(settings: Settings, run_bot: RunBot, *, port: int | None, browser: bool) -> int:
@@ -49,12 +52,15 @@ def playground(settings: Settings, run_bot: RunBot, *, port: int | None, browser
     local = Playground([READER, ADMIN], note=_NOTE)
     with _served(local, settings.playground_port if port is None else port) as url:
         services = open_services(_local_settings(settings, url), sample=True)
-        load_sample(services)
-        services.index.load()
-        printing.notice(f"The playground is at {url} (Ctrl-C ends it).")
-        if browser:
-            webbrowser.open(url)
-        return run_bot(services)
+        try:
+            load_sample(services)
+            services.index.load()
+            printing.notice(f"The playground is at {url} (Ctrl-C ends it).")
+            if browser:
+                webbrowser.open(url)
+            return run_bot(services)
+        finally:
+            services.store.close()
 
 
 def load_sample(services: Services, folder: Path = _SAMPLE) -> None:

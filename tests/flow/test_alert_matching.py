@@ -66,6 +66,15 @@ def test_revision_tells_only_of_statements_that_were_not_there_before(bot: Servi
     ]
 
 
+def test_article_revised_before_anybody_was_told_is_told_of_whole(bot: Services) -> None:
+    bot.subscriptions.add(READER, Topic.EVERYTHING, None, NOW)
+    put(bot, BRIDGE)
+    put(bot, BRIDGE + "\n“It was closed for a year too long,” said Mara Velloni.\n")
+    assert create_alerts(bot) == 1
+    [texts] = waiting(bot).values()
+    assert [text[:12] for text in texts] == ["“The bridge ", "“It was clos"]
+
+
 def test_article_without_speech_alerts_nobody(bot: Services) -> None:
     bot.subscriptions.add(READER, Topic.EVERYTHING, None, NOW)
     put(bot, "A quiet day\n\nThe old bridge was built by prisoners a century ago, and nobody crossed it today.\n")

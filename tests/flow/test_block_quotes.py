@@ -34,7 +34,7 @@ class BlockQuotes(HTMLParser):
         self.feed(sent)
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, *_: object) -> None:
         if tag == "blockquote":
             self._inside = True
             self.found.append("")
@@ -79,7 +79,10 @@ class Newsroom:
 
 @pytest.fixture(scope="module")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    with asyncio.Runner() as runner:
+    with asyncio.Runner() as runner, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "handlers.pace.CHAT_INTERVAL_S", 0.0
+        )  # the promise does not depend on the pace, and each wait is a second
         serving = local_telegram()
         telegram = runner.run(serving.__aenter__())
         running = whole_bot(telegram, tmp_path_factory.mktemp("newsroom"))

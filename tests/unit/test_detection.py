@@ -12,6 +12,7 @@ QUESTIONS = [
     ("en", "borders closed"),
     ("en", "What did he say?"),
     ("en", "WHY IS THE BRIDGE CLOSED"),
+    ("en", "Temirel on Tarsk"),
     ("ru", "Что сказал министр о границе?"),
     ("ru", "границы закрыты"),
     ("ru", "Что сказала Dana Orlic?"),

@@ -200,6 +200,28 @@ def test_lines_of_a_headings_shape_are_headings(line: str) -> None:
     assert headings(text)[1:] == [line.strip("=# ")]
 
 
+def test_headings_with_a_stop_are_told_where_the_headline_has_one() -> None:
+    prose = "The president of Oskaria spoke to the workers of the port for two hours on Friday."
+    lines = [
+        "The bridge will open in May.",
+        prose,
+        "Names and addresses.",
+        prose,
+        "You know it.",
+        "“Yes.”",
+        "Nobody, then.",
+    ]
+    text = "\n\n".join(lines)
+    assert headings(text) == ["The bridge will open in May.", "Names and addresses."]
+    assert headings(text.replace("May.", "May")) == ["The bridge will open in May"]
+
+
+def test_short_first_sentence_above_a_long_paragraph_is_the_title() -> None:
+    prose = "The president of Oskaria spoke to the workers of the port for two hours on Friday."
+    assert read(f"The bridge will open.\n\n{prose}").metadata.title == "The bridge will open."
+    assert read(f"The bridge will open.\n{prose}").metadata.title is None
+
+
 def test_interviewers_questions_stay_paragraphs() -> None:
     questions = "What do you think of the port?\nIt is ours.\nAnd the bridge?\nIt is open."
     text = f"Interview with Aru\nShe spoke on Friday.\n{questions}"

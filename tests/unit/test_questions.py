@@ -23,7 +23,7 @@ KNOWN = Snapshot.of(
             published="2022-07-16",
         ),
         *article(2, ("«Граница закрыта», — сказал Тарсов.", says("Иво Тарсов")), language="ru", published="2021-01-05"),
-        *article(3, ("Sərhədlər bağlıdır, dedi Vəli.", says("Dana Vəli")), language="az"),
+        *article(3, ("Sərhədlər bağlıdır, dedi Vəli.", says("Dana Vəli")), "Sülh müqaviləsi.", language="az"),
         *article(4, ("Köprü kapalı, dedi Demirağ.", says("Sema Demirağ")), language="tr"),
     ]
 )
@@ -74,6 +74,7 @@ def test_the_speaker_asked_for_is_one_of_the_index(text: str, speaker: str) -> N
         "Who said that Orlic closed the bridge?",
         "What did the government say about Orlic?",
         "Why were Orlic's tolls closed?",
+        "What did they say when Orlic's tolls closed?",
         "tolls and bridges of Dana Orlic",
         "What did they say about the price of rice?",
         "What did Brandt say about tolls?",  # two of that name
@@ -150,10 +151,10 @@ def test_a_corrected_name_is_the_speaker() -> None:
 
 
 def test_words_that_the_language_has_are_not_corrected() -> None:
-    # "metal" is one letter from "medal", which the index has
-    question = ask("metal")
+    # one letter from "bridge", which the index has
+    question = ask("bridle")
     assert question.corrections == ()
-    assert question.words == ("metal",)
+    assert question.words == ("bridle",)
 
 
 def test_swapped_letters_in_small_words_make_them_no_subject() -> None:
@@ -174,6 +175,12 @@ def test_swapped_letters_in_small_words_make_them_no_subject() -> None:
 )
 def test_of_several_likely_languages_the_index_knows_the_right_one(text: str, language: str) -> None:
     assert question_language(text, KNOWN) == language
+
+
+def test_the_index_outweighs_a_guess_at_the_language() -> None:
+    # taken for English by its letters alone
+    assert question_language("sulh muqavilesi", Snapshot.of([])) == "en"
+    assert question_language("sulh muqavilesi", KNOWN) != "en"
 
 
 def test_a_question_typed_without_diacritics_has_the_same_terms() -> None:

@@ -34,6 +34,17 @@ def test_too_little_of_the_question_covered_is_near_but_no_answer() -> None:
     assert FLOOD in [hit.passage.text for hit in result.nearest]
 
 
+def test_what_covers_next_to_nothing_is_not_even_near() -> None:
+    books = library(article(1, TOLLS, FLOOD, ROAD, SNOW))
+    result = books.ask("Which yachts, casinos and vineyards of the north are owned by foreigners?")
+    assert result.hits == result.nearest == ()
+
+
+def test_beside_a_passage_that_covers_all_one_that_covers_little_is_no_hit() -> None:
+    books = library(article(1, "The coast road is open to lorries and buses.", "The road is long.", SNOW, FLOOD, TOLLS))
+    assert books.texts("coast road open lorries buses") == ["The coast road is open to lorries and buses."]
+
+
 def test_headline_and_heading_help_to_find_a_passage() -> None:
     books = library(
         article(1, "It will open on Monday.", title="The ferry bridge"),
@@ -182,6 +193,13 @@ class TestPhrases:
         result = self.books().ask('who said "paper walls"?', limit=10)
         assert [hit.passage.text for hit in result.hits] == ["We will build no paper walls."]
         assert result.total == 1
+
+    def test_pages_of_a_phrase_continue_each_other(self) -> None:
+        books = library(article(1, *(f"We build paper walls, part {part}." for part in range(5)), SNOW))
+        pages = [books.ask('"paper walls"', offset=offset) for offset in (0, 3)]
+        shown = [hit.passage.text for page in pages for hit in page.hits]
+        assert len(shown) == len(set(shown)) == 5
+        assert [page.total for page in pages] == [5, 5]
 
     def test_a_phrase_that_nobody_printed_is_declined_with_what_is_near(self) -> None:
         result = self.books().ask('"walls paper"')

@@ -43,7 +43,7 @@ def test_of_two_words_as_near_the_more_frequent_is_meant() -> None:
 
 
 def test_a_letter_left_undoubled_is_likelier_than_another_letter() -> None:
-    assert nearest("bloc bloc bloc blood", "blod") == "blood"
+    assert nearest("baboon baboon balloon", "baloon") == "balloon"
 
 
 def test_a_word_is_given_as_it_is_printed_in_lower_case_where_it_ever_is() -> None:
@@ -63,6 +63,7 @@ def test_words_that_the_index_lost_are_not_meant() -> None:
 
 def test_without_a_dictionary_an_inflected_form_is_left_alone() -> None:
     assert nearest("oynamadığı", "oynadığı", "tr", sure=False) is None
+    assert nearest("kalmıştır kalmıştır", "kalmıştı", "tr", sure=False) is None
     assert nearest("Velloni", "veloni", "tr", sure=False) == "Velloni"
 
 

@@ -76,3 +76,7 @@ def test_a_phrase_is_a_part_of_the_question(question: str) -> None:
 )
 def test_a_passage_holds_a_phrase_word_by_word(passage: str, phrase: str, *, held: bool) -> None:
     assert holds(passage, phrase, "en") is held
+
+
+def test_a_phrase_may_be_typed_without_the_dots_of_yo() -> None:
+    assert holds("Ещё раз о мосте", "еще раз", "ru")
