@@ -3,20 +3,25 @@
 The outbox keeps them, `handlers` sends them.
 """
 
+import logging
 from collections.abc import Iterable, Sequence
 
+from bot.answers import statements
 from bot.model import Alert, NewAlert, Subscription, Topic
 from bot.services import Services
 from index.analysis import passage_terms, terms
+from index.errors import DatabaseError
 from index.model import ChangeKind, Passage
 from index.store import Consumer
+
+_log = logging.getLogger(__name__)
 
 _BATCH = 100
 _NEW_WORDS = {ChangeKind.ADDED, ChangeKind.REVISED}  # the other changes say nothing that was not said before
 
 
 def create_alerts(services: Services) -> int:
-    """How many alerts were put into the outbox for the article changes that nobody was told of yet."""
+    """How many article changes that nobody was told of yet were dealt with: their alerts are now in the outbox."""
     changes = services.store.pending_changes(Consumer.ALERTS, _BATCH)
     if not changes:
         return 0
@@ -26,15 +31,19 @@ def create_alerts(services: Services) -> int:
             first_revisions.setdefault(change.article_id, change.revision_id)
     alerts: list[NewAlert] = []
     for article_id, revision_id in first_revisions.items():
-        alerts += _alerts_for(services, new_statements(services, article_id, revision_id))
-    return services.outbox.enqueue(alerts, [change.id for change in changes], services.clock())
+        try:
+            alerts += _alerts_for(services, new_statements(services, article_id, revision_id))
+        except DatabaseError:
+            raise
+        except Exception:  # noqa: BLE001 - left pending, it would keep every later article's alerts waiting
+            _log.exception("article %d could not be matched with subscriptions", article_id)
+    services.outbox.enqueue(alerts, [change.id for change in changes], services.clock())
+    return len(changes)
 
 
 def new_statements(services: Services, article_id: int, since_revision: int) -> list[Passage]:
     """The article's passages with speech whose words stood in none of its revisions before this one."""
-    passages = [p for p in services.store.article_passages(article_id) if p.speech]
-    if not passages or (passages[0].article.sample and not services.index.sample):
-        return []
+    passages = statements(services, article_id)
     earlier = services.store.earlier_texts(article_id, since_revision)
     return [passage for passage in passages if not any(passage.text in text for text in earlier)]
 
@@ -56,7 +65,7 @@ def matching(passages: Sequence[Passage], subscription: Subscription) -> list[Pa
 def alert_passages(services: Services, alert: Alert) -> list[Passage]:
     """The alert's passages as they stand now: those whose words the article no longer holds are left out."""
     found = (services.store.find(passage_id) for passage_id in alert.passages)
-    return [passage for passage in found if passage is not None]
+    return [passage for passage in found if passage is not None and services.shows(passage.article)]
 
 
 def _alerts_for(services: Services, passages: Sequence[Passage]) -> Iterable[NewAlert]:

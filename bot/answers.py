@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.model import Answer, NoAnswer
 from bot.services import Services
-from index.model import Passage, PassageId
+from index.model import Passage, PassageId, SearchResult
 
 PAGE = 3  # passages an answer shows at once
 
@@ -20,19 +20,24 @@ class Context:
 
 def answer(services: Services, text: str, offset: int = 0, limit: int = PAGE) -> Answer | NoAnswer:
     """The passages that answer, from the `offset`-th best on, or that there are none, with what is nearest."""
-    today = services.clock().date()
-    result = services.index.current.search(text, services.store.passages, today=today, limit=limit, offset=offset)
+    result = _search(services, text, offset, limit)
+    if result.total and not result.hits and services.index.follow():
+        # what was found has changed in the store since the index last looked
+        result = _search(services, text, offset, limit)
     if result.hits:
         return Answer(result.question, result.hits, offset, result.total)
     return NoAnswer(result.question, result.nearest)
 
 
+def statements(services: Services, article_id: int) -> list[Passage]:
+    """The article's passages with speech, in order."""
+    return [one for one in services.store.article_passages(article_id) if one.speech and services.shows(one.article)]
+
+
 def passage(services: Services, passage_id: PassageId) -> Passage | None:
     """The passage, found again after a revision of its article; None where its words no longer stand there."""
     found = services.store.find(passage_id)
-    if found is None or (found.article.sample and not services.index.sample):
-        return None
-    return found
+    return found if found is not None and services.shows(found.article) else None
 
 
 def context(services: Services, passage_id: PassageId) -> Context | None:
@@ -46,3 +51,8 @@ def context(services: Services, passage_id: PassageId) -> Context | None:
         passage=found,
         after=tuple(p for p in around if p.id.start > found.id.start),
     )
+
+
+def _search(services: Services, text: str, offset: int, limit: int) -> SearchResult:
+    today = services.clock().date()
+    return services.index.current.search(text, services.store.passages, today=today, limit=limit, offset=offset)

@@ -5,22 +5,15 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from bot.settings import Settings
 from index.errors import ReindexingFailed
+from index.ingest import Reread
+
+_LONGEST_LINE = 64 * 2**20  # bytes: the last line names every article that was refused
 
 
-@dataclass(frozen=True, slots=True)
-class ReindexReport:
-    """How many articles were read again, how many came out otherwise, and which could not be read any more."""
-
-    articles: int
-    changed: int
-    failed: tuple[str, ...]
-
-
-async def reindex(settings: Settings, on_progress: Callable[[int, int], Awaitable[None]]) -> ReindexReport:
+async def reindex(settings: Settings, on_progress: Callable[[int, int], Awaitable[None]]) -> Reread:
     """What the child process reports at its end; `on_progress` hears (done, of how many) on the way.
 
     Raises ReindexingFailed with the child's own words. A cancelled caller ends the child; each article is stored whole
@@ -31,6 +24,7 @@ async def reindex(settings: Settings, on_progress: Callable[[int, int], Awaitabl
         env={**os.environ, "DATABASE_URL": settings.database_url},
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
+        limit=_LONGEST_LINE,
         stderr=asyncio.subprocess.PIPE,
     )
     try:
@@ -44,16 +38,14 @@ async def reindex(settings: Settings, on_progress: Callable[[int, int], Awaitabl
             await child.wait()
 
 
-async def _read(
-    child: asyncio.subprocess.Process, on_progress: Callable[[int, int], Awaitable[None]]
-) -> ReindexReport | None:
+async def _read(child: asyncio.subprocess.Process, on_progress: Callable[[int, int], Awaitable[None]]) -> Reread | None:
     """The report that ends the child's lines, None where there was none."""
     assert child.stdout is not None  # noqa: S101 - it was opened with a pipe
     report = None
     async for line in child.stdout:
         row = json.loads(line)
         if "changed" in row:
-            report = ReindexReport(row["articles"], row["changed"], tuple(row["failed"]))
+            report = Reread(row["articles"], row["changed"], tuple(row["failed"]))
         else:
             await on_progress(row["done"], row["articles"])
     return report

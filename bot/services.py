@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.subscriptions import Subscriptions
 from index.database import open_engine
 from index.live import LiveIndex
+from index.model import Article
 from index.store import Store
 
 
@@ -28,6 +29,10 @@ class Services:
     outbox: Outbox
     asked: AskedQuestions
     clock: Callable[[], datetime]
+
+    def shows(self, article: Article) -> bool:
+        """Whether people are told of the article: of an invented sample only in the playground."""
+        return self.index.sample or not article.sample
 
 
 def open_store(settings: Settings) -> Store:

@@ -132,8 +132,8 @@ def _outcome(added: Added, texts: Texts) -> str:
         passages=texts.count(texts.passages, added.passages), quotes=texts.count(texts.quotes, added.quotes)
     )
     lines = [sentence.format(title=one_line(added.article.title, _TITLE_LENGTH)), found]
-    if IngestWarning.DATE_UNKNOWN in added.warnings:
-        lines.append(texts.warn_date_unknown)
+    told = {IngestWarning.DATE_UNKNOWN: texts.warn_date_unknown, IngestWarning.SAMPLE: texts.warn_sample}
+    lines += [told[warning] for warning in added.warnings]
     return "\n".join(lines)
 
 

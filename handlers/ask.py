@@ -83,7 +83,7 @@ async def tap_whole(update: Update, context: Context, tap: Tap) -> str | None:
 async def tap_statements(update: Update, context: Context, tap: Tap) -> str | None:
     """The statements of one article, from an offset on."""
     texts, (article_id, offset) = texts_of(update), tap.numbers
-    statements = await asyncio.to_thread(_statements, context.services, article_id)
+    statements = await asyncio.to_thread(answers.statements, context.services, article_id)
     if offset >= len(statements):
         return texts.no_more if statements else texts.passage_gone
     await reply(update, context, render_statements(statements[offset:], texts, offset=offset, total=len(statements)))
@@ -106,11 +106,6 @@ def _render(answer: Answer | NoAnswer, texts: Texts, asked: Asked) -> Message:
     if isinstance(answer, Answer):
         return render_answer(answer, texts, asked.id)
     return render_no_answer(answer, texts, asked.id)
-
-
-def _statements(services: Services, article_id: int) -> list[Passage]:
-    passages = services.store.article_passages(article_id)
-    return [one for one in passages if one.speech and (services.index.sample or not one.article.sample)]
 
 
 async def _send_file(update: Update, context: Context, passage: Passage, texts: Texts) -> None:

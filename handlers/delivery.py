@@ -27,10 +27,15 @@ from handlers.replies import NO_PREVIEW, markup
 from handlers.waiting import stopped_within
 from index.model import Passage
 
-_BATCH = 32  # done well within a lease, whatever the network does
+_BATCH = 32  # done well within a lease, even where each send takes as long as it may
+_LONGEST_WAIT_S = 5.0  # for one chat's turn: longer, and the alert is put back so that it holds nobody up
 _AT_ONCE = 8  # the pool of connections is as large, and sends slow each other down beyond it
 _LONGEST_BACK_OFF_S = 600
-_UNREACHABLE = ("chat not found", "user not found", "peer_id_invalid", "group chat was deactivated")
+# Telegram calls these bad requests, but the message is not to blame: it waits until the chat can be written to.
+_UNREACHABLE = (
+    *("chat not found", "user not found", "peer_id_invalid", "group chat was deactivated"),
+    *("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed", "topic closed"),
+)
 
 _log = logging.getLogger(__name__)
 
@@ -127,16 +132,22 @@ class Delivery:
             message = render_alert(passages, texts)
         except Exception as error:  # noqa: BLE001 - it would fail again, and keep the chat's other alerts waiting
             return Failed(f"failure {log_failure(error, f'alert {alert.id}')}")
-        while wait_s := self._pace.take(alert.chat_id, self._now_s()):
-            if await stopped_within(self._stop, wait_s):
-                return Later(0.0)
-        if self._stop.is_set():
-            return Later(0.0)
+        if postponed := await self._turn(alert.chat_id):
+            return postponed
         try:
             await self._send(alert.chat_id, message)
         except TelegramError as error:
             return outcome_of(error, alert.attempts)
         return Sent()
+
+    async def _turn(self, chat_id: int) -> Later | None:
+        """None when a message may go to the chat now; else when to come back."""
+        while wait_s := self._pace.take(chat_id, self._now_s()):
+            if wait_s > _LONGEST_WAIT_S:
+                return Later(wait_s)
+            if await stopped_within(self._stop, wait_s):
+                return Later(0.0)
+        return Later(0.0) if self._stop.is_set() else None
 
     def _read(self, alert: Alert) -> tuple[list[Passage], Texts]:
         language = self._services.chats.language(alert.chat_id)

@@ -69,7 +69,7 @@ def _examples(services: Services, chat_id: int, texts: Texts) -> list[Asked]:
     articles = [
         article
         for article in services.store.articles(limit=_ARTICLES_TRIED, offset=0)
-        if article.language in CATALOGUES and (services.index.sample or not article.sample)
+        if article.language in CATALOGUES and services.shows(article)
     ]
     articles.sort(key=lambda article: article.language != texts.language)
     examples: dict[str, Asked] = {}

@@ -9,7 +9,6 @@ from telegram import Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.reindexing import ReindexReport
 from bot.reindexing import reindex as read_again
 from bot.texts import Texts
 from handlers.context import Context, State, texts_of
@@ -17,6 +16,7 @@ from handlers.failures import log_failure
 from handlers.rendering import plain
 from handlers.replies import say
 from index.errors import VerbatimError
+from index.ingest import Reread
 
 _EVERY_S = 3.0  # between two edits: a group takes 20 messages a minute
 _REFUSED_SHOWN = 5
@@ -33,7 +33,7 @@ async def reindex(update: Update, context: Context) -> None:
     state.reindexing = asyncio.create_task(_reindex(state, told, texts), name="reindexing")
     try:
         told.set_result(await say(update, context, texts.reindexing))
-    except TelegramError:
+    except BaseException:  # whatever it was, the place must not stay taken
         await stop_reindexing(state)
         raise
 
@@ -73,7 +73,7 @@ class _Progress:
             self._next_s = time.monotonic() + _EVERY_S
 
 
-def _report(report: ReindexReport, texts: Texts) -> str:
+def _report(report: Reread, texts: Texts) -> str:
     lines = [texts.reindexed.format(articles=texts.count(texts.articles, report.articles), changed=report.changed)]
     if report.failed:
         lines += [texts.reindex_refused.format(n=len(report.failed)), *report.failed[:_REFUSED_SHOWN]]

@@ -126,7 +126,7 @@ def words(text: str, language: str) -> Iterator[Word]:
 
 def fold(word: str, language: str) -> str:
     """The word in lower case, in one Unicode form, without signs that are no letters. Diacritics stay."""
-    word = _lower(word, language)
+    word = _lower(word, language).replace("i\u0307", "i")  # a dotted capital written as two characters
     if word.isascii():
         return word
     return _SIGN.sub("", unicodedata.normalize("NFKC", word).casefold()).replace("ё", "е")

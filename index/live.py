@@ -1,12 +1,16 @@
 """The running index: built once from the store, then kept equal to it by following the log of article changes."""
 
+import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
 
+from index.errors import DatabaseError
 from index.model import ArticleChange
 from index.search import PassageIndex
 from index.store import Consumer, Store
+
+_log = logging.getLogger(__name__)
 
 _BATCH = 1000
 _REBUILD_FROM = 200  # changed articles at once: building anew, aside, is then cheaper than replacing one by one
@@ -48,7 +52,12 @@ class LiveIndex:
 
     def _apply(self, changes: list[ArticleChange]) -> None:
         for article_id in dict.fromkeys(change.article_id for change in changes):
-            self._take_over(article_id)
+            try:
+                self._take_over(article_id)
+            except DatabaseError:
+                raise
+            except Exception:  # noqa: BLE001 - left pending, it would keep every later change out
+                _log.exception("article %d could not be indexed", article_id)
         self._store.mark_done(Consumer.INDEX, [change.id for change in changes], self._clock())
 
     def _take_over(self, article_id: int) -> None:

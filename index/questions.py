@@ -208,11 +208,16 @@ class _Reading:
         word = self._words[place]
         if not word.term or word.folded in self._asking or word.folded in self._language.speech.titles:
             return False
-        if not self._language.search.has_capitals or self._known.vocabulary.is_name(word.folded):
+        if not self._language.search.has_capitals:
             return True
-        # the first word of a sentence has its capital anyway
-        by_capital = self._text[word.start].isupper() and not self._text.isupper()
-        return by_capital and (place > 0 or not self._known.vocabulary.is_common(word.folded))
+        if self._is_capital(place) and not self._text.isupper():
+            # the first word of a sentence has its capital anyway
+            return place > 0 or not self._known.vocabulary.is_common(word.folded)
+        # who types one name's capital types them all
+        return self._known.vocabulary.is_name(word.folded) and not self._is_capital(place + 1)
+
+    def _is_capital(self, place: int) -> bool:
+        return place < len(self._words) and self._text[self._words[place].start].isupper()
 
     def _with_title(self, named: Named) -> Named:
         """The name with the titles before it: they are no subject either."""

@@ -16,8 +16,7 @@ from index.snapshot import Snapshot
 from index.wording import holds
 
 _NEAREST = 3
-_BATCH = 20  # passages that are read at once
-_MOST_READ = 300  # passages that are read to find those that hold a phrase
+_BATCH = 50  # passages that are read at once
 
 Fetch = Callable[[Sequence[PassageId]], list[Passage]]
 
@@ -57,8 +56,8 @@ class PassageIndex:
         question = asked.question
         found = answering(snapshot, asked)
         if question.phrase:
-            hits = list(islice(_holding(question.phrase, _read(snapshot, found, fetch)), _MOST_READ))
-            total, hits = len(hits), hits[offset : offset + limit]
+            holding = list(_holding(question.phrase, _read(snapshot, found, fetch)))
+            total, hits = len(holding), holding[offset : offset + limit]
         else:
             total = len(found.matches.slots)
             hits = list(islice(_read(snapshot, found, fetch, offset), limit))
@@ -71,7 +70,7 @@ class PassageIndex:
 def _read(snapshot: Snapshot, ranking: Ranking, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:
     """The ranked passages from the `offset`-th on, read when they are asked for."""
     slots = ranking.matches.slots
-    for start in range(offset, min(len(slots), offset + _MOST_READ), _BATCH):
+    for start in range(offset, len(slots), _BATCH):
         batch = range(start, min(start + _BATCH, len(slots)))
         places = {snapshot.ledger.passage_id(int(slots[place])): place for place in batch}
         for passage in fetch(list(places)):

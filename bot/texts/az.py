@@ -103,6 +103,7 @@ AZERBAIJANI = Texts(
     found="{passages}, {quotes}",
     warn_date_unknown="Məqalənin tarixi bilinmir, cavablarda “tarix bilinmir” yazılacaq. Tarixi göstərmək üçün onu "
     "“published: 2022-07-16” kimi bir sətirlə yenidən göndərin.",
+    warn_sample="Məqalədə yazılıb ki, bu, uydurma nümunədir: ona əsasən yalnız sınaq meydançası cavab verir.",
     warn_split="Telegram uzun mesajları hissələrə bölür. Məqalə bununla bitmirsə, onu fayl kimi göndərin.",
     not_added="Əlavə olunmadı. {error}",
     too_large="Əlavə olunmadı. {name} 20 MB-dan böyükdür, Telegram bota bundan çoxunu vermir.",

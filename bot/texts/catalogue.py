@@ -111,6 +111,7 @@ class Texts:
     unchanged: str
     found: str
     warn_date_unknown: str
+    warn_sample: str
     warn_split: str
     not_added: str
     too_large: str

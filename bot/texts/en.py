@@ -99,6 +99,7 @@ ENGLISH = Texts(
     found="{passages}, {quotes}",
     warn_date_unknown="Its date is not known, so answers will say “date unknown”. Send it again with a line such as "
     "“published: 2022-07-16” to set it.",
+    warn_sample="It says of itself that it is an invented sample: only the playground answers from it.",
     warn_split="Telegram cuts long messages in pieces. If the article goes on, send it as a file instead.",
     not_added="Not added. {error}",
     too_large="Not added. {name} is larger than 20 MB, which is as much as Telegram lets a bot fetch.",

@@ -3,10 +3,12 @@
 It works in letters without diacritics, so that what is typed without them has the same stem.
 """
 
+import unicodedata
+
 from index.languages.language import words
 from index.languages.stemming import suffix_stripper
 
-_PLAIN = str.maketrans("əıöüşçğâîû", "eiouscgaiu")
+_PLAIN = str.maketrans("əı", "ei")
 # Vowel harmony leaves two forms of each ending in plain letters. A lone n brings together the two ways in which the
 # genitive of a stem in -n is taken off ("vatan-in", "vata-nin").
 _ENDINGS = words("""
@@ -25,5 +27,6 @@ _SOFTENED = str.maketrans("gqydb", "kkktp")  # a last consonant softens before a
 
 def stem(word: str) -> str:
     """The folded word's stem, in plain letters."""
-    stripped = _STRIPPED(word.translate(_PLAIN))
+    apart = unicodedata.normalize("NFD", word.translate(_PLAIN))
+    stripped = _STRIPPED("".join(letter for letter in apart if not unicodedata.combining(letter)))
     return stripped[:-1] + stripped[-1:].translate(_SOFTENED)

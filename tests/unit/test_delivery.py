@@ -54,6 +54,9 @@ class FakeBot:
         self.sent.append((chat_id, text))
 
 
+UNWRITABLE = Unreachable("Not enough rights to send text messages to the chat")
+
+
 class Setting:
     """A delivery with everything around it, in time that passes only as the pace makes it wait."""
 
@@ -61,7 +64,8 @@ class Setting:
         self.parts: Fakes = fakes([OPEN])
         self.bot = FakeBot()
         self.stop = asyncio.Event()
-        self.delivery = Delivery(self.parts.services, cast("Any", self.bot), Pace(), self.stop, self._later)
+        self.pace = Pace()
+        self.delivery = Delivery(self.parts.services, cast("Any", self.bot), self.pace, self.stop, self._later)
         self._now_s = 0.0
 
     def _later(self) -> float:
@@ -85,6 +89,8 @@ def setting() -> Setting:
         (lambda: ChatMigrated(-100), Moved(-100)),
         (lambda: Forbidden("bot was blocked by the user"), Unreachable("bot was blocked by the user")),
         (lambda: BadRequest("Chat not found"), Unreachable("Chat not found")),
+        (lambda: BadRequest("Not enough rights to send text messages to the chat"), UNWRITABLE),
+        (lambda: BadRequest("CHAT_WRITE_FORBIDDEN"), Unreachable("CHAT_WRITE_FORBIDDEN")),
         (lambda: BadRequest("can't parse entities"), Failed("can't parse entities")),
         (TimedOut, Later(8)),
         (lambda: NetworkError("down"), Later(8)),
@@ -94,6 +100,15 @@ def setting() -> Setting:
 )
 def test_each_fault_has_its_outcome(error: Callable[[], TelegramError], outcome: Outcome) -> None:
     assert outcome_of(error(), attempts=3) == outcome
+
+
+async def test_alert_of_a_chat_that_must_pause_long_is_put_back_and_holds_up_nobody(setting: Setting) -> None:
+    setting.pace.refused(READER, 0.0, retry_after_s=300)
+    setting.parts.outbox.put(READER, OPEN.id)
+    setting.parts.outbox.put(OTHER, OPEN.id)
+    await setting.deliver_all()
+    assert [chat for chat, _ in setting.bot.sent] == [OTHER]
+    assert setting.parts.outbox.due[1] > NOW + timedelta(seconds=200)
 
 
 def test_pauses_grow_up_to_ten_minutes() -> None:

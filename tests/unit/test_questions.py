@@ -52,6 +52,7 @@ def test_terms_are_those_of_the_words_without_asking_words() -> None:
         ("What does President Orlic think of tolls?", "Dana Orlic"),
         ("What did Ana Brandt say?", "Ana Brandt"),
         ("Orlic", "Dana Orlic"),
+        ("tarsk Orlic say", "Dana Orlic"),  # no given name: it would have its capital
         ("What did the Tarsk Harbour Office say about tolls?", "Tarsk Harbour Office"),
         ("What did Rice say about tolls?", "Condara Rice"),
         ("How did Velloni answer Orlic about tolls?", "Mara Velloni"),
