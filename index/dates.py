@@ -5,54 +5,44 @@ When a quote was said is decided in `index.speech.occasions`; this module is the
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from index.languages import LANGUAGES
 from index.languages.language import DateWords
-from index.model import Block, BlockKind, DateMention, SourceDate
-from index.speech.calendar import day_of, is_year, nearest_day, nearest_month, reference_day, weekday_near
+from index.model import Block, BlockKind, DateMention, Precision, Quote, SourceDate
+from index.speech.calendar import is_year, nearest_day, nearest_month, reference_day, weekday_near
+from index.speech.dialogue import dialogue_runs
+from index.speech.expressions import (
+    YEAR_DIGITS,
+    Expression,
+    Token,
+    inside,
+    joined,
+    numeric_dates,
+    printed_date,
+    printed_days,
+    slashed_days,
+    tokens,
+)
 from index.speech.marks import marked_runs
 from index.speech.occasions import date_speech
+from index.speech.relative_days import LONGEST, first_forms, relative_day
 
-__all__ = ["date_speech", "find_dates"]
+__all__ = ["date_speech", "dates_in_speech", "find_dates"]
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NUMERIC = re.compile(
-    r"(?<![\d.\-/])(?:(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
-    r"|(?P<day_first>\d{1,2})\.(?P<month_second>\d{1,2})\.(?P<year_last>\d{4}))(?![\d\-/]|\.\d)",
-    re.ASCII,
-)
+_PLACE = re.compile(r"^[^\W\d_a-z]{2}[^\n\d]{0,40}$")
+_AGENCY = re.compile(r"\s*(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))?\s*[.:—–-]")
 _LINE = re.compile(r"[^\n]+")
 _LAST_DAY = 31
-_YEAR_DIGITS = 4
 _WIDEST_GAP = 2  # characters between the parts of one date: a comma and a space
 _TENSE_REACH = 5  # words before a weekday among which "will" or "next" makes it a coming one
+_TENSE_AHEAD = 12  # words behind it
+_SAME_DAY_REACH = 400  # characters between "the same day" and the day it means
+_DATELINE_REACH = 3000  # characters from the beginning in which a dateline stands
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    form: str
-    number: int | None
-    capital: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A date expression: tokens `[first:stop]`, its parts, and what it counts from where it is a relative word."""
-
-    first: int
-    stop: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    offset: int | None = None
 
 
 def find_dates(text: str, language: str, published: SourceDate | None) -> tuple[DateMention, ...]:
@@ -62,44 +52,97 @@ def find_dates(text: str, language: str, published: SourceDate | None) -> tuple[
     publication, and say so. Relative words inside quotation marks are left out: they count from the day of the speech,
     which is not known here.
     """
-    reader = _Reader(text, LANGUAGES[language].dates, reference_day(published))
+    known = LANGUAGES[language]
+    reader = _Reader(text, known.dates, known.speech.reporting_verbs, reference_day(published))
     return tuple(sorted(reader.mentions(), key=lambda mention: mention.start))
+
+
+def dates_in_speech(
+    text: str, language: str, dates: Sequence[DateMention], quotes: Sequence[Quote]
+) -> tuple[DateMention, ...]:
+    """The mentions with those that count from the day of a quote in it: "tomorrow" from the day it was said."""
+    added: list[DateMention] = []
+    for quote in quotes:
+        if quote.said is None or quote.said.precision is not Precision.DAY or not quote.kind.is_speech:
+            continue
+        words = text[quote.start : quote.end]
+        added.extend(
+            DateMention(quote.start + mention.start, quote.start + mention.end, mention.date)
+            for mention in find_dates(words, language, quote.said)
+            if mention.date.against is not None and not mention.date.inferred
+        )
+    taken = [(mention.start, mention.end) for mention in dates]
+    fresh = [mention for mention in added if not inside(mention.start, taken)]
+    return tuple(sorted({*dates, *fresh}, key=lambda mention: mention.start))
 
 
 class _Reader:
     """Reads one text's tokens against one language's tables."""
 
-    def __init__(self, text: str, table: DateWords, reference: date | None) -> None:
+    def __init__(self, text: str, table: DateWords, reporting_verbs: frozenset[str], reference: date | None) -> None:
         self._text = text
         self._table = table
+        self._reporting_verbs = reporting_verbs
         self._reference = reference
-        self._numeric = list(_numeric_dates(text))
+        self._numeric = list(numeric_dates(text))
         covered = [(mention.start, mention.end) for mention in self._numeric]
-        self._tokens = [token for token in _tokens(text) if not _inside(token.start, covered)]
+        self._tokens = [token for token in tokens(text) if not inside(token.start, covered)]
         lines = [Block(BlockKind.PARAGRAPH, *match.span()) for match in _LINE.finditer(text)]
         self._printed: dict[tuple[int, int], str] = {}
-        self._quoted = [(run.start, run.end) for run in marked_runs(text, lines)]
+        spoken = [*marked_runs(text, lines), *(run for runs in dialogue_runs(text, lines).values() for run in runs)]
+        self._quoted = joined((run.start, run.end) for run in spoken)
 
     def mentions(self) -> Iterator[DateMention]:
         """Every date expression, numeric ones first."""
         yield from self._numeric
         expressions = list(self._expressions())
-        self._printed = _printed_days(expressions)
+        self._printed = printed_days(expressions, slashed_days(self._text))
+        self._reference = self._reference or self._dateline(expressions)
+        before: DateMention | None = None
         for found in expressions:
-            mention = self._mention(found)
+            mention = self._same_day(found, before) if found.same else self._mention(found)
             if mention is not None:
                 yield mention
+                before = mention if mention.date.precision is Precision.DAY else before
 
-    def _expressions(self) -> Iterator[_Found]:
+    def _same_day(self, found: Expression, before: DateMention | None) -> DateMention | None:
+        """What "the same day" means: the day of the mention before it, where that is near."""
+        start, end = self._tokens[found.first].start, self._tokens[found.stop - 1].end
+        place = bisect_left(self._numeric, start, key=lambda mention: mention.start) - 1
+        if place >= 0 and (before is None or self._numeric[place].start > before.start):
+            before = self._numeric[place]
+        if before is None or start - before.end > _SAME_DAY_REACH or inside(start, self._quoted):
+            return None
+        return DateMention(start, end, SourceDate(before.date.value, self._text[start:end], before.date.value))
+
+    def _dateline(self, expressions: Sequence[Expression]) -> date | None:
+        """The day that stands with a place before the report ("PORT, 5 August. ...")."""
+        for found in expressions:
+            start, end = self._tokens[found.first].start, self._tokens[found.stop - 1].end
+            if start > _DATELINE_REACH:
+                return None
+            place = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+            if found.day is None or found.ranged or not _PLACE.match(place) or not _AGENCY.match(self._text, end):
+                continue
+            if not place.split(",")[0].strip(" (").isupper():
+                continue
+            source = self._source(found, self._text[start:end])
+            return source.first_day if source else None
+        return None
+
+    def _expressions(self) -> Iterator[Expression]:
         """What is written like a date, in order."""
         place = 0
+        first_words = first_forms(self._table)
         while place < len(self._tokens):
-            found = self._at(place)
+            token = self._tokens[place]
+            may_begin = token.number is not None or token.form.partition("'")[0] in first_words
+            found = self._at(place) if may_begin else None
             if found is not None:
                 yield found
             place = found.stop if found else place + 1
 
-    def _at(self, place: int) -> _Found | None:
+    def _at(self, place: int) -> Expression | None:
         """The expression that begins at this token."""
         token = self._tokens[place]
         if token.number is not None:
@@ -110,34 +153,36 @@ class _Reader:
             return self._month_first(place, place)
         return self._relative(place)
 
-    def _day_first(self, first: int, place: int) -> _Found | None:
-        """15 July 2022, 15th of July."""
-        day = self._day(place)
-        if day is None:
+    def _day_first(self, first: int, place: int) -> Expression | None:
+        """15 July 2022, 15th of July, 10-15 July."""
+        if self._day(place) is None:
             return None
-        behind = self._past_ending(place)
+        last, ranged = self._past_range(place)
+        day = self._day(last)
+        behind = self._past_ending(last)
         if self._form(behind) == "of" and self._near(behind):
             behind += 1
         month = self._month(behind)
         if month is None or not self._near(behind):
             return None
         year, stop = self._year_behind(behind + 1)
-        return _Found(first, stop, year, month, day)
+        return Expression(first, self._past_weekday(stop), year, month, day, ranged=ranged)
 
-    def _month_first(self, first: int, place: int) -> _Found | None:
+    def _month_first(self, first: int, place: int) -> Expression | None:
         """July 15, 2022; July 2022; in July."""
         month, behind = self._month(place), place + 1
         if self._near(behind) and (day := self._day(behind)) is not None:
             if self._is_time_or_share(behind):
                 return None
+            behind, ranged = self._past_range(behind)
             year, stop = self._year_behind(self._past_ending(behind))
-            return _Found(first, stop, year, month, day)
+            return Expression(first, self._past_weekday(stop), year, month, day, ranged=ranged)
         year, stop = self._year_behind(behind)
         if year is None and not self._leads_period(place):
             return None
-        return _Found(first, stop, year, month)
+        return Expression(first, stop, year, month)
 
-    def _year_first(self, place: int) -> _Found | None:
+    def _year_first(self, place: int) -> Expression | None:
         """2022 and what follows it; alone only as "in 2022" or with a word for year."""
         year = self._tokens[place].number
         behind = self._past_year_word(place)
@@ -146,72 +191,115 @@ class _Reader:
                 self._month_first(place, behind) if self._month(behind) is not None else None
             )
             if found is not None and found.year is None:
-                return _Found(place, found.stop, year, found.month, found.day)
+                return Expression(place, found.stop, year, found.month, found.day)
         worded = behind > self._past_ending(place)
         if worded or self._leads_period(place):
-            return _Found(place, behind if worded else place + 1, year)
+            return Expression(place, behind if worded else place + 1, year)
         return None
 
-    def _relative(self, place: int) -> _Found | None:
+    def _relative(self, place: int) -> Expression | None:
         """A weekday or a word like "yesterday", with the date that a weekday stands before."""
-        form = self._tokens[place].form
-        weekday, stop = self._table.weekdays.get(form), place + 1
-        both = f"{form} {self._form(stop)}"
-        if both in self._table.weekdays and self._near(stop):
-            weekday, stop = self._table.weekdays[both], stop + 1
-        if weekday is not None and self._near(stop):
+        stop = place + 1
+        while stop < min(place + LONGEST, len(self._tokens)) and self._near(stop):
+            stop += 1
+        forms = [token.form for token in self._tokens[place:stop]]
+        found = relative_day(forms, self._form(place - 1) if place else "", self._table)
+        if found is None:
+            return None
+        stop = place + found.length
+        if found.weekday is not None and self._near(stop):
             dated = self._day_first(place, stop) or (
                 self._month_first(place, stop) if self._month(stop) is not None else None
             )
             if dated is not None and dated.day is not None:
                 return dated
-        offset = self._table.day_offsets.get(form)
-        if weekday is None and offset is None:
-            return None
-        return _Found(place, stop, weekday=weekday, offset=offset)
+        return Expression(place, stop, weekday=found.weekday, offset=found.offset, same=found.same)
 
-    def _mention(self, found: _Found) -> DateMention | None:
+    def _past_weekday(self, place: int) -> int:
+        """The place behind a weekday that stands directly behind a date."""
+        if not self._near(place):
+            return place
+        stop = min(place + LONGEST, len(self._tokens))
+        forms = [token.form for token in self._tokens[place:stop]]
+        found = relative_day(forms, "", self._table)
+        return place + found.length if found is not None and found.weekday is not None else place
+
+    def _past_range(self, place: int) -> tuple[int, bool]:
+        """The place of the last day of a range that begins at this day ("July 10-15"), and whether it is a range."""
+        behind = place + 1
+        if self._form(behind) in self._table.range_words:
+            behind += 1
+        first, last = self._day(place), self._day(behind)
+        if first is not None and last is not None and first < last:
+            between = self._text[self._tokens[place].end : self._tokens[behind].start].strip(" \xa0").casefold()
+            if between in {"-", "–", "—", *self._table.range_words}:
+                return behind, True
+        return place, False
+
+    def _mention(self, found: Expression) -> DateMention | None:
         """The expression with its value, None where it cannot have one."""
         start, end = self._tokens[found.first].start, self._tokens[found.stop - 1].end
         source = self._source(found, self._text[start:end])
         return DateMention(start, end, source) if source else None
 
-    def _source(self, found: _Found, printed: str) -> SourceDate | None:
+    def _source(self, found: Expression, printed: str) -> SourceDate | None:
         if found.weekday is not None or found.offset is not None:
             return self._resolved(found, printed)
+        if found.ranged:
+            found = replace(found, day=None)  # no single day of a range is meant: its month is all that can be said
         if found.year is not None:
-            return _printed_date(found, printed)
+            return printed_date(found, printed)
+        if found.month is not None and found.day is not None and (found.month, found.day) in self._printed:
+            return SourceDate(self._printed[found.month, found.day], printed, inferred=True)
         if self._reference is None or found.month is None:
             return None
         against = self._reference.isoformat()
         if found.day is None:
             year, month = nearest_month(found.month, self._reference)
             return SourceDate(f"{year}-{month:02}", printed, against, inferred=True)
-        elsewhere = self._printed.get((found.month, found.day))
-        if elsewhere is not None:
-            return SourceDate(elsewhere, printed, inferred=True)
         day = nearest_day(found.month, found.day, self._reference)
         return SourceDate(day.isoformat(), printed, against, inferred=True) if day else None
 
-    def _resolved(self, found: _Found, printed: str) -> SourceDate | None:
+    def _resolved(self, found: Expression, printed: str) -> SourceDate | None:
         """The day that a relative word means, outside quotation marks."""
-        if self._reference is None or _inside(self._tokens[found.first].start, self._quoted):
+        if self._reference is None or inside(self._tokens[found.first].start, self._quoted):
             return None
         if found.weekday is not None:
-            day = weekday_near(found.weekday, self._reference, coming=self._is_coming(found.first))
+            day = weekday_near(found.weekday, self._reference, coming=self._is_coming(found))
+            before = self._form(found.first - 1) if found.first else ""
+            if day == self._reference and before in self._table.past:
+                day -= timedelta(weeks=1)
         else:
             day = self._reference + timedelta(found.offset or 0)
         return SourceDate(day.isoformat(), printed, self._reference.isoformat())
 
-    def _is_coming(self, place: int) -> bool:
-        """Whether the words before, back to the sentence's beginning, speak of the future."""
-        for back in range(place - 1, max(-1, place - _TENSE_REACH - 1), -1):
-            between = self._text[self._tokens[back].end : self._tokens[back + 1].start]
-            if any(mark in between for mark in '.!?;\n”"»'):
+    def _is_coming(self, found: Expression) -> bool:
+        """Whether the words of its clause, before it or else behind it, speak of the future."""
+        back = range(found.first - 1, max(-1, found.first - _TENSE_REACH - 1), -1)
+        for place in back:
+            if self._parted(place):
+                break
+            if self._form(place) in self._reporting_verbs:
                 return False
-            if self._tokens[back].form in self._table.coming:
+            if self._is_future(place):
+                return True
+        for place in range(found.stop, min(len(self._tokens), found.stop + _TENSE_AHEAD)):
+            if self._parted(place - 1, comma=place > found.stop):
+                return False
+            if self._form(place) in self._reporting_verbs:
+                return False
+            if self._is_future(place):
                 return True
         return False
+
+    def _is_future(self, place: int) -> bool:
+        form = self._form(place)
+        return form in self._table.coming or form.endswith(self._table.coming_endings or "\n")
+
+    def _parted(self, place: int, *, comma: bool = False) -> bool:
+        """Whether a sentence, a quotation or (asked for) a clause ends between this token and the next."""
+        between = self._text[self._tokens[place].end : self._tokens[place + 1].start]
+        return any(mark in between for mark in '.!?;։\n“”«»„"' + ("," if comma else ""))
 
     def _form(self, place: int) -> str:
         return self._tokens[place].form if place < len(self._tokens) else ""
@@ -239,8 +327,8 @@ class _Reader:
         return token.number if 1 <= token.number <= _LAST_DAY else None
 
     @staticmethod
-    def _is_year(token: _Token) -> bool:
-        return token.number is not None and token.end - token.start == _YEAR_DIGITS and is_year(token.number)
+    def _is_year(token: Token) -> bool:
+        return token.number is not None and token.end - token.start == YEAR_DIGITS and is_year(token.number)
 
     def _year_behind(self, place: int) -> tuple[int | None, int]:
         """The year at this token, and where the date then ends."""
@@ -273,51 +361,3 @@ class _Reader:
         end = self._tokens[place].end
         behind = self._text[end : end + 2]
         return behind[:1] == "%" or (behind[:1] in {":", ","} and behind[1:2].isdigit())
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    """The words and numbers of the text."""
-    for match in _TOKEN.finditer(text):
-        form = match[0]
-        number = int(form) if form.isdecimal() and len(form) <= _YEAR_DIGITS else None
-        folded = form.casefold().replace("i̇", "i").replace("’", "'")
-        yield _Token(match.start(), match.end(), folded, number, form[0].isupper())
-
-
-def _numeric_dates(text: str) -> Iterator[DateMention]:
-    """Dates in digits whose order is beyond doubt: 2022-07-15, 15.07.2022."""
-    for match in _NUMERIC.finditer(text):
-        if match["year"]:
-            parts = match["year"], match["month"], match["day"]
-        else:
-            parts = match["year_last"], match["month_second"], match["day_first"]
-        day = day_of(*map(int, parts))
-        if day is not None and is_year(day.year):
-            yield DateMention(match.start(), match.end(), SourceDate(day.isoformat(), match[0]))
-
-
-def _printed_date(found: _Found, printed: str) -> SourceDate | None:
-    """The date whose year is printed."""
-    year = found.year or 0
-    if found.month is None:
-        return SourceDate(f"{year:04}", printed)
-    if found.day is None:
-        return SourceDate(f"{year:04}-{found.month:02}", printed)
-    day = day_of(year, found.month, found.day)
-    return SourceDate(day.isoformat(), printed) if day else None
-
-
-def _printed_days(expressions: Iterable[_Found]) -> dict[tuple[int, int], str]:
-    """By month and day: the ISO day, where the text prints exactly one year with them."""
-    years: dict[tuple[int, int], set[int]] = {}
-    for found in expressions:
-        if found.year is not None and found.month is not None and found.day is not None:
-            years.setdefault((found.month, found.day), set()).add(found.year)
-    single = {(month, day): day_of(min(among), month, day) for (month, day), among in years.items() if len(among) == 1}
-    return {place: day.isoformat() for place, day in single.items() if day is not None}
-
-
-def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether the position lies in one of the spans, which are in order and do not overlap."""
-    place = bisect_right(spans, (position, float("inf"))) - 1
-    return place >= 0 and position < spans[place][1]

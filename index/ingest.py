@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from index.dates import date_speech, find_dates
+from index.dates import date_speech, dates_in_speech, find_dates
 from index.errors import ArticleError, NoParagraphs
 from index.extraction import extract
 from index.languages.detection import detect
@@ -68,6 +68,7 @@ def read(raw: RawArticle, flags: Metadata, now: datetime) -> ReadArticle:
     dates = find_dates(text, language, metadata.published)
     quotes = attribute(text, blocks, find_quotes(text, blocks, language), language)
     quotes = date_speech(text, blocks, quotes, dates, language)
+    dates = dates_in_speech(text, language, dates, quotes)
     return ReadArticle(raw, flags, text, metadata, blocks, quotes, dates)
 
 

@@ -6,55 +6,66 @@ Bounds come from `index.speech.marks`; whose words they are is decided in `index
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages import LANGUAGES
-from index.languages.language import SpeechWords
+from index.languages import LANGUAGES, Language
+from index.languages.language import MarkWords, SpeechWords
 from index.model import Block, BlockKind, Quote, QuoteKind
+from index.speech.claims import Claims, find_claims, is_credit
 from index.speech.cues import Cue, find_cues, letters
+from index.speech.dialogue import dialogue_runs
+from index.speech.labels import is_named, is_so_called
 from index.speech.marks import Marked, marked_runs
 from index.speech.narration import Paragraph, Word, common_words, first_sentence, last_sentence, paragraph, words
+from index.speech.splits import split_run
 
 _ENDINGS = ".,!?…—–-"
 _SENTENCE_ENDS = frozenset(".!?")
 _LEADS = frozenset({":", ","})
 _DIRECT_SHARE = 0.85  # of the letters of what is reported: the share inside marks that makes a quote direct
 _LONGEST_TITLE = 14  # words
+_LONGEST_BARE_NAME = 6  # words of a name that nothing but its capital tells
 _REACH = 20  # runs of one paragraph over which a cue still tells that there is speech
+_SHORTEST_TOLD = 2  # words that are speech where their sentence says that somebody speaks
+_TELLING_REACH = 3  # words behind a whole sentence in marks that tell that it was spoken
 _SHORTEST_UNCUED = 8  # words that stand for themselves as speech, without a cue
 
 
 def find_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
     """The quotes in the article's paragraphs, in order, each an exact slice without its outer marks."""
-    speech = LANGUAGES[language].speech
-    parts = [part for part in marked_paragraphs(text, blocks) if part.runs]
+    speech, marks = LANGUAGES[language].speech, LANGUAGES[language].marks
+    parts = marked_paragraphs(text, blocks)
     cues = [find_cues(text, part, speech) for part in parts]
-    lost = _lost_speeches(parts, cues) if speech.reporting_verbs else frozenset()
+    claims = find_claims(text, parts, cues, speech) if speech.reporting_verbs else Claims(frozenset(), frozenset())
     found: list[Quote] = []
     for part, cued in zip(parts, cues, strict=True):
         for number, run in enumerate(part.runs):
             start, end = _stripped(text, run)
             if start < end:
-                kind = QuoteKind.SCARE if run.speech in lost else _kind(text, part, number, cued, speech)
-                found.append(Quote(start, end, kind))
+                kind = _claimed_kind(text, part, number, claims) or _named_kind(text, part, number, marks, speech)
+                found.append(Quote(start, end, kind or _kind(text, part, number, cued, LANGUAGES[language])))
     return tuple(found)
 
 
-def _lost_speeches(parts: Sequence[Paragraph], cues: Sequence[Sequence[Sequence[Cue]]]) -> frozenset[int]:
-    """The speeches that no mark closes and no cue claims: nothing tells how far their words go."""
-    kept: set[int] = set()
-    every: set[int] = set()
-    for part, cued in zip(parts, cues, strict=True):
-        for run, own in zip(part.runs, cued, strict=True):
-            every.add(run.speech)
-            if run.closed or own:
-                kept.add(run.speech)
-    return frozenset(every - kept)
+def _claimed_kind(text: str, part: Paragraph, number: int, claims: Claims) -> QuoteKind | None:
+    """What the run is as a part of a longer speech, None where that does not tell."""
+    run = part.runs[number]
+    if run.speech in claims.lost or is_credit(text, part, number):
+        return QuoteKind.SCARE
+    return QuoteKind.PARTIAL if run.speech in claims.copied else None
+
+
+def _named_kind(text: str, part: Paragraph, number: int, marks: MarkWords, speech: SpeechWords) -> QuoteKind | None:
+    """What the words right beside the run make it, None where they do not tell."""
+    if is_named(text, part, number, marks, speech):
+        return QuoteKind.TITLE
+    return QuoteKind.SCARE if is_so_called(text, part, number, marks) else None
 
 
 def marked_paragraphs(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     """The article's paragraphs in order, with the runs that are marked in them (none, in most)."""
     runs: dict[int, list[Marked]] = {}
     for run in marked_runs(text, blocks):
-        runs.setdefault(run.block, []).append(run)
+        runs.setdefault(run.block, []).extend(split_run(text, run))
+    runs.update(dialogue_runs(text, blocks))
     common = common_words(text)
     return [
         paragraph(text, block, runs.get(number, []), common)
@@ -101,29 +112,42 @@ def _shape(text: str, part: Paragraph, number: int, speech: SpeechWords) -> _Sha
     return _Shape(inside, led and capital, bool(ending) and ending in _ENDINGS, ending)
 
 
-def _kind(text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], speech: SpeechWords) -> QuoteKind:
+def _kind(text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], language: Language) -> QuoteKind:
     """What the run is."""
-    if not part.runs[number].opened:
+    speech = language.speech
+    if part.runs[number].dash or not part.runs[number].opened or _resumes(part, number):
         return QuoteKind.DIRECT
     shape = _shape(text, part, number, speech)
     if _is_title(shape.inside, speech) and _stands_for_title(part, number, shape.ending, speech):
         return QuoteKind.TITLE
     if shape.count == 0 or (shape.count == 1 and not (shape.ends and cues[number])):
         return QuoteKind.SCARE
-    return _speech_kind(part, number, cues, shape, speech)
+    return _speech_kind(part, number, cues, shape, language)
+
+
+def _resumes(part: Paragraph, number: int) -> bool:
+    """Whether narration interrupts a speech before or behind the run, inside one pair of marks."""
+    speech = part.runs[number].speech
+    around = part.runs[max(0, number - 1) : number] + part.runs[number + 1 : number + 2]
+    return any(run.speech == speech for run in around)
 
 
 def _speech_kind(
-    part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape, speech: SpeechWords
+    part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape, language: Language
 ) -> QuoteKind:
     """What a run is that is neither a title nor a single word."""
+    speech = language.speech
     own = cues[number]
     goes_on = bool(own) and own[0].outside > 0 and own[0].start >= part.runs[number].outer_end
-    whole = shape.ends or not (part.gaps[number] or own)
+    behind = part.gaps[number + 1]
+    stopped = all(word.is_punctuation for word in behind[:1])  # many languages set the end mark behind the closing one
+    whole = shape.ends or (stopped and not own) or _any_tells(behind[:_TELLING_REACH], language)
     if shape.starts and whole and not goes_on:
         return QuoteKind.DIRECT
+    if not goes_on and _looks_named(part, number, shape, language):
+        return QuoteKind.TITLE
     if not own:
-        return _uncued(part, number, cues, shape)
+        return _uncued(part, number, cues, shape, language)
     inside = letters(shape.inside)
     outside = min(_outside(part, number, cue, speech, shape) for cue in own)
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * (inside + outside) else QuoteKind.PARTIAL
@@ -138,11 +162,43 @@ def _outside(part: Paragraph, number: int, cue: Cue, speech: SpeechWords, shape:
     return (0 if ended else letters(after[: first_sentence(after, speech)])) + (0 if shape.starts else cue.outside)
 
 
-def _uncued(part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape) -> QuoteKind:
+def _uncued(
+    part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], shape: _Shape, language: Language
+) -> QuoteKind:
     """What a run without a cue of its own is."""
     if _cued_before(cues, number) or shape.count >= _SHORTEST_UNCUED or (shape.ends and not part.gaps[number]):
         return QuoteKind.PARTIAL
-    return QuoteKind.SCARE
+    if shape.count < _SHORTEST_TOLD or not _told(part, number, language):
+        return QuoteKind.SCARE
+    return QuoteKind.PARTIAL
+
+
+def _looks_named(part: Paragraph, number: int, shape: _Shape, language: Language) -> bool:
+    """Whether a few words with a capital stand in the middle of a sentence, as a name does and no speech."""
+    bare = shape.count <= _LONGEST_BARE_NAME and language.speech.has_capitals and bool(language.marks.telling)
+    if shape.starts or shape.ends or not bare:
+        return False
+    return shape.inside[0].capital and not _any_tells(part.gaps[number + 1][:_TELLING_REACH], language)
+
+
+def _told(part: Paragraph, number: int, language: Language) -> bool:
+    """Whether a word of the run's sentence tells that its words are spoken."""
+    before, after = part.gaps[number], part.gaps[number + 1]
+    around = (*before[last_sentence(before, language.speech) :], *after[: first_sentence(after, language.speech)])
+    return _any_tells(around, language) or _any_according(around, language.speech)
+
+
+def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
+    forms = tuple(word.form for word in line)
+    return any(
+        forms[place : place + len(expression)] == expression
+        for place in range(len(forms))
+        for expression in speech.according
+    )
+
+
+def _any_tells(line: Sequence[Word], language: Language) -> bool:
+    return any(word.form in language.marks.telling for word in line)
 
 
 def _cued_before(cues: Sequence[Sequence[Cue]], number: int) -> bool:

@@ -16,7 +16,7 @@ from index.snapshot import Snapshot
 from index.wording import holds
 
 _NEAREST = 3
-_BATCH = 50  # passages that are read at once
+_BATCH = 20  # passages that are read at once
 
 Fetch = Callable[[Sequence[PassageId]], list[Passage]]
 

@@ -19,13 +19,14 @@ from index.speech.subjects import phrases
 
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner
 _LONGEST_CREDIT = 100  # characters of a line that credits a quote
+_LEADS = frozenset({":"})
 _LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
 
 
 def attribute(text: str, blocks: Sequence[Block], quotes: Sequence[Quote], language: str) -> tuple[Quote, ...]:
     """The quotes, each with its speaker and how it was established, or with neither."""
     speech = LANGUAGES[language].speech
-    if not speech.reporting_verbs:
+    if not speech.reporting_verbs or not speech.is_reliable:
         return tuple(quotes)
     reading = _Reading(text, blocks, speech)
     known = reading.speakers()
@@ -95,12 +96,14 @@ class _Reading:
     def _pronoun_owner(self, pronoun: str, position: int, row: int) -> str | None:
         """The only person nearby that the pronoun can mean."""
         gender = self._speech.pronouns[pronoun]
-        if gender not in {"m", "f"}:
+        if gender not in {"m", "f", "any"} or not self._speech.has_capitals:
             return None
         for back in range(row, max(-1, row - _LOOK_BACK - 1), -1):
             start = max(self._parts[back].block.start, position - _LONGEST_REACH)
             stop = min(position, self._parts[back].block.end)
             named = [name for name in self._people.named_between(start, stop) if self._can_be(name, gender)]
+            if self._speech.inflected:
+                named = [name for name in named if self._people.persons[name].certain]
             if named and not self._people.persons[named[0]].certain:
                 return None
             if named:
@@ -110,7 +113,7 @@ class _Reading:
     def _can_be(self, name: str, gender: str) -> bool:
         person = self._people.persons[name]
         likely = person.certain or " " in name
-        return likely and (not person.genders or gender in person.genders)
+        return likely and (gender == "any" or not person.genders or gender in person.genders)
 
     def _carried(self, part: Paragraph, number: int, before: tuple[str, str] | None) -> tuple[str, str] | None:
         """The speaker of the run before, where nothing but that run's own cue stands between."""
@@ -119,6 +122,8 @@ class _Reading:
         gap = part.gaps[number]
         if last_sentence(gap, self._speech) == len(gap) and first_sentence(gap, self._speech) >= len(gap) - 1:
             return before[0], "speech-goes-on"
+        if self._speech.inflected:
+            return None
         if first_sentence(gap, self._speech) == len(gap) and not phrases(gap, 0, len(gap), self._speech):
             return before[0], Way.SAME_SENTENCE.value
         return None
@@ -128,7 +133,7 @@ class _Reading:
         if row == 0 or self._parts[row].gaps[0]:
             return None
         gap = self._parts[row - 1].gaps[-1]
-        if not gap or gap[-1].form != ":":
+        if not gap or gap[-1].form not in _LEADS:
             return None
         lead = Paragraph(self._parts[row].block, self._parts[row].runs[:1], (gap, ()))
         cues = find_cues(self._text, lead, self._speech)[0]
@@ -159,7 +164,8 @@ class _Reading:
             if len(part.runs) != 1 or any(part.gaps) or (row, 0) in found or below is None:
                 continue
             line = words(self._text, below.start, min(below.end, below.start + _LONGEST_CREDIT))
-            phrase = phrase_at(line, 1, self._speech) if len(line) > 1 and line[0].form in "-–—―" else None
+            own = not self._speech.inflected
+            phrase = phrase_at(line, 1, self._speech) if own and len(line) > 1 and line[0].form in "-–—―" else None
             if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
                 found[row, 0] = (self._people.canonical(self._text[phrase.start : phrase.end]), Way.CREDIT.value)
 
@@ -180,6 +186,8 @@ class _Reading:
 
     def _frame(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
         """Whole marked paragraphs without a speaker belong to the article's one event, where nobody else is quoted."""
+        if self._speech.inflected:
+            return
         speakers = {name for name, _ in found.values()}
         events = speech_events(self._text, self._parts, self._people, self._speech)
         names = speakers | {event.speaker for event in events}

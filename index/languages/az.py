@@ -1,6 +1,6 @@
 """Azerbaijani: the words that each stage reads."""
 
-from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -62,17 +62,88 @@ DATES = DateWords(
         "cümə axşamı": 3,
         "cümə": 4,
         "şənbə": 5,
-        "bazar": 6,
+        "bazar günü": 6,
     },
-    day_offsets={"srağagün": -2, "dünən": -1, "bugün": 0, "sabah": 1},
+    day_offsets={"srağagün": -2, "dünən": -1, "bugün": 0, "bu gün": 0, "sabah": 1, "birisi gün": 2},
     in_period=words("ərzində zamanı"),
     since=words("bəri etibarən sonra"),
     until=words("qədər dək əvvəl"),
     coming=words("gələn növbəti"),
+    coming_endings=("acaq", "əcək", "acaqlar", "əcəklər", "acaqdır", "əcəkdir"),
+    past=words("keçən ötən"),
+    day_words=words("günü"),
+    numerals={"iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6},
+    day_units=words("gün"),
+    ago=words("əvvəl öncə bundan"),
+    same_day=frozenset({"həmin gün", "elə həmin gün", "eyni gün"}),
+    range_words=words("və"),
+    occasions=phrases("""
+        brifinq; çıxış; danış; görüş; iclas; konfrans; konfransı; mətbuat; müsahibə; müşavirə; nitq; bəyanat; forum;
+        zirvə; sammit; dinləmə; mitinq; müraciət; debat; efir; toplantı; jurnalist; sessiya; qurultay
+    """),
+    shifts=words("""
+        əvvəllər daha əvvəlcə sonradan sonralar ayrıca demişdi bildirmişdi söyləmişdi etmişdi vurğulamışdı
+    """),
+    joining=words("və ilə birgə"),
+    participle_endings=("an", "ən", "mış", "miş", "muş", "müş", "dığı", "diyi", "duğu", "düyü"),
     year_words=words("il ildə ilin ili ilində ildən"),
 )
 
-SPEECH = SpeechWords()
+SPEECH = SpeechWords(
+    is_reliable=False,  # 5 of 7 shown speakers were right: too few to put in print
+    inflected=True,
+    verb_final=True,
+    reporting_verbs=words("""
+        dedi deyib deyir demişdi demişdir söylədi söyləyib söyləyir bildirdi bildirib bildirir bildirmişdi vurğuladı
+        vurğulayıb vurğulayır edib etdi edir açıqladı açıqlayıb xatırlatdı xatırladıb verib yazıb yazdı yazır danışıb
+        danışdı soruşdu soruşub çatdırıb çatdırdı adlandırıb adlandırdı düşünür səsləndirib
+    """),
+    pronouns={"o": "any"},
+    owners={"onun": "o"},
+    according_behind=words("sözlərinə sözlərincə fikrincə"),
+    titles=words("cənab xanım prezident nazir"),
+    roles=words("""
+        prezident prezidenti nazir naziri baş sözçüsü rəhbəri sədri sədr lideri direktoru müavini katibi
+        deputat deputatı
+        ekspert politoloq analitik jurnalist general səfir səfiri müşaviri köməkçisi nümayəndəsi vəkil professor
+    """),
+    clause_openers=words("ki"),
+    between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
+    abbreviations=words("dr prof"),
+    capitalised=words("""
+        azərbaycan türkiyə rusiya abş İran ermənistan gürcüstan çin ukrayna bmt xİn suriya amerika avropa
+        dəməşq lakin yanvarın fevralın
+        martın aprelin mayın iyunun İyunun iyulun İyulun avqustun sentyabrın oktyabrın noyabrın dekabrın
+        bu
+    """),
+    organisations=words("agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatın"),
+    particles=words("al əl"),
+    linking_endings=("araq", "ərək"),
+    oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),
+)
+
+MARKS = MarkWords(
+    named=phrases("""
+        film; roman; kitab; hekayə; pyes; tamaşa; mahnı; poema; albom; serial; veriliş; proqram; qəzet;
+        jurnalın; jurnalı; agentli; nəşr; telekanal; kanal; radio; sayt; portal; qanun; fərman; konvensiya;
+        müqavilə; saziş; partiya; hərəkat; fond; cəmiyyət; şirkət; korporasiya; holdinq; konsern; zavod; bank;
+        firma; təşkilat; ittifaq; qrup; blok; klub; komanda; otel; restoran; kafe; gəmi; hava limanı; stadion;
+        stansiya; layihə; mükafat; orden; medal; müsabiqə; festival; sərgi; forum; əməliyyat; məhkəmə; mmc;
+        qsc; asc; teatr; abidə
+    """),
+    so_called=words("""
+        sözdə qondarma guya
+    """),
+    naming=words("adlı başlıqlı"),
+    telling=words("""
+        dedi dedilər deyib deyir deyirlər deyiblər demişdi demişdir söylədi söyləyib söyləyir bildirdi
+        bildirib bildirir bildiriblər bildirdilər vurğuladı vurğulayıb vurğulayır qeyd əlavə açıqladı
+        açıqlayıb xatırlatdı xatırladıb bəyan cavab yazıb yazdı yazır danışıb danışdı soruşdu soruşub iddia
+        çatdırıb çatdırdı qiymətləndirib adlandırdı adlandırıb adlandırır adlandıraraq günahlandırdı
+        günahlandırıb günahlandırır çağırıb çağırdı nəzərinə diqqətə təsdiqləyib hesab sözləri sözlərinə
+        sözlərini ifadəsini deyə
+    """),
+)
 
 PAGE = PageWords(
     related=phrases("""
@@ -101,4 +172,6 @@ PAGE = PageWords(
     """),
 )
 
-AZERBAIJANI = Language(code="az", name="Azərbaycanca", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)
+AZERBAIJANI = Language(
+    code="az", name="Azərbaycanca", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS
+)

@@ -1,7 +1,7 @@
 """English: the words that each stage reads."""
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
 from index.languages.stemming import snowball
 
 SEARCH = SearchWords(
@@ -70,12 +70,26 @@ DATES = DateWords(
         **dict.fromkeys(words("saturday"), 5),
         **dict.fromkeys(words("sunday"), 6),
     },
-    day_offsets={"yesterday": -1, "today": 0, "tomorrow": 1},
+    day_offsets={"day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "day after tomorrow": 2},
     in_period=words("in during on for over throughout"),
     since=words("since from after"),
     until=words("until till before by through"),
     coming=words("will next coming shall"),
     months_capitalised=True,
+    past=words("last"),
+    numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
+    day_units=words("days"),
+    ago=words("ago"),
+    same_day=frozenset({"the same day", "that same day"}),
+    range_words=words("to and till until through"),
+    on_day=words("on late early"),
+    occasions=phrases("""
+        address; assembly; briefing; broadcast; conference; debate; forum; hearing; interview; rally; remarks; session;
+        sitting; speaking; speech; spoke; statement; summit; talks; testimony; told reporters; meeting; podcast
+    """),
+    shifts=words("afterwards earlier had later previously separately then"),
+    joining=words("and alongside with"),
+    indefinite=words("a an another"),
 )
 
 SPEECH = SpeechWords(
@@ -170,7 +184,8 @@ SPEECH = SpeechWords(
     genders={
         **dict.fromkeys(
             words("""
-                actor brother businessman chairman congressman councilman father husband king lord man mr pope prince sir
+                actor brother businessman chairman congressman councilman father husband king lord man mr
+                pope prince sir
                 son spokesman
             """),
             "m",
@@ -256,6 +271,20 @@ SPEECH = SpeechWords(
     coordinators=words("and or"),
 )
 
+MARKS = MarkWords(
+    longest_ending=0,
+    named=phrases("""
+        agreement; act; album; albums; amendment; anthem; bill; blog; book; books; boat; campaign; column;
+        company; documentary; drama; episode; film; films; game; law; magazine; movie; movies; newspaper;
+        novel; opera; painting; play; podcast; poem; programme; ship; show; song; songs; sitcom; statute;
+        treaty; website
+    """),
+    so_called=words("""
+        so-called socalled dubbed nicknamed codenamed code-named
+    """),
+    naming=words("titled entitled"),
+)
+
 PAGE = PageWords(
     related=phrases("""
         read also; also read; read more; read next; read on; see also; watch also; also watch; up next; related;
@@ -288,4 +317,4 @@ PAGE = PageWords(
     """),
 )
 
-ENGLISH = Language(code="en", name="English", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)
+ENGLISH = Language(code="en", name="English", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)

@@ -66,6 +66,21 @@ class DateWords:
         coming: words that make a weekday a coming one ("will", "next").
         year_words: words for "year" that stand behind the number in a date.
         months_capitalised: whether prose prints months with a capital, which tells "May" from "may".
+        coming_endings: endings of verbs in the future.
+        past: words that make a weekday one of the days before ("last").
+        day_words: words for "day" that stand behind a weekday and belong to it.
+        week_words: words before a weekday that make it the word for "week" ("last", "this").
+        numerals: words for small numbers.
+        day_units: words for "days" behind a number.
+        ago: words behind "two days" that count back from the day that is spoken from.
+        same_day: expressions for the day that was named before ("the same day").
+        range_words: words between the two days of a range ("to").
+        on_day: words before the day on which something was said ("on").
+        occasions: beginnings of words for speaking and for occasions of speech ("interview", "briefing", "speaking").
+        shifts: words that set a report off from the occasion before it ("earlier", "later").
+        joining: words that join two people at one occasion ("and", "with").
+        participle_endings: endings of verb forms that take a day for themselves ("held on Friday").
+        indefinite: articles that bring in an occasion as another one ("an").
     """
 
     months: Mapping[str, int]
@@ -77,6 +92,21 @@ class DateWords:
     coming: frozenset[str] = frozenset()
     year_words: frozenset[str] = frozenset()
     months_capitalised: bool = False
+    coming_endings: tuple[str, ...] = ()
+    past: frozenset[str] = frozenset()
+    day_words: frozenset[str] = frozenset()
+    week_words: frozenset[str] = frozenset()
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    day_units: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    same_day: frozenset[str] = frozenset()
+    range_words: frozenset[str] = frozenset()
+    on_day: frozenset[str] = frozenset()
+    occasions: tuple[str, ...] = ()
+    shifts: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
+    indefinite: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +117,7 @@ class SpeechWords:
 
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
+        is_reliable: whether the speakers found with these tables were measured to be right often enough to be shown.
         reporting_verbs: finite forms that introduce speech ("said", "told").
         participles: forms that introduce speech and take their subject from the clause before ("adding").
         according: expressions before the name of the one who says it ("according", "to").
@@ -113,9 +144,23 @@ class SpeechWords:
         organisations: words that make a name an organisation's ("university", "party").
         speech_nouns: occasions and carriers of speech ("speech", "interview").
         speech_verbs: finite forms that make a speech noun an event ("delivered", "chaired").
+        inflected: whether names take case endings; the fields below are read only in such a language.
+        verb_final: whether a subject stands before its verb, also behind a quote.
+        sentence_ends: marks that end a sentence.
+        subject_endings: endings that a name's last word has as a subject, none where it has none then.
+        subject_bases: those endings to what stands in their place in the name itself, longest first.
+        oblique_endings: endings that no name has as a subject.
+        patronymics: endings of a middle name.
+        owner_endings: endings that a man's name has only in the case of an owner; no name has the line end.
+        masculine_endings: endings of a reporting verb whose subject is a man.
+        linking_endings: endings of a verb form whose subject is that of the verb behind the quote ("giving").
+        owners: possessive pronouns to the subject pronoun of the same owner.
+        according_before: words before such a pronoun that make it the speaker's ("according to his words").
+        according_behind: the same, behind it.
     """
 
     has_capitals: bool = True
+    is_reliable: bool = True
     reporting_verbs: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     according: frozenset[tuple[str, ...]] = frozenset()
@@ -142,6 +187,39 @@ class SpeechWords:
     organisations: frozenset[str] = frozenset()
     speech_nouns: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
+    inflected: bool = False
+    verb_final: bool = False
+    sentence_ends: frozenset[str] = frozenset(".!?…")
+    subject_endings: tuple[str, ...] = ()
+    subject_bases: Mapping[str, str] = field(default_factory=dict)
+    oblique_endings: tuple[str, ...] = ()
+    patronymics: tuple[str, ...] = ()
+    linking_endings: tuple[str, ...] = ()
+    owner_endings: tuple[str, ...] = ("\n",)
+    masculine_endings: tuple[str, ...] = ()
+    owners: Mapping[str, str] = field(default_factory=dict)
+    according_before: frozenset[str] = frozenset()
+    according_behind: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords:
+    """What tells names and scare marks from speech. All words are casefolded.
+
+    Attributes:
+        named: beginnings of nouns beside which marks hold a name ("film", "law"), before it or behind it.
+        so_called: words before marks that hold what others call something ("so-called").
+        naming: words behind marks that make them a name ("titled").
+        longest_ending: how many letters may follow such a beginning.
+        telling: words that tell, in the sentence around marks or inside them, that the marked words are spoken, beside
+            the reporting verbs: forms that need no subject of their own to tell so.
+    """
+
+    named: tuple[str, ...]
+    so_called: frozenset[str]
+    naming: frozenset[str] = frozenset()
+    longest_ending: int = 5
+    telling: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +251,4 @@ class Language:
     dates: DateWords
     speech: SpeechWords
     page: PageWords
+    marks: MarkWords

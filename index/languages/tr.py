@@ -1,7 +1,7 @@
 """Turkish: the words that each stage reads."""
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -74,24 +74,89 @@ DATES = DateWords(
         ),
     },
     weekdays={
-        **dict.fromkeys(words("pazartesi"), 0),
+        **dict.fromkeys(words("pazartesi pazartesi'ye pazartesiden"), 0),
         **dict.fromkeys(words("salı"), 1),
         **dict.fromkeys(words("çarşamba"), 2),
         **dict.fromkeys(words("perşembe"), 3),
         **dict.fromkeys(words("cuma"), 4),
         **dict.fromkeys(words("cumartesi"), 5),
-        **dict.fromkeys(words("pazar"), 6),
+        "pazar günü": 6,
     },
-    day_offsets={"dün": -1, "bugün": 0, "yarın": 1},
+    day_offsets={"evvelsi gün": -2, "dün": -1, "bugün": 0, "yarın": 1, "öbür gün": 2},
     in_period=words("boyunca sırasında içinde"),
     since=words("beri itibaren sonra"),
     until=words("kadar dek önce"),
     coming=words("gelecek önümüzdeki"),
+    coming_endings=("acak", "ecek", "acaklar", "ecekler", "acaktır", "ecektir"),
+    past=words("geçen geçtiğimiz"),
+    day_words=words("günü"),
+    numerals={"iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6},
+    day_units=words("gün"),
+    ago=words("önce evvel"),
+    same_day=frozenset({"aynı gün", "o gün"}),
+    range_words=words("ile ve"),
+    occasions=phrases("""
+        açıklama; basın; brifing; demeç; görüşme; konuş; konferans; mitin; oturum; röportaj; söyleşi; toplantı; zirve;
+        forum; gazeteci; yayın; mülakat; nutuk; hitap; panel; kongre
+    """),
+    shifts=words("""
+        önceden daha sonradan ayrıca demişti söylemişti belirtmişti açıklamıştı etmişti vurgulamıştı
+    """),
+    joining=words("ve ile birlikte"),
+    participle_endings=("an", "en", "mış", "miş", "muş", "müş", "dığı", "diği", "duğu", "düğü", "tığı", "tiği"),
     year_words=words("yılı yılında yılının yılından yılına yıl"),
     months_capitalised=True,
 )
 
-SPEECH = SpeechWords()
+SPEECH = SpeechWords(
+    inflected=True,
+    verb_final=True,
+    reporting_verbs=words("""
+        dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor kaydetti ekledi açıkladı
+        anlattı aktardı bildirdi konuştu sordu yanıtladı yazdı savundu uyardı hatırlattı kullandı bulundu etti verdi
+    """),
+    pronouns={"o": "any"},
+    owners={"onun": "o"},
+    according_behind=words("sözlerine ifadesine"),
+    titles=words("sayın bay bayan başkan bakan cumhurbaşkanı başbakan"),
+    roles=words("""
+        cumhurbaşkanı başkan başkanı bakan bakanı başbakan milletvekili sözcüsü genel müdürü müdür lideri sekreteri
+        vali valisi büyükelçi büyükelçisi profesör uzman uzmanı avukat gazeteci yazar dergi gazete
+    """),
+    clause_openers=words("ki"),
+    between=words("""
+        diye şeklinde şöyle şunları şu bunu ifadesini ifadelerini ifade sözlerini ifadelerine değerlendirmesinde
+        değerlendirmelerde açıklamasında minvalinde yer yanıt yanıtını cevap cevabını da de ise ayrıca
+    """),
+    abbreviations=words("dr prof doç av"),
+    capitalised=words("türkiye abd rusya azerbaycan ermenistan ankara istanbul chp akp tbmm tdv dsö twitter"),
+    organisations=words("bakanlığı başkanlığı vakfı partisi kurulu üniversitesi ajansı bankası meclisi"),
+    particles=words("al el"),
+    linking_endings=("arak", "erek"),
+    oblique_endings=("lar", "ler"),
+)
+
+MARKS = MarkWords(
+    named=phrases("""
+        film; roman; kitab; kitap; öykü; hikâye; hikaye; tiyatro; oyunu; şarkı; türkü; şiir; albüm; dizi;
+        program; gazete; dergi; ajans; kanal; radyo; site; portal; kanun; kararname; sözleşme; antlaşma;
+        anlaşma; parti; hareket; vakf; vakıf; derne; şirket; holding; fabrika; banka; firma; örgüt; ittifak;
+        grub; grup; blok; kulüb; takım; otel; restoran; kafe; gemi; havaliman; stadyum; stadı; istasyon;
+        proje; ödül; nişan; madalya; yarışma; festival; sergi; forum; operasyon; kampanya; toplantı; belge;
+        yayını; yasası; yasasın; teması; temasıyla
+    """),
+    so_called=words("""
+        sözde güya
+    """),
+    naming=words("adlı isimli başlıklı başlığıyla adıyla ilan"),
+    telling=words("""
+        dedi dediler diyor diyorlar demişti demiş diyerek dediğini söyledi söylüyor söylemişti belirtti
+        belirtiyor vurguladı vurguluyor kaydetti ekledi açıkladı anlattı aktardı bildirdi ifade konuştu sordu
+        yanıtladı yanıt cevap yazdı iddia savundu uyardı hatırlattı açıklamasında açıklaması açıklamasını
+        sözleriyle sözlerini sözlerine ifadelerini ifadesini ifadelerine değerlendirmesinde yorumunu yorumunda
+        minvalinde şeklinde diye
+    """),
+)
 
 PAGE = PageWords(
     related=phrases("""
@@ -124,4 +189,4 @@ PAGE = PageWords(
     """),
 )
 
-TURKISH = Language(code="tr", name="Türkçe", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE)
+TURKISH = Language(code="tr", name="Türkçe", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)

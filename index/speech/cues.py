@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import islice
 
 from index.languages.language import SpeechWords
+from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
@@ -62,6 +63,8 @@ def letters(line: Sequence[Word]) -> int:
 
 def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue, ...]]:
     """The cues in each run's sentence, the one behind it first, none where it has none."""
+    if speech.inflected:
+        return [_inflected_cues(part, number, speech) for number in range(len(part.runs))]
     found: list[tuple[Cue, ...]] = []
     for number, run in enumerate(part.runs):
         tail = _tail(text, run, part.gaps[number + 1], speech)
@@ -75,8 +78,20 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
     return found
 
 
+def _inflected_cues(part: Paragraph, number: int, speech: SpeechWords) -> tuple[Cue, ...]:
+    before, after = part.gaps[number], part.gaps[number + 1]
+    tail = tail_phrase(after, speech)
+    found = [Cue(Way.AFTER, tail[0], after[tail[1]].start, after[tail[2] - 1].end)] if tail else []
+    lead = lead_phrase(before, speech, after)
+    if lead:
+        found.append(Cue(Way.BEFORE, lead[0], before[lead[1]].start, before[lead[2] - 1].end))
+    return tuple(found)
+
+
 def lead_cue(gap: Sequence[Word], speech: SpeechWords) -> Cue | None:
     """The cue in the gap's last sentence, where the sentence ends with the gap."""
+    if speech.inflected:
+        return None
     end = len(gap)
     while end and gap[end - 1].form in _SENTENCE_ENDS:
         end -= 1

@@ -12,10 +12,10 @@ from index.model import Block, BlockKind
 
 _DOUBLE = frozenset('“”„‟"❝❞＂″')
 _ANGLED = frozenset("«»")
-_SINGLE = frozenset("‘’'‚‛")
-_ANY_MARK = re.compile(f"''|``|[{''.join(sorted(_DOUBLE | _ANGLED | _SINGLE))}]")
-_ALWAYS_OPEN = frozenset("„«❝‚")
-_ALWAYS_CLOSE = frozenset("»❞")
+_SINGLE = frozenset("‘’'‚‛‹›")
+_ANY_MARK = re.compile(f"''|``|,,(?=[^\\W\\d_])|[{''.join(sorted(_DOUBLE | _ANGLED | _SINGLE))}]")
+_ALWAYS_OPEN = frozenset("„«❝‚‹")
+_ALWAYS_CLOSE = frozenset("»❞›")
 _USUALLY_OPEN = frozenset("“‟‘‛")
 _USUALLY_CLOSE = frozenset("”’")
 _BEFORE_OPENING = frozenset("([{<—–―-/:;=“„«‘'\"")
@@ -42,6 +42,7 @@ class Marked:
         outer_start: where the opening mark stands; `start` where the block has none of its own. `outer_end` likewise.
         block: the index of its block.
         speech: a number that the parts of one speech, paragraph by paragraph, have in common.
+        dash: whether a dash at its paragraph's beginning marks it, whose words go on to the paragraph's end.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Marked:
     outer_end: int
     block: int
     speech: int
+    dash: bool = False
 
     @property
     def opened(self) -> bool:
@@ -58,8 +60,8 @@ class Marked:
 
     @property
     def closed(self) -> bool:
-        """Whether its block has the closing mark."""
-        return self.outer_end > self.end
+        """Whether its block has the closing mark, or ends it as a line of dialogue."""
+        return self.dash or self.outer_end > self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,7 @@ def _marks(text: str, block: Block, families: Sequence[frozenset[str]]) -> list[
     for match in _ANY_MARK.finditer(text, block.start, block.end):
         family = next((one for one in families if match[0] in one), None)
         if len(match[0]) > 1:
-            family = _DOUBLE  # two typewriter apostrophes for one double mark
+            family = _DOUBLE  # two typewriter apostrophes, or two commas, for one double mark
         mark = _mark(text, block, *match.span(), family) if family else None
         if mark is not None:
             if found and _is_plural_owner(text, found[-1]) and mark.turn is Turn.CLOSES:
@@ -251,6 +253,9 @@ def _mark(text: str, block: Block, start: int, end: int, family: frozenset[str])
     char = text[start]
     if family is _SINGLE and after.isalnum() and (before.isalnum() or before == "." or after.isdigit()):
         return None  # an apostrophe: don't, Jr.'s, the '80s
+    if char == ",":
+        opens = before.isspace() or before in _BEFORE_OPENING
+        return _Mark(start, end, family, Turn.OPENS) if opens else None
     if char in '"″' and before.isdigit() and not after.isalnum() and _is_measure(text, block, start):
         return None
     return _Mark(start, end, family, _turn(char, before, after))
@@ -271,6 +276,8 @@ def _turn(char: str, before: str, after: str) -> Turn:
     looks_closed = not space_before and (space_after or after in _AFTER_CLOSING)
     if char in _ALWAYS_OPEN or char in _USUALLY_OPEN:
         mistyped = char in _USUALLY_OPEN and looks_closed and not looks_open
+        if char in _USUALLY_OPEN and not looks_open and before.isalnum() and after.isalnum():
+            return Turn.EITHER  # an ending behind a closing mark, or a space that is missing before an opening one
         return Turn.CLOSES if mistyped else Turn.OPENS
     if char in _ALWAYS_CLOSE or char in _USUALLY_CLOSE:
         mistyped = char == "”" and space_before and after.isalnum()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.languages.language import SpeechWords
+from index.speech.inflected import base_form, names_in
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.subjects import phrases
@@ -56,10 +57,23 @@ class People:
     by_role: dict[str, dict[str, None]]
     _by_last: dict[str, dict[str, str]]
     _by_first: dict[str, dict[str, str]]
+    speech: SpeechWords | None = None
 
     def canonical(self, name: str) -> str:
         """The fullest form of this name that the article gives."""
+        if self.speech is not None and self.speech.inflected:
+            return self._inflected(name, self.speech)
         return _canonical(name, self._by_last, self._by_first)
+
+    def _inflected(self, name: str, speech: SpeechWords) -> str:
+        """The fullest form in the case that a name has by itself, nothing where that is not to be told."""
+        listed = name.replace("’", "'").split("'")[0].split()
+        if speech.owner_endings != ("\n",) and listed[-1].casefold()[:-1] in self._by_last:
+            return ""
+        based = " ".join((*listed[:-1], base_form(listed[-1], speech)))
+        if not speech.has_capitals and " " not in based and based.casefold() not in self._by_last:
+            return ""
+        return _canonical(based, self._by_last, {})
 
     def owner_of_phrase(self, phrase: Phrase) -> str | None:
         """The only person whom "the president" can mean, None where there is none or more than one."""
@@ -77,6 +91,8 @@ class People:
 
 def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> People:
     """The people that these stretches of narration name."""
+    if speech.inflected:
+        return _find_inflected(text, gaps, speech)
     found = [(gap, phrase) for gap in gaps for phrase in phrases(gap, 0, len(gap), speech)]
     forms = {_clean(text[phrase.start : phrase.end]) for _, phrase in found if phrase.kind is MentionKind.NAME}
     by_last, by_first = _index_forms(sorted(form for form in forms if _is_personal(form, speech)))
@@ -91,6 +107,41 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
     for _, phrase in found:
         if phrase.kind is MentionKind.ROLE and (owner := people.owner_of_phrase(phrase)):
             people.namings.append(Naming(phrase.start, owner, role=True))
+    people.namings.sort(key=lambda naming: naming.start)
+    return people
+
+
+_STEM = 4  # letters that the cases of one surname have in common
+_LONGEST_CASE = 3  # letters by which they may differ
+
+
+def _find_inflected(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> People:
+    """The people of an article whose names take case endings; a case form counts as the name that has no ending."""
+    found = [(gap, phrase) for gap in gaps for phrase in names_in(gap, speech)]
+    forms: dict[str, None] = {}
+    for _, phrase in found:
+        listed = text[phrase.start : phrase.end].replace("’", "'").split("'")[0].split()
+        forms[" ".join((*listed[:-1], base_form(listed[-1], speech)))] = None
+    by_last, _ = _index_forms(sorted(forms))
+    people = People({}, [], {}, by_last, {}, speech)
+    bases: dict[str, str] = {}
+    for last in sorted(by_last):
+        by_last.setdefault(last.rpartition("-")[2], by_last[last])
+    for last in sorted(by_last, key=lambda last: (len(last), last)):
+        bases.setdefault(last[:_STEM], last)
+    for gap, phrase in found:
+        name = people.canonical(text[phrase.start : phrase.end]) or text[phrase.start : phrase.end]
+        last = _last(name)
+        base = bases.get(last[:_STEM], last)
+        if base != last and abs(len(base) - len(last)) <= _LONGEST_CASE and len(by_last[base]) == 1:
+            name = next(iter(by_last[base].values()))
+        person = people.persons.setdefault(name, Person(name))
+        before = gap[phrase.first - 1].form if phrase.first else ""
+        behind = gap[phrase.stop].form if phrase.stop < len(gap) else ""
+        told = before in speech.roles or before in speech.titles or " " in name
+        person.certain |= told or before in speech.reporting_verbs or behind in speech.reporting_verbs
+        person.genders |= {speech.genders[form] for form in (before, behind) if form in speech.genders}
+        people.namings.append(Naming(phrase.start, name))
     people.namings.sort(key=lambda naming: naming.start)
     return people
 

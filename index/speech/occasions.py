@@ -1,22 +1,52 @@
-"""When each quote was said, as far as the article tells: the day in its cue, or that of the event it belongs to.
+"""When each quote was said, as far as the article tells: the day of its own report, or of the occasion it belongs to.
 
 The day of publication is never taken for the day of the speech.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from index.languages import LANGUAGES
 from index.languages.language import Language
-from index.model import Block, DateMention, Precision, Quote, SourceDate
+from index.model import Block, DateMention, Quote, SourceDate
 from index.quotes import marked_paragraphs
-from index.speech.cues import Cue, find_cues
-from index.speech.events import speech_events
-from index.speech.names import find_people
-from index.speech.narration import Paragraph, words
+from index.speech.marks import Marked
+from index.speech.narration import Word
+from index.speech.reports import Report, Sentence, sentences
 
-_LONGEST_ADJUNCT = 80  # characters between a cue's speaker and its date
+_NAME_REACH = 14  # words between a speaker's name and the verb of the report
+_NAME_BEHIND = 8  # words from a verb to the name behind it
+_JOINED = 10  # words between the names of two who spoke at one occasion
+_LEAD = 4  # first paragraphs, where the occasion that an article reports is named
+_TITLED = 3  # words between a body's name and that of its spokesman
+_SHORTEST_STEM = 4  # letters of a name that stay in every case
+_LONGEST_CASE = 2  # letters at a name's end that a case may change
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A quote with the number of its sentence and of its speech."""
+
+    quote: Quote
+    sentence: int
+    speech: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A dated report: whose it is (nobody's where that is not established), and its day.
+
+    Attributes:
+        number: of its sentence.
+        last: the sentence of the last quote that went on with it.
+    """
+
+    speakers: frozenset[str]
+    day: SourceDate
+    number: int
+    last: int
 
 
 def date_speech(
@@ -24,84 +54,212 @@ def date_speech(
 ) -> tuple[Quote, ...]:
     """The quotes, each with when it was said where the article tells."""
     known = LANGUAGES[language]
-    days = [mention for mention in dates if mention.date.precision is Precision.DAY]
-    if not days or not known.speech.reporting_verbs:
+    if not dates or not quotes or not known.speech.reporting_verbs:
         return tuple(quotes)
-    parts = marked_paragraphs(text, blocks)
-    cued = _cue_dates(text, parts, days, known)
-    dated = tuple(replace(quote, said=cued.get(quote.end)) if quote.end in cued else quote for quote in quotes)
-    return _framed(text, parts, dated, days, known)
+    days = _Reading(text, blocks, quotes, dates, known).days()
+    return tuple(replace(quote, said=days[quote.start]) if quote.start in days else quote for quote in quotes)
 
 
-def _cue_dates(
-    text: str, parts: Sequence[Paragraph], days: Sequence[DateMention], language: Language
-) -> dict[int, SourceDate]:
-    """The day of each run whose cue has one, carried over the parts of its speech; by the place where a run ends."""
-    speeches: dict[int, SourceDate] = {}
-    runs = [run for part in parts for run in part.runs]
-    for part in parts:
-        if part.runs:
-            for run, cues in zip(part.runs, find_cues(text, part, language.speech), strict=True):
-                for day in filter(None, (_cue_day(text, cue, days, language) for cue in cues)):
-                    speeches.setdefault(run.speech, day)
-    return {
-        run.start + len(text[run.start : run.end].rstrip()): speeches[run.speech]
-        for run in runs
-        if run.speech in speeches
-    }
+class _Reading:
+    """One article while the days of its quotes are found."""
 
+    def __init__(
+        self, text: str, blocks: Sequence[Block], quotes: Sequence[Quote], dates: Sequence[DateMention], known: Language
+    ) -> None:
+        parts = marked_paragraphs(text, blocks)
+        self._language = known
+        self._sentences = list(sentences(text, parts, known.speech))
+        self._reports = [Report(sentence, dates, known) for sentence in self._sentences]
+        self._said = list(self._placed(quotes, [run for part in parts for run in part.runs]))
+        names = {said.quote.speaker: None for said in self._said if said.quote.speaker}
+        self._has_articles = bool(known.dates.indefinite)  # such a language of ours has no cases of names either
+        stems: dict[str, list[tuple[str, str]]] = {}
+        for name in names:
+            stem = _stem(name, whole=self._has_articles)
+            stems.setdefault(stem[:_SHORTEST_STEM], []).append((stem, name))
+        self._named = [self._names(sentence, stems) for sentence in self._sentences]
+        self._quoting = {said.sentence for said in self._said}
+        self._shifts: dict[str, list[int]] = {}
+        for number, report in enumerate(self._reports):
+            apart = report.is_shifted or (report.day is not None and report.has_verb)
+            for _, name in self._named[number] if apart else ():
+                self._shifts.setdefault(name, []).append(number)
 
-def _cue_day(text: str, cue: Cue, days: Sequence[DateMention], language: Language) -> SourceDate | None:
-    """The one day that stands among the cue's words and belongs to its verb."""
-    first = bisect_left(days, cue.start, key=lambda mention: mention.start)
-    within = []
-    for mention in days[first:]:
-        if mention.start >= cue.end:
-            break
-        if _belongs(text, cue, mention, language):
-            within.append(mention.date)
-    return within[0] if len({day.value for day in within}) == 1 else None
+    def _placed(self, quotes: Sequence[Quote], runs: Sequence[Marked]) -> Iterator[_Said]:
+        """The quotes that are speech, each with its sentence."""
+        starts = [sentence.start for sentence in self._sentences]
+        outer = [run.outer_start for run in runs]
+        for quote in quotes:
+            place = bisect_right(outer, quote.start) - 1
+            if quote.kind.is_speech and place >= 0:
+                number = bisect_right(starts, runs[place].outer_start) - 1
+                yield _Said(quote, max(number, 0), runs[place].speech)
 
+    def _names(self, sentence: Sentence, stems: dict[str, list[tuple[str, str]]]) -> list[tuple[int, str]]:
+        """The speakers whom the sentence names, with the places of their names."""
+        capitals, whole = self._language.speech.has_capitals, self._has_articles
+        return [
+            (place, name)
+            for place, word in enumerate(sentence.line)
+            for stem, name in stems.get(word.form[:_SHORTEST_STEM], ())
+            if (word.capital or not capitals or name[0].islower())
+            and (word.bare == stem if whole else word.form.startswith(stem))
+        ]
 
-def _belongs(text: str, cue: Cue, mention: DateMention, language: Language) -> bool:
-    """Whether nothing between the date and the cue's speaker begins another clause."""
-    speech = language.speech
-    if mention.end <= cue.phrase.start:
-        if mention.start - cue.start > _LONGEST_ADJUNCT:
+    def days(self) -> dict[int, SourceDate]:
+        """The day of each quote that has one, by the quote's beginning."""
+        found = self._own_days()
+        for said, day in (*self._followed(), *self._framed()):
+            found.setdefault(said.quote.start, day)
+        by_speech = {said.speech: found[said.quote.start] for said in reversed(self._said) if said.quote.start in found}
+        for said in self._said:
+            if said.speech in by_speech:
+                found.setdefault(said.quote.start, by_speech[said.speech])
+        return found
+
+    def _own_days(self) -> dict[int, SourceDate]:
+        """The day in the report of the quote's own sentence, where the sentence quotes one speaker."""
+        speakers: dict[int, set[str]] = {}
+        for said in self._said:
+            speakers.setdefault(said.sentence, set()).add(said.quote.speaker or "")
+        return {
+            said.quote.start: day
+            for said in self._said
+            if (day := self._reports[said.sentence].day) and len(speakers[said.sentence]) == 1
+        }
+
+    def _followed(self) -> Iterator[tuple[_Said, SourceDate]]:
+        """The quotes that go on with a dated report by the same speaker, nobody else being quoted between."""
+        current: _Dated | None = None
+        quoted: dict[int, list[_Said]] = {}
+        for said in self._said:
+            quoted.setdefault(said.sentence, []).append(said)
+        for number, report in enumerate(self._reports):
+            here = quoted.get(number, [])
+            if report.day is not None and (report.has_verb or here):
+                known = {said.quote.speaker for said in here if said.quote.speaker} or self._reporters(number)
+                named = bool(known) or report.has_named_subject
+                current = _Dated(frozenset(known), report.day, number, number) if named else None
+                continue
+            if current and report.is_shifted and any(name in current.speakers for _, name in self._named[number]):
+                current = None
+            for said in here:
+                current = current if current and self._is_by(said, current) else None
+                if current and self._goes_on(said):
+                    current = replace(current, last=number)
+                    yield said, current.day
+
+    def _is_by(self, said: _Said, dated: _Dated) -> bool:
+        """Whether the quote is by the speaker of the dated report; or else told of the same person."""
+        if said.quote.speaker is not None:
+            return said.quote.speaker in dated.speakers
+        line = self._sentences[said.sentence].line
+        if any(word.form in self._language.speech.pronouns for word in line):
+            return said.sentence == dated.number + 1
+        if all(word.is_punctuation for word in line):
+            before = self._sentences[dated.last]
+            return said.sentence == dated.last + 1 and self._sentences[said.sentence].row == before.row
+        named = {word.form for word in line[1:] if word.capital}
+        return bool(named) and named <= {word.form for word in self._sentences[dated.number].line}
+
+    def _goes_on(self, said: _Said) -> bool:
+        report = self._reports[said.sentence]
+        return not report.is_other and not report.is_new_occasion
+
+    def _reporters(self, number: int) -> frozenset[str]:
+        """The speaker who is the subject of the sentence's verb of speech; the body rather than its press office."""
+        names = self._named[number]
+        last = self._subject(number)
+        if last is None:
+            return frozenset()
+        while last + 1 < len(names) and names[last + 1][0] == names[last][0] + 1:
+            last += 1
+        return frozenset({names[last][1]})
+
+    def _subject(self, number: int) -> int | None:
+        """Which of the sentence's names is the subject of a verb of speech."""
+        names, report = self._named[number], self._reports[number]
+        places = [place for place, _ in names]
+        for verb in report.verbs if names else ():
+            ahead = bisect_left(places, verb) - 1
+            if report.is_parenthetic(verb) and self._follows_verb(report, verb, places[ahead + 1 : ahead + 2]):
+                return ahead + 1
+            near = ahead >= 0 and verb - places[ahead] <= _NAME_REACH
+            if near and not report.has_clause_between(places[ahead], verb):
+                return ahead
+            if not near and self._follows_verb(report, verb, places[ahead + 1 : ahead + 2]):
+                return ahead + 1
+        return None
+
+    def _follows_verb(self, report: Report, verb: int, places: Sequence[int]) -> bool:
+        """Whether the next name is near enough behind the verb to be its subject."""
+        if self._has_articles or not places or places[0] - verb > _NAME_BEHIND:
             return False
-        lead = words(text, cue.start, mention.start)
-        return all(word.form in language.dates.in_period for word in lead)
-    if mention.start - cue.phrase.end > _LONGEST_ADJUNCT:
-        return False
-    between = words(text, cue.phrase.end, mention.start)
-    verbs = sum(word.form in speech.reporting_verbs for word in between)
-    clauses = any(
-        word.form in speech.clause_openers or word.form in speech.participles or word.form in speech.relatives
-        for word in between
-    )
-    return verbs <= 1 and not clauses
+        return not report.has_clause_between(verb, places[0])
+
+    def _framed(self) -> Iterator[tuple[_Said, SourceDate]]:
+        """The quotes of those who spoke at an occasion, where they have no occasion of another day."""
+        frames: dict[str, dict[str, tuple[int, SourceDate]]] = {}
+        for number in range(len(self._reports)):
+            day = self._occasion_day(number)
+            if day is not None:
+                for name in self._attending(number):
+                    frames.setdefault(name, {}).setdefault(day.value, (number, day))
+        ends = {name: self._end(name, next(iter(days.values()))[0]) for name, days in frames.items()}
+        for said in self._said:
+            days = frames.get(said.quote.speaker or "", {})
+            if len(days) != 1:
+                continue
+            ((number, day),) = days.values()
+            in_reach = number - 1 <= said.sentence or self._sentences[said.sentence].row < _LEAD
+            if in_reach and said.sentence < ends[said.quote.speaker or ""] and self._goes_on(said):
+                yield said, day
+
+    def _end(self, name: str, start: int) -> int:
+        """The sentence that ends the reports of an occasion: one that sets the speaker's next words off from it."""
+        shifts = self._shifts.get(name, [])
+        place = bisect_right(shifts, start)
+        return shifts[place] if place < len(shifts) else len(self._reports)
+
+    def _occasion_day(self, number: int) -> SourceDate | None:
+        """The day of the occasion that the sentence reports, or that the next sentence begins with."""
+        report = self._reports[number]
+        if not report.occasions or not self._named[number] or report.is_shifted or number in self._quoting:
+            return None
+        if self._sentences[number].row >= _LEAD:
+            return None  # further down, it is one of several occasions, and the quotes may be of another
+        if report.day is not None or report.has_dates or number + 1 == len(self._reports):
+            return report.day
+        here = {name for _, name in self._named[number]}
+        behind = {name for _, name in self._named[number + 1]}
+        return self._reports[number + 1].opens_with_day if here & behind else None
+
+    def _attending(self, number: int) -> list[str]:
+        """Who spoke at the occasion: the first who is named, and those who are joined to the one before."""
+        line, names = self._sentences[number].line, self._named[number]
+        while (
+            len(names) > 1 and names[1][0] - names[0][0] <= _TITLED and not self._joins(line, names[0][0], names[1][0])
+        ):
+            names = names[1:]
+        present = [names[0][1]]
+        for (before, _), (place, name) in pairwise(names):
+            if not self._joins(line, before, place):
+                break
+            present.append(name)
+        return list(dict.fromkeys(present))
+
+    def _joins(self, line: Sequence[Word], first: int, last: int) -> bool:
+        """Whether the words between two names join them ("and")."""
+        joining = self._language.dates.joining
+        return last - first - 1 <= _JOINED and any(word.form in joining for word in line[first + 1 : last])
 
 
-def _framed(
-    text: str, parts: Sequence[Paragraph], quotes: tuple[Quote, ...], days: Sequence[DateMention], language: Language
-) -> tuple[Quote, ...]:
-    """The quotes with the day of the one event that frames them: all have one speaker, whose only dated event it is."""
-    speakers = {quote.speaker for quote in quotes if quote.kind.is_speech and quote.speaker}
-    undated = [quote for quote in quotes if quote.kind.is_speech and quote.speaker and quote.said is None]
-    if len(speakers) != 1 or not undated:
-        return quotes
-    people = find_people(text, [gap for part in parts for gap in part.gaps], language.speech)
-    found: dict[str, SourceDate] = {}
-    for event in speech_events(text, parts, people, language.speech):
-        first = bisect_left(days, event.start, key=lambda mention: mention.start)
-        last = bisect_left(days, event.end, key=lambda mention: mention.start)
-        within = [mention.date for mention in days[first:last]]
-        if event.speaker in speakers and len(within) == 1:
-            found.setdefault(within[0].value, within[0])
-    if len(found) != 1:
-        return quotes
-    (day,) = found.values()
-    return tuple(
-        replace(quote, said=day) if quote.kind.is_speech and quote.speaker and quote.said is None else quote
-        for quote in quotes
-    )
+def _stem(name: str, *, whole: bool) -> str:
+    """The word of a name that names its bearer alone, casefolded: all of it, or the beginning that every case has.
+
+    That is a person's last name, and the first word of a body's ("embassy of ...").
+    """
+    words = name.split()
+    body = len(words) > 1 and (not words[0][0].isupper() or (words[0].isupper() and len(words[0]) > 1))
+    telling = words[0 if body and words[0][0].isalpha() else -1].casefold()
+    return telling if whole else telling[: max(_SHORTEST_STEM, len(telling) - _LONGEST_CASE)]

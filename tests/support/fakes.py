@@ -197,17 +197,17 @@ class Fakes:
     @property
     def services(self) -> Services:
         """The parts as the bot takes them."""
-        parts = SimpleNamespace(
+        live = SimpleNamespace(current=self.index, sample=False, follow=lambda: 0)
+        return Services(
             settings=self.settings,
-            store=self.store,
-            index=SimpleNamespace(current=self.index, sample=False),
-            subscriptions=self.subscriptions,
-            chats=self.chats,
-            outbox=self.outbox,
-            asked=self.asked,
+            store=cast("Any", self.store),
+            index=cast("Any", live),
+            subscriptions=cast("Any", self.subscriptions),
+            chats=cast("Any", self.chats),
+            outbox=cast("Any", self.outbox),
+            asked=cast("Any", self.asked),
             clock=self.time,
         )
-        return cast("Services", parts)
 
 
 def fakes(passages: Iterable[Passage] = ()) -> Fakes:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dates import find_dates
+from index.dates import dates_in_speech, find_dates
 from index.languages import LANGUAGES
 from index.model import Precision, SourceDate
 from support.speech import read_speech
@@ -178,3 +178,169 @@ def test_said_keeps_the_words_it_was_read_from() -> None:
     ((quote,), _) = read_speech("“The canal is dug,” Jane Roe said on Tuesday.", published=_PUBLISHED)
     assert quote.said is not None
     assert (quote.said.words, quote.said.against, quote.said.precision) == ("Tuesday", _PUBLISHED, Precision.DAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "They met two days ago.", "2022-07-14"),
+        ("en", "They met the day before yesterday.", "2022-07-14"),
+        ("en", "They met last Saturday.", "2022-07-09"),
+        ("en", "On Tuesday, the council will meet.", "2022-07-19"),
+        ("en", "The council will meet, she said on Tuesday.", "2022-07-12"),
+        ("en", "She said on Tuesday that the council will meet.", "2022-07-12"),
+        ("ru", "Они встретились два дня назад.", "2022-07-14"),
+        ("ru", "Встреча состоится во вторник.", "2022-07-19"),
+        ("az", "Görüş iki gün əvvəl keçirilib.", "2022-07-14"),
+        ("az", "Görüş çərşənbə axşamı keçiriləcək.", "2022-07-19"),
+        ("az", "Görüş bazar günü keçirilib.", "2022-07-10"),
+        ("hy", "Հանդիպումը կայացել է երկու օր առաջ։", "2022-07-14"),
+        ("hy", "Հանդիպումը կկայանա երեքշաբթի օրը։", "2022-07-19"),
+        ("hy", "Հանդիպումը կայացել է շաբաթ օրը։", "2022-07-16"),
+        ("ka", "შეხვედრა ორი დღის წინ გაიმართა.", "2022-07-14"),
+        ("ka", "შეხვედრა სამშაბათს გაიმართება.", "2022-07-19"),
+        ("ka", "შეხვედრა კვირას გაიმართა.", "2022-07-10"),
+        ("tr", "Görüşme iki gün önce yapıldı.", "2022-07-14"),
+        ("tr", "Görüşme salı günü yapılacak.", "2022-07-19"),
+        ("tr", "Görüşme Cuma günü yapıldı.", "2022-07-15"),
+    ],
+)
+def test_relative_days_are_read_in_every_language(language: str, text: str, value: str) -> None:
+    (mention,) = find_dates(text, language, SourceDate(_PUBLISHED))
+    assert (mention.date.value, mention.date.against) == (value, _PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They met last week and the market was open."),
+        ("ru", "Они встретились на прошлой неделе."),
+        ("az", "Onlar keçən həftə bazarda görüşüblər, bazar bağlı idi."),
+        ("hy", "Նրանք հանդիպել են անցած շաբաթ։"),
+        ("ka", "ისინი გასულ კვირას შეხვდნენ."),
+        ("tr", "Geçen hafta pazar yerinde buluştular."),
+    ],
+)
+def test_a_week_is_no_day(language: str, text: str) -> None:
+    assert values(text, language) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The talks of 10–15 July failed.", "The talks of July 10–15 failed.", "The talks from 10 to 15 July failed."],
+)
+def test_a_range_is_no_more_exact_than_its_month(text: str) -> None:
+    assert list(values(text).values()) == ["2022-07"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "the same day"),
+        ("ru", "в тот же день"),
+        ("az", "həmin gün"),
+        ("hy", "նույն օրը"),
+        ("ka", "იმავე დღეს"),
+        ("tr", "aynı gün"),
+    ],
+)
+def test_the_same_day_is_the_one_named_before(language: str, words: str) -> None:
+    (_, same) = find_dates(f"2021-03-04, {words}.", language, SourceDate(_PUBLISHED))[-2:]
+    assert (same.date.value, same.date.words) == ("2021-03-04", words)
+
+
+def test_the_same_day_as_none_is_none() -> None:
+    assert values("They left the same day.") == {}
+
+
+def test_a_weekday_behind_its_date_belongs_to_it() -> None:
+    assert values("Görüşme 15 Temmuz Cuma günü yapıldı.", "tr") == {"15 Temmuz Cuma günü": "2022-07-15"}
+
+
+def test_a_dateline_stands_in_for_an_unknown_publication() -> None:
+    text = "PORT HELM, 5 August 2008. The port was opened on Monday."
+    assert values(text, published=None) == {"5 August 2008": "2008-08-05", "Monday": "2008-08-04"}
+
+
+def test_slashes_tell_the_year_of_the_same_day_in_words() -> None:
+    assert values("05/08/2008 10:35\nThe port was opened on 5 August.", published=None) == {"5 August": "2008-08-05"}
+
+
+def test_relative_words_in_a_quote_count_from_the_day_it_was_said() -> None:
+    text = "“We meet tomorrow,” Jane Roe said on Tuesday. “We met yesterday,” Tom Poe said."
+    quotes, dates = read_speech(text, published=_PUBLISHED)
+    all_dates = dates_in_speech(text, "en", dates, quotes)
+    assert [(mention.date.words, mention.date.value, mention.date.against) for mention in all_dates] == [
+        ("tomorrow", "2022-07-13", "2022-07-12"),
+        ("Tuesday", "2022-07-12", _PUBLISHED),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking on Tuesday, Jane Roe said: “The canal is dug.”",
+        "On Tuesday, President Jane Roe said the works had ended.\n“The canal is dug,” Roe said.",
+        "President Jane Roe held a long press conference. On 12 July, Roe sat down.\n“It is dug,” Jane Roe said.",
+        "At a briefing on Tuesday, Jane Roe said “the canal is dug and the water is in it.”",
+    ],
+)
+def test_the_occasion_tells_the_day_of_what_was_said_there(text: str) -> None:
+    assert said(text) == ["2022-07-12"]
+
+
+def test_all_who_spoke_at_an_occasion_have_its_day() -> None:
+    text = (
+        "President Jane Roe and Premier Tom Poe held a press conference on 12 July.\n"
+        "“It is dug,” Roe said.\n“It is not,” Poe said.\n“I saw it,” said Ann Moe, a farmer."
+    )
+    assert said(text) == ["2022-07-12", "2022-07-12", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe said the council met on Tuesday: “The canal is dug.”",
+        "Police said on Tuesday that Jane Roe had fled. “I was at home,” Roe said.",
+        "On Tuesday, Jane Roe said the works had ended.\n“It is dug,” Roe said in an interview.",
+        "On Tuesday, Jane Roe said the works had ended.\n“It is dug,” Roe had earlier said.",
+        "On Tuesday, Jane Roe said the works had ended.\n“It is not,” Tom Poe said.",
+        "Jane Roe, who will speak at a conference on Tuesday, said “the canal is dug and the water is in it.”",
+        "Last week, Jane Roe said: “The canal is dug.”",
+        "The farmers who wrote to her on Tuesday say that they are “owed an answer and a canal with water.”",
+        "At the talks of 10–15 July, Jane Roe said: “The canal is dug.”",
+    ],
+)
+def test_a_day_that_is_doubtful_is_not_claimed(text: str) -> None:
+    assert said(text) == [None]
+
+
+def test_two_occasions_of_one_speaker_date_none_of_the_quotes_between() -> None:
+    text = (
+        "President Jane Roe delivered a speech on 12 July.\nPresident Jane Roe delivered a speech on 14 July.\n"
+        "“It is dug,” Roe said."
+    )
+    assert said(text) == [None]
+
+
+def test_nothing_is_resolved_where_the_publication_is_unknown() -> None:
+    assert said("“The canal is dug,” Jane Roe said on Tuesday.", published=None) == [None]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_language_can_tell_the_day_of_a_speech(language: str) -> None:
+    table = LANGUAGES[language].dates
+    listed = (table.occasions, table.numerals, table.day_units, table.ago, table.same_day, table.joining, table.shifts)
+    assert all(listed)
+    assert table.coming or table.coming_endings
+    assert all(word == word.casefold() for entry in listed for word in entry)
+
+
+def test_a_statement_of_another_day_does_not_date_what_was_said_elsewhere() -> None:
+    text = "“It is dug,” Jane Roe said.\n“It was dug badly,” Jane Roe said in a statement on Tuesday."
+    assert said(text) == [None, "2022-07-12"]
+
+
+def test_an_occasion_further_down_is_no_frame() -> None:
+    text = "The works went on.\n" * 4 + "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said."
+    assert said(text) == [None]

@@ -258,7 +258,7 @@ async def test_at_a_stop_what_is_being_sent_is_finished_and_the_rest_put_back(se
 async def test_a_stop_ends_the_wait_for_a_turn() -> None:
     setting = Setting()
     pace = Pace()
-    pace.refused(READER, 0, 10_000)
+    pace.refused(READER, 0, 4)
     setting.delivery = Delivery(setting.parts.services, cast("Any", setting.bot), pace, setting.stop, lambda: 1.0)
     setting.parts.outbox.put(READER, OPEN.id)
     delivering = asyncio.create_task(setting.delivery.deliver())

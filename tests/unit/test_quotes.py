@@ -134,6 +134,134 @@ def test_quotes_are_ordered_trimmed_slices_of_one_paragraph(text: str, language:
         assert any(block.start <= quote.start and quote.end <= block.end for block in blocks)
 
 
-@pytest.mark.parametrize("text", ["“" * 100_000, '"' * 100_000, "“A,” Roe said, " + "b, " * 50_000, "word " * 200_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“" * 100_000,
+        '"' * 100_000,
+        ",," * 50_000,
+        "“A,” Roe said, " + "b, " * 50_000,
+        "word " * 200_000,
+        "«" + "слово, — сказал он, — " * 20_000,
+        "«" + "«а», — " * 50_000,
+        "— а " * 50_000,
+    ],
+)
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert isinstance(find_quotes(text, [Block(BlockKind.PARAGRAPH, 0, len(text))], "en"), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("«Канал готов, — сказал министр Иван Ро. — Нужны шлюзы».", "ru", ["Канал готов", "Нужны шлюзы"]),
+        ("«Канал готов, — заявил он журналистам, — и шлюзы тоже».", "ru", ["Канал готов", "и шлюзы тоже"]),
+        (
+            "«Канал готов! — воскликнул он. — Идём, — добавил он, — все», — и ушёл.",
+            "ru",
+            ["Канал готов!", "Идём", "все"],
+        ),
+        ("«Канал готов, — сказал министр».", "ru", ["Канал готов"]),
+        ("«Канал «Река» готов, — сказал он. — Нужны шлюзы».", "ru", ["Канал «Река» готов", "Нужны шлюзы"]),
+        ("“Kanal hazırdır, – deyə nazir bildirib, – indi su lazımdır”.", "az", ["Kanal hazırdır", "indi su lazımdır"]),
+        ("“Kanal hazır, – dedi bakan. – Şimdi su gerekiyor”.", "tr", ["Kanal hazır", "Şimdi su gerekiyor"]),
+        ("«Ջրանցքը պատրաստ է,- ասաց նախարարը,- հիմա ջուր է պետք»։", "hy", ["Ջրանցքը պատրաստ է", "հիմա ջուր է պետք"]),
+        ("„არხი მზად არის, - თქვა მინისტრმა, - ახლა წყალია საჭირო“.", "ka", ["არხი მზად არის", "ახლა წყალია საჭირო"]),
+    ],
+)
+def test_narration_inside_one_pair_of_marks_is_in_no_quote(text: str, language: str, parts: list[str]) -> None:
+    assert found(text, language) == parts
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "Канал — это дорога, а дорога — это жизнь",
+        "То, что было построено, — это победа, — и мы ею гордимся",
+        "Канал готов. — Это хорошо. — Да",
+        "Отец повторял: «Иди, — сказал он. — Иди», — и я пошёл",
+    ],
+)
+def test_dashes_of_the_speech_itself_do_not_split_it(speech: str) -> None:
+    assert found(f"«{speech}», — вспоминает министр.", "ru") == [speech]
+
+
+def test_dialogue_by_dashes_is_speech_without_its_narration() -> None:
+    text = "— Канал готов, — сказал министр. — Нужны шлюзы.\n— Когда? — спросил репортёр.\n— В апреле.\nОн ушёл."
+    assert found(text, "ru") == ["Канал готов", "Нужны шлюзы.", "Когда?", "В апреле."]
+    assert set(kinds(text, "ru")) == {QuoteKind.DIRECT}
+
+
+def test_a_list_by_dashes_is_no_dialogue() -> None:
+    assert found("Задачи совета:\n— построить канал, пирс и мост;\n— открыть шлюзы.", "ru") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— Как вы оцениваете канал?\n— Он нужен всем.\n— А когда вы его откроете?\n— Весной.",
+        "Репортёр: Как вы оцениваете канал?\nЯна Ро: Он нужен всем.\nРепортёр: А когда откроете?\nЯна Ро: Весной.",
+    ],
+)
+def test_an_interview_serves_the_answers_and_not_the_questions(text: str) -> None:
+    assert found(text, "ru") == ["Он нужен всем.", "Весной."]
+
+
+def test_lines_with_labels_are_no_interview_where_nobody_is_asked() -> None:
+    assert found("Place: the pier.\nTime: at five.\nPlace: the lock.\nWill it rain: yes?") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‹The canal is dug,› Jane Roe said.",
+        ",,The canal is dug,'' Jane Roe said.",
+        "„The canal is dug,“ Jane Roe said.",
+    ],
+)
+def test_rarer_marks_bound_their_words_too(text: str) -> None:
+    assert found(text) == ["The canal is dug,"]
+
+
+def test_a_case_ending_behind_a_closing_mark_does_not_open_another_run() -> None:
+    assert found("„არხის ხმა“ს ამბობს ის და „მეორე ხმა“ს ამბობს ისიც.", "ka") == ["არხის ხმა", "მეორე ხმა"]
+
+
+def test_apostrophes_of_turkic_names_are_no_marks() -> None:
+    assert found("Bakı'da və İstanbul’un körpüsündə dedi: 'Kanal hazırdır.'", "az") == ["Kanal hazırdır."]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("На пирсе показали фильм «Белая вода большой реки» и концерт.", "ru", QuoteKind.TITLE),
+        ("Партия «Новый берег» выиграла выборы.", "ru", QuoteKind.TITLE),
+        ("Так называемая «дорога жизни для всех» закрыта.", "ru", QuoteKind.SCARE),
+        ("Şəhərdə «Ağ su» qəzeti çıxır.", "az", QuoteKind.TITLE),
+        ("Rıhtımda “Beyaz suyun şarkısı” başlıklı oyun oynandı.", "tr", QuoteKind.TITLE),
+        ("Քաղաքում գործում է «Սպիտակ ջուր» ընկերությունը:", "hy", QuoteKind.TITLE),
+        ("ქალაქში გამოდის გაზეთი „თეთრი წყალი“ და ჟურნალი.", "ka", QuoteKind.TITLE),
+        ("Bakan, “Kanal hazır ve su geliyor” dedi.", "tr", QuoteKind.DIRECT),
+        ("Nazir layihəni “böyük səhv” adlandırıb.", "az", QuoteKind.PARTIAL),
+        ("Kanal köhnə “su yolu” boyunca uzanır.", "az", QuoteKind.SCARE),
+    ],
+)
+def test_names_and_scare_marks_are_told_from_speech_in_every_language(
+    text: str, language: str, kind: QuoteKind
+) -> None:
+    assert kinds(text, language) == [kind]
+
+
+def test_a_transcript_inside_marks_is_nobodys_speech() -> None:
+    text = "Partial transcript follows:\n“ROE: The canal is dug.\n“DOE: And the locks?\n“ROE: They are missing.”"
+    assert not any(kind.is_speech for kind in kinds(text))
+
+
+def test_a_page_copied_out_paragraph_by_paragraph_is_not_the_direct_speech_of_anybody() -> None:
+    text = "The harbour’s paper has this on the canal:\n“The canal is dug by now.\n“The locks are missing in it.”"
+    assert kinds(text) == [QuoteKind.PARTIAL, QuoteKind.PARTIAL]
+
+
+def test_the_line_that_names_the_speaker_inside_the_marks_is_not_served() -> None:
+    text = "It rained.\n“The canal is dug and it is a good one, I think.\nJane Roe, harbour master.”\nShe left."
+    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.SCARE]

@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
-from bot.reindexing import ReindexReport
 from bot.texts import texts_for
 from handlers import reindexing
 from handlers.context import state_of
 from handlers.reindexing import stop_reindexing
 from index.errors import ReindexingFailed
+from index.ingest import Reread
 from support.fakes import ADMIN
 from support.handled_chat import Chat, opened_chat
 
@@ -27,7 +27,7 @@ class Reader:
         self.failed: tuple[str, ...] = ()
         self.ended_early = False
 
-    async def read(self, _settings: object, on_progress: OnProgress) -> ReindexReport:
+    async def read(self, _settings: object, on_progress: OnProgress) -> Reread:
         try:
             await on_progress(1, 5)
             self.begun.set()
@@ -38,7 +38,7 @@ class Reader:
             raise
         if self.fault:
             raise self.fault
-        return ReindexReport(5, 2, self.failed)
+        return Reread(5, 2, self.failed)
 
 
 @pytest.fixture

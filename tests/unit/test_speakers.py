@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.languages import LANGUAGES
 from index.model import Block, BlockKind
 from support.speech import line_blocks, read_speech
 
@@ -125,8 +126,43 @@ def test_an_organisation_may_speak() -> None:
     assert speakers("“The canal is dug,” the Harbour Department said.") == ["Harbour Department"]
 
 
-def test_no_speaker_is_claimed_in_a_language_without_a_table() -> None:
-    assert speakers("«Канал готов», — сказала Яна Ро.", "ru") == [None]
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Nazir Yana Roqova bildirib: “Kanal artıq hazırdır”."),
+        ("ka", "„არხი უკვე მზად არის“, - განაცხადა იანა როგოვმა."),
+    ],
+)
+def test_no_speaker_is_shown_where_the_tables_are_not_reliable_enough(language: str, text: str) -> None:
+    assert not LANGUAGES[language].speech.is_reliable
+    assert speakers(text, language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ru", "«Канал уже готов», — сказала министр Яна Рогова.", "Яна Рогова"),
+        ("ru", "Яна Рогова вошла в зал. Потом Рогова сказала: «Канал уже готов».", "Яна Рогова"),
+        ("tr", "Bakan Yana Rogova, “Kanal artık hazır” dedi.", "Yana Rogova"),
+        ("hy", "«Ջրանցքն արդեն պատրաստ է»,- ասաց Յանա Ռոգոյանը:", "Յանա Ռոգոյան"),
+    ],
+)
+def test_a_name_that_is_inflected_is_shown_in_its_base_form(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Яна Рогова молчала.\n«Канал уже готов, — сказано в письме к Тому По».\n"),
+        ("ru", "«Канал уже готов», — сказал помощник Яны Роговой."),
+        ("az", "“Kanal artıq hazırdır”, - deyə nazirin köməkçisi bildirib."),
+        ("ka", "„არხი უკვე მზად არის“, - განაცხადა კომისიამ."),
+        ("ka", "„არხი უკვე მზად არის“, - განაცხადა მეთევზემ."),
+    ],
+)
+def test_nobody_is_guessed_where_a_name_is_not_the_subject(language: str, text: str) -> None:
+    assert set(speakers(text, language)) <= {None}
 
 
 @given(st.text(alphabet="“”'\" \nabcABC.,: said", max_size=120))

@@ -1,0 +1,101 @@
+"""What a speech over several paragraphs is, taken as a whole: claimed by somebody, copied from a page, or a transcript.
+
+Kinds of single runs are decided in `index.quotes`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.languages.language import SpeechWords
+from index.speech.cues import Cue, lead_cue
+from index.speech.narration import Paragraph, Word, words
+
+_LONGEST_LABEL = 4  # words before the colon of a transcript's line
+_LONGEST_CREDIT = 10  # words of a line that credits the speech above it, inside its marks
+_LINE_SHOWN = 200  # characters of a line that tell whether it is one of these
+_LONGEST_ABBREVIATION = 4  # letters
+_CREDIT_SHARE = 0.6  # of a credit's words: those with a capital
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The speeches, by their numbers, that are not simply somebody's words.
+
+    Attributes:
+        lost: nothing tells how far their words go, or which of several speakers says them.
+        copied: claimed by nobody, led to with a colon and marked anew in each paragraph, as a page is copied out.
+    """
+
+    lost: frozenset[int]
+    copied: frozenset[int]
+
+
+def find_claims(
+    text: str, parts: Sequence[Paragraph], cues: Sequence[Sequence[Sequence[Cue]]], speech: SpeechWords
+) -> Claims:
+    """What the article's speeches are; `cues` holds those of each paragraph's runs."""
+    every: set[int] = set()
+    closed: set[int] = set()
+    cued: set[int] = set()
+    led: set[int] = set()
+    paragraphs: Counter[int] = Counter()
+    labels: Counter[int] = Counter()
+    for row, (part, own) in enumerate(zip(parts, cues, strict=True)):
+        before = parts[row - 1] if row else None
+        for number, run in enumerate(part.runs):
+            if run.speech not in every and _is_led(part, number, before, speech):
+                led.add(run.speech)
+            every.add(run.speech)
+            paragraphs[run.speech] += number == 0 or part.runs[number - 1].speech != run.speech
+            labels[run.speech] += _is_labelled(text, run.start, run.end)
+            if run.closed or any(word.form == ":" for word in part.gaps[number][-1:]):
+                closed.add(run.speech)  # a colon that leads to it in its own paragraph claims it as well
+            if own[number]:
+                cued.add(run.speech)
+    long = {number for number in every if paragraphs[number] > 1 and number not in cued}
+    transcripts = {number for number in long if labels[number] > 1}
+    return Claims(frozenset(every - closed - cued | transcripts), frozenset(long & led))
+
+
+def _is_led(part: Paragraph, number: int, before: Paragraph | None, speech: SpeechWords) -> bool:
+    """Whether a colon that names nobody leads to the run."""
+    gap: Sequence[Word] = part.gaps[number]
+    if not gap and number == 0 and before is not None:
+        gap = before.gaps[-1]
+        if lead_cue(gap, speech) is not None:
+            return False
+    return bool(gap) and gap[-1].form == ":"
+
+
+def _is_labelled(text: str, start: int, end: int) -> bool:
+    """Whether the run begins with who speaks, as a transcript's lines do ("ROE: ...")."""
+    line = words(text, start, min(end, start + _LINE_SHOWN))[: _LONGEST_LABEL + 1]
+    label = next((place for place, word in enumerate(line) if word.form == ":"), 0)
+    return label > 0 and all(word.capital or word.form == "." for word in line[:label])
+
+
+def is_credit(text: str, part: Paragraph, number: int) -> bool:
+    """Whether the run is a line that names who spoke, set inside the marks of the speech above it."""
+    run = part.runs[number]
+    if run.opened or run.start != part.block.start or run.end - run.start > _LINE_SHOWN:
+        return False
+    line = words(text, run.start, run.end)
+    while line and line[-1].is_punctuation:
+        line.pop()
+    listed = [word for word in line if not word.is_punctuation]
+    if not 1 < len(listed) <= _LONGEST_CREDIT or not (listed[0].capital and any(w.capital for w in listed[1:])):
+        return False
+    if any(word.form in "!?…:;" for word in line) or _ends_within(line):
+        return False
+    named = line[0].capital and line[1].capital and any(word.form == "," for word in line[2:3])
+    return named or sum(word.capital for word in listed) >= _CREDIT_SHARE * len(listed)
+
+
+def _ends_within(line: Sequence[Word]) -> bool:
+    """Whether a full stop stands in the line that is no title's or initial's ("Rep.")."""
+    return any(
+        word.form == "." and not (before.capital and len(before.form) <= _LONGEST_ABBREVIATION)
+        for before, word in pairwise(line)
+    )

@@ -1,0 +1,52 @@
+"""Marks that hold no speech: the names of films, laws and parties, and what is only so called.
+
+The words right beside the marks tell; what the marked words look like alone is read in `index.quotes`.
+"""
+
+from index.languages.language import MarkWords, SpeechWords
+from index.speech.narration import Paragraph, Word, last_sentence, words
+
+_LONGEST_NAME = 14  # words
+_LONGEST_BARE_NAME = 6  # words, in a script without capitals
+_LONGEST_SO_CALLED = 8  # words
+_SHORTEST_NOUN = 5  # letters: a capital noun that is shorter is an abbreviation of what is named, a longer one a name
+_SENTENCE_ENDS = ".!?…։"
+
+
+def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: SpeechWords) -> bool:
+    """Whether the marks hold a name: a noun for what bears one stands right before or behind them."""
+    run = part.runs[number]
+    before, after = part.gaps[number][-1:], part.gaps[number + 1][:1]
+    if run.dash or not (run.opened and run.closed):
+        return False
+    first = last_sentence(part.gaps[number], speech) == len(part.gaps[number]) - 1
+    nouns = any(_names(word, marks, first=first) for word in before)
+    behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
+        _names(word, marks) or word.form in marks.naming for word in after
+    )
+    if not (nouns or behind):
+        return False
+    inside = [word for word in words(text, run.start, run.end) if not word.is_punctuation]
+    if not inside:
+        return False
+    if not speech.has_capitals:
+        return len(inside) <= _LONGEST_BARE_NAME
+    return len(inside) <= _LONGEST_NAME and (inside[0].capital or inside[0].form[0].isdigit())
+
+
+def _names(word: Word, marks: MarkWords, *, first: bool = False) -> bool:
+    """Whether the word is a noun for what bears a name and no name itself; `first`: it begins its sentence."""
+    if word.capital and not first and len(word.form) >= _SHORTEST_NOUN:
+        return False
+    return any(
+        word.form.startswith(noun) and len(word.form) - len(noun) <= marks.longest_ending for noun in marks.named
+    )
+
+
+def is_so_called(text: str, part: Paragraph, number: int, marks: MarkWords) -> bool:
+    """Whether the words before the marks say that others call it so."""
+    run = part.runs[number]
+    if run.dash or not any(word.form in marks.so_called for word in part.gaps[number][-1:]):
+        return False
+    inside = words(text, run.start, run.end)
+    return sum(not word.is_punctuation for word in inside) <= _LONGEST_SO_CALLED
