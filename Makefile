@@ -8,21 +8,28 @@ PROBE := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 PYTHON = $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$python -c '$(PROBE)' >/dev/null 2>&1 && echo $$python && break; done)
 
-.PHONY: help run test check lint types contracts format bench pins clean
+HAS_TOKEN := from bot.settings import read_settings; raise SystemExit(not read_settings().telegram_token)
+
+.PHONY: help run test coverage check lint types contracts format bench pins clean
 
 help:
 	@echo 'make run     the bot: in Telegram with a token in .env, else in a local playground in the browser'
 	@echo 'make test    the tests'
-	@echo 'make check   lint, types, import contracts, tests'
+	@echo 'make check   lint, types, import contracts, tests; make coverage: the tests, with what they reach'
 	@echo 'make bench   speed and memory'
 	@echo 'make format  the formatter; make pins: the hashed pins anew (needs uv); make clean: the environment away'
 
 run: $(VENV)/run.stamp
-	@if [ -n "$$TELEGRAM_TOKEN" ] || grep -qs '^TELEGRAM_TOKEN=[^[:space:]]' .env; \
+	@if $(BIN)/python -c '$(HAS_TOKEN)' 2>/dev/null; \
 	then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot playground; fi
 
 test: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest -n auto
+
+coverage: $(VENV)/dev.stamp
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine
+	$(BIN)/coverage report
 
 check: lint types contracts test
 

@@ -87,7 +87,7 @@ def add(
 @app.command()
 def ask(
     question: Annotated[str, typer.Argument(help="The question, or - to read one a line from standard input.")],
-    k: Annotated[int, typer.Option("-k", min=1, help="How many passages.")] = 3,
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages.")] = 3,
     as_json: Json = False,
 ) -> None:
     """Answer a question with the passages that hold the words."""

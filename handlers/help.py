@@ -29,6 +29,9 @@ async def start(update: Update, context: Context) -> None:
     examples = await asyncio.to_thread(_examples, context.services, chat.id, texts)
     rows = [[Button(example.text, data(Action.ASK, example.id, 0))] for example in examples]
     paragraphs = [texts.greeting, *([texts.examples] if rows else [])]
+    if update.effective_chat:
+        # whoever starts the bot wants to hear from it, even if the news of the unblocking was missed
+        await asyncio.to_thread(context.services.chats.unblock, update.effective_chat.id)
     if not await asyncio.to_thread(context.services.store.articles, limit=1, offset=0):
         paragraphs.append(texts.no_articles)
     await reply(update, context, plain("\n\n".join(paragraphs), rows))

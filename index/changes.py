@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from index.model import ArticleChange, ChangeKind
@@ -35,6 +35,11 @@ def pending(session: Session, consumer: Consumer, limit: int | None) -> list[Art
     """The changes that the follower has not seen, oldest first; all of them where there is no limit."""
     rows = session.exec(select(ChangeRow).where(_SEEN[consumer].is_(None)).order_by(col(ChangeRow.id)).limit(limit))
     return [ArticleChange(row.id or 0, row.article_id, row.revision_id, ChangeKind(row.kind)) for row in rows]
+
+
+def latest(session: Session) -> int:
+    """The id of the last change that was written, 0 before the first."""
+    return session.exec(select(func.max(ChangeRow.id))).one() or 0
 
 
 def mark(session: Session, consumer: Consumer, change_ids: Sequence[int], now: datetime) -> None:

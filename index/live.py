@@ -24,6 +24,7 @@ class LiveIndex:
         self.sample = sample
         self._clock = clock
         self._writing = threading.Lock()
+        self._latest = 0  # the last change that the index has taken over
         self.current = PassageIndex.build(())
 
     def load(self, *, claim: bool = True) -> None:
@@ -37,14 +38,19 @@ class LiveIndex:
     def follow(self) -> int:
         """How many changes of articles were taken over."""
         with self._writing:
+            latest = self._store.latest_change()
             changes = self._store.pending_changes(Consumer.INDEX, _BATCH)
-            if len({change.article_id for change in changes}) >= _REBUILD_FROM:
+            reached = max([self._latest, *(change.id for change in changes)])
+            # beyond what is pending: another process with an index of its own has marked changes as followed
+            if latest > reached or len({change.article_id for change in changes}) >= _REBUILD_FROM:
                 self._rebuild()
             else:
                 self._apply(changes)
+                self._latest = reached
             return len(changes)
 
     def _rebuild(self, *, claim: bool = True) -> None:
+        self._latest = self._store.latest_change()
         # Changes are listed before the passages are read: one that commits in between is applied twice, never missed.
         seen = [change.id for change in self._store.pending_changes(Consumer.INDEX, None)] if claim else []
         self.current = PassageIndex.build(self._store.all_passages(sample=self.sample))

@@ -210,6 +210,11 @@ class Store:
         with reading(self._engine) as session:
             return changes.pending(session, consumer, limit)
 
+    def latest_change(self) -> int:
+        """The id of the last change, whoever has followed it; 0 before the first."""
+        with reading(self._engine) as session:
+            return changes.latest(session)
+
     def mark_done(self, consumer: Consumer, change_ids: Sequence[int], now: datetime) -> None:
         """Note that the follower has dealt with these changes."""
         with writing(self._engine) as session:

@@ -1,12 +1,12 @@
 """`add`, `articles`, `remove`, `reindex`, `sources`, `stats`, `migrate`: what is stored, and how it comes and goes."""
 
-import sys
 from collections.abc import Iterable, Iterator
 
 from rich.progress import Progress
 
 from bot.clock import utc_now
 from bot.commands import printing, rows
+from bot.commands.reading import standard_input
 from bot.services import open_store
 from bot.settings import Settings
 from index.errors import ArticleError
@@ -99,7 +99,7 @@ def migrate(settings: Settings) -> int:
 def _all(specs: Iterable[str]) -> Iterator[RawArticle | ArticleError]:
     for spec in specs:
         try:
-            yield from raw_articles(spec, sys.stdin.buffer)
+            yield from raw_articles(spec, standard_input())
         except ArticleError as error:
             yield error
 

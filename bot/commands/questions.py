@@ -1,11 +1,11 @@
 """`ask` and `evaluate`: the index, asked from the command line."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.answers import answer
 from bot.commands import printing, rows
+from bot.commands.reading import standard_input
 from bot.model import Answer, NoAnswer
 from bot.services import open_services
 from bot.settings import Settings
@@ -41,7 +41,7 @@ def evaluate(folder: Path, *, as_json: bool) -> int:
 
 
 def _lines() -> Iterator[str]:
-    for line in sys.stdin.buffer:
+    for line in standard_input():
         yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 

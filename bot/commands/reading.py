@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Iterable
+from io import BytesIO
+from typing import BinaryIO
 
 from bot.clock import utc_now
 from bot.commands import printing, rows
@@ -11,6 +13,11 @@ from index.ingest import read
 from index.model import Metadata, ReadArticle
 from index.publication import published_date
 from index.sources import raw_articles
+
+
+def standard_input() -> BinaryIO:
+    """The bytes that another program hands over; none where standard input is closed."""
+    return sys.stdin.buffer if sys.stdin else BytesIO()
 
 
 def flags(
@@ -27,7 +34,7 @@ def extract(files: Iterable[str], given: Metadata, *, as_json: bool) -> int:
     """Print each file's reading, in order; the exit code."""
     failed = False
     for spec in files:
-        for raw in raw_articles(spec, sys.stdin.buffer):
+        for raw in raw_articles(spec, standard_input()):
             try:
                 if isinstance(raw, ArticleError):
                     raise raw

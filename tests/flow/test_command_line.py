@@ -184,6 +184,11 @@ def test_reindex_reads_every_article_again(shell: Shell) -> None:
     assert rows == [{"done": 1, "articles": 1}, {"articles": 1, "changed": 0, "failed": []}]
 
 
+def test_closed_standard_input_is_an_empty_article(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.commands.reading.sys.stdin", None)
+    assert "empty" in shell("extract", "-").stderr
+
+
 def test_wrong_usage_exits_with_2(shell: Shell) -> None:
     assert shell("ask").returncode == 2
     assert shell("no-such-command").returncode == 2

@@ -34,6 +34,16 @@ def test_removed_article_is_not_answered_from_before_the_index_has_followed(bot:
     assert isinstance(answer(bot, QUESTION), NoAnswer)
 
 
+def test_two_processes_on_one_database_both_hear_of_a_new_article(bot: Services, tmp_path: Path) -> None:
+    other = services(tmp_path)
+    bot.index.load()
+    other.index.load()
+    put(bot, BRIDGE)
+    for process in (other, bot):
+        process.index.follow()
+        assert isinstance(answer(process, QUESTION), Answer)
+
+
 def test_article_that_cannot_be_indexed_keeps_no_other_out(
     bot: Services, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
