@@ -71,7 +71,7 @@ DATES = DateWords(
         **dict.fromkeys(words("sunday"), 6),
     },
     day_offsets={"day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "day after tomorrow": 2},
-    in_period=words("in during on for over throughout"),
+    in_period=words("in during on for throughout"),
     since=words("since from after"),
     until=words("until till before by through"),
     coming=words("will next coming shall"),

@@ -46,7 +46,7 @@ def scoring() -> None:
     asked = [words(chance, 6) for _ in range(50)]
     library, ours = BM25Okapi(corpus), PostingsBM25(corpus)
     of_library = seconds(lambda: [library.get_scores(question) for question in asked]) / len(asked)
-    of_ours = seconds(lambda: [ours.top(question, 10) for question in asked]) / len(asked)
+    of_ours = seconds(lambda: [ours.matches(question).best(10) for question in asked]) / len(asked)
     print(f"scoring {len(corpus):,} passages: rank_bm25 {of_library * 1e3:.2f} ms, postings {of_ours * 1e3:.3f} ms")
     print(f"  ratio {of_library / of_ours:.0f}")
 
