@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from bot.model import Asked
 from bot.tables import AskedRow
 from index.database import reading, writing
-from index.passages import fits
+from index.storage.passages import fits
 from index.tables import storable
 
 

@@ -16,9 +16,9 @@ from sqlmodel import Session, col, select
 from bot import chats
 from bot.model import Alert, NewAlert
 from bot.tables import AlertRow, ChatRow
-from index import changes
-from index.changes import Consumer
 from index.database import Lock, insert_new, reading, writing
+from index.storage import changes
+from index.storage.changes import Consumer
 from index.tables import ArticleRow
 
 LEASE = timedelta(minutes=2)

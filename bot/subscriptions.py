@@ -13,7 +13,7 @@ from bot.model import Subscription, Topic
 from bot.tables import ChatRow, SubscriptionRow
 from index.database import reading, writing
 from index.errors import SubscriptionLimit
-from index.passages import fits
+from index.storage.passages import fits
 from index.tables import storable
 
 LIMIT = 50  # subscriptions of one chat: each is matched against every new article

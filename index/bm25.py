@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from index.postings import Integers, Mask, Segment, Slots, TermNumbers
+from index.retrieval.postings import Integers, Mask, Segment, Slots, TermNumbers
 
 # Better than the library's 1.5 and .75 where a headline stands with every passage: +3 and +5 points of nDCG@10 on two
 # sets of news, -1 on one of scientific abstracts.

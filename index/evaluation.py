@@ -19,7 +19,7 @@ from index.errors import EvaluationSetError
 from index.languages.detection import detect
 from index.model import Article, Passage, PassageId
 from index.questions import search_terms
-from index.snapshot import Snapshot
+from index.retrieval.snapshot import Snapshot
 
 _DEPTH = 10
 _TOLD_EVERY = 10_000  # documents

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from index import front_matter, markdown, plain_text, web_page
+from index import front_matter
 from index.decoding import decode
 from index.errors import ArticleEmpty
-from index.furniture import set_apart
-from index.headings import set_bylines_apart
-from index.lines import has_words, one_line
-from index.lists import set_lists_apart
 from index.model import Block, BlockKind, Extraction, Format, Metadata, RawArticle
-from index.page import Page
+from index.pages import markdown, plain_text, web_page
+from index.pages.furniture import set_apart
+from index.pages.headings import set_bylines_apart
+from index.pages.lines import has_words, one_line
+from index.pages.lists import set_lists_apart
+from index.pages.page import Page
 
 _LONGEST_TITLE = 500  # characters of a paragraph that may be the title again
 

@@ -12,8 +12,8 @@ import yaml
 
 from index.errors import FrontMatterInvalid
 from index.languages import LANGUAGES
-from index.lines import one_line
 from index.model import Metadata
+from index.pages.lines import one_line
 from index.publication import published_date
 
 _MAX_CHARS = 20_000  # more is no front matter, and YAML takes its time

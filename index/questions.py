@@ -14,10 +14,10 @@ from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.languages.detection import likely
 from index.model import Correction, Question
-from index.periods import find_period
-from index.roster import Named, Roster
-from index.spelling import Vocabulary
-from index.wording import Phrase, find_phrase
+from index.retrieval.periods import find_period
+from index.retrieval.roster import Named, Roster
+from index.retrieval.spelling import Vocabulary
+from index.retrieval.wording import Phrase, find_phrase
 
 _SHORTEST_SWAPPED = 4  # letters
 _FIRST_WORDS = 2  # among which "who" asks for the speaker

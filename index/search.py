@@ -11,9 +11,9 @@ from typing import Self
 
 from index.model import Hit, Passage, PassageId, SearchResult, SpeakerMatch
 from index.questions import interpret
-from index.ranking import Ranking, answering, near
-from index.snapshot import Snapshot
-from index.wording import holds
+from index.retrieval.ranking import Ranking, answering, near
+from index.retrieval.snapshot import Snapshot
+from index.retrieval.wording import holds
 
 _NEAREST = 3
 _BATCH = 20  # passages that are read at once

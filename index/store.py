@@ -12,8 +12,6 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Engine, delete, func
 from sqlmodel import Session, col, select
 
-from index import changes, matching, passages, readings
-from index.changes import Consumer
 from index.database import Lock, reading, writing
 from index.errors import ArticleUnknown
 from index.model import (
@@ -30,7 +28,9 @@ from index.model import (
     RawArticle,
     ReadArticle,
 )
-from index.relocation import same_words
+from index.storage import changes, matching, passages, readings
+from index.storage.changes import Consumer
+from index.storage.relocation import same_words
 from index.tables import ArticleRow, BlockRow, QuoteRow, RevisionRow
 
 __all__ = ["Consumer", "Stats", "Store"]

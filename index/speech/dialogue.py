@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from index.interviews import addresses
 from index.model import Block, BlockKind
+from index.pages.interviews import addresses
 from index.speech.marks import Marked
 from index.speech.splits import split_run
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, event
 
 from index.model import Article, BlockKind, Passage, PassageId, Quote, QuoteKind
-from index.relocation import same_words
+from index.storage.relocation import same_words
 from index.store import Store
 from support.readings import HARBOUR, NOW, blocks, numbered, reading
 

@@ -2,10 +2,10 @@ from collections.abc import Callable
 
 import pytest
 
-from index.furniture import Furniture, furniture, set_apart
 from index.languages import LANGUAGES
 from index.model import Block, BlockKind
-from index.plain_text import read
+from index.pages.furniture import Furniture, furniture, set_apart
+from index.pages.plain_text import read
 
 PROSE = {
     "en": "The bridge is open again today.",

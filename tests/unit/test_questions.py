@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from index.analysis import terms
 from index.model import Correction, Question
 from index.questions import interpret, question_language, search_terms, understand
-from index.snapshot import Snapshot
+from index.retrieval.snapshot import Snapshot
 from support.indexed import TODAY, article, says
 
 SPEAKERS = ("Dana Orlic", "Mara Velloni", "Condara Rice", "Ivo Brandt", "Ana Brandt", "Tarsk Harbour Office")

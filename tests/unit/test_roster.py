@@ -3,7 +3,7 @@ from collections.abc import Mapping
 import pytest
 
 from index.analysis import words
-from index.roster import Named, Roster
+from index.retrieval.roster import Named, Roster
 
 
 def find(question: str, quoted: Mapping[str, int], language: str = "en") -> list[Named]:

@@ -4,7 +4,7 @@ import pytest
 
 from index.analysis import runs
 from index.languages import LANGUAGES
-from index.spelling import Vocabulary
+from index.retrieval.spelling import Vocabulary
 
 
 def vocabulary(text: str, language: str = "en") -> Vocabulary:

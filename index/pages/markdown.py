@@ -8,11 +8,11 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from index import plain_text
-from index.html_blocks import add_fragment
-from index.lines import is_one_sentence, one_line
 from index.model import BlockKind, Metadata
-from index.page import BREAK, Page, PageBuilder, Piece
+from index.pages import plain_text
+from index.pages.html_blocks import add_fragment
+from index.pages.lines import is_one_sentence, one_line
+from index.pages.page import BREAK, Page, PageBuilder, Piece
 
 _LONGEST = 2_000_000  # characters and lines of a text whose markup is read; the parser takes 2 kB for a line
 _MOST_LINES = 50_000

@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
 
-from index import changes, identity
 from index.errors import ArticleBinary
-from index.matching import Known
 from index.model import Block, BlockKind, ChangeKind, Metadata, Outcome, Quote, QuoteKind, ReadArticle, SourceDate
+from index.storage import changes, identity
+from index.storage.matching import Known
 from index.tables import ArticleRow, BlockRow, QuoteRow, RevisionRow, is_storable, storable
 
 READING = 1  # raised when extraction, quotes, speakers or dates come to find something else in the same bytes

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from index.headings import is_set_heading
-from index.lines import ends_prose, ends_sentence, has_words, starts_low, trimmed
 from index.model import Block, BlockKind, Metadata
+from index.pages.headings import is_set_heading
+from index.pages.lines import ends_prose, ends_sentence, has_words, starts_low, trimmed
 
 BREAK = "\x1e"  # the words of a piece that is a line break which the author set
 _BETWEEN = "\n\n"

@@ -15,8 +15,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from index.errors import PublishedDateInvalid
 from index.front_matter import is_web_address
-from index.lines import one_line
 from index.model import Metadata, SourceDate
+from index.pages.lines import one_line
 from index.publication import has_begun, read_date
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report")

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from index.interviews import addresses
-from index.lines import asks, ends_sentence, has_quotes
 from index.model import Block, BlockKind
+from index.pages.interviews import addresses
+from index.pages.lines import asks, ends_sentence, has_quotes
 
 _MARKER = re.compile(r"(?:(?P<dash>[-–—―])|(?P<bullet>[•·*▪●◦‣►▶→○■□✓✔])|(?P<number>\(?\d{1,2}[.)]))\s+(?=\S)")
 _SHOWN = 300  # characters at either end of a line that tell what it is

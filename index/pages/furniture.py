@@ -12,8 +12,8 @@ from functools import cache
 
 from index.languages import LANGUAGES
 from index.languages.language import words
-from index.lines import ends_prose, has_quotes, has_words
 from index.model import Block, BlockKind
+from index.pages.lines import ends_prose, has_quotes, has_words
 
 _LONGEST = 300  # characters of a line that may be furniture
 _LONGEST_LINK = 200

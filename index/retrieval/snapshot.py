@@ -12,10 +12,10 @@ from typing import Self
 
 from index.analysis import passage_runs, terms_of
 from index.bm25 import PostingsBM25
-from index.ledger import Entries, Ledger
 from index.model import Passage
-from index.roster import Roster
-from index.spelling import Vocabulary
+from index.retrieval.ledger import Entries, Ledger
+from index.retrieval.roster import Roster
+from index.retrieval.spelling import Vocabulary
 
 _FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all others anew
 

@@ -1,12 +1,12 @@
 """A plain text as an article: the text unchanged, its blocks slices of it."""
 
-from index.furniture import set_apart
-from index.headings import headlines, set_headings_apart
-from index.lines import one_line
-from index.lists import set_lists_apart
 from index.model import Metadata
-from index.page import Page
-from index.paragraphs import paragraphs
+from index.pages.furniture import set_apart
+from index.pages.headings import headlines, set_headings_apart
+from index.pages.lines import one_line
+from index.pages.lists import set_lists_apart
+from index.pages.page import Page
+from index.pages.paragraphs import paragraphs
 
 
 def read(text: str, *, titled: bool = False) -> Page:

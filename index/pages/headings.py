@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from index.interviews import addresses
 from index.languages import LANGUAGES
-from index.lines import (
+from index.model import Block, BlockKind
+from index.pages.interviews import addresses
+from index.pages.lines import (
     asks,
     closes_quote,
     ends_sentence,
@@ -23,7 +24,6 @@ from index.lines import (
     opens_quote,
     starts_low,
 )
-from index.model import Block, BlockKind
 
 _LONGEST = 100  # characters of a heading
 _LONGEST_UNENDED = 60  # where paragraphs lack their full stops too

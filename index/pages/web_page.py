@@ -4,9 +4,9 @@ import logging
 from datetime import datetime
 from typing import Any
 
-from index.html_blocks import EXTRACTED, HTML, add_tree, parse
-from index.page import Page, PageBuilder
-from index.page_facts import facts
+from index.pages.html_blocks import EXTRACTED, HTML, add_tree, parse
+from index.pages.page import Page, PageBuilder
+from index.pages.page_facts import facts
 
 _MOST_TAGS = 50_000  # trafilatura is quadratic in the number of elements; news pages have a few thousand
 

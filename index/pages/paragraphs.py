@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from index.lines import Line, ends_sentence, has_words, lines, starts_low
-from index.lists import is_marked
 from index.model import Block, BlockKind
+from index.pages.lines import Line, ends_sentence, has_words, lines, starts_low
+from index.pages.lists import is_marked
 
 _WIDEST = 120  # characters of a line that an editor has broken
 _TOO_WIDE = 0.02  # of the lines of a broken text, at most, are wider (addresses are not broken)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from index import identity
 from index.model import Metadata, ReadArticle
+from index.storage import identity
 from index.tables import ArticleRow, RevisionRow
 
 _NAMESAKES = 50  # articles under one standing headline that are compared by their dates

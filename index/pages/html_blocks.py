@@ -12,9 +12,9 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from index.lines import ends_sentence
 from index.model import BlockKind
-from index.page import BREAK, PageBuilder, Piece
+from index.pages.lines import ends_sentence
+from index.pages.page import BREAK, PageBuilder, Piece
 
 _SPACE = re.compile(rf"[ \t\r\n\f{BREAK}]+")  # a no-break space is none
 _HEADINGS = {f"h{level}": BlockKind.HEADING for level in range(1, 7)}

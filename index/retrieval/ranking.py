@@ -7,9 +7,9 @@ import numpy as np
 from index.analysis import terms
 from index.bm25 import Matches
 from index.model import Question
-from index.postings import Mask
 from index.questions import Understanding
-from index.snapshot import Snapshot
+from index.retrieval.postings import Mask
+from index.retrieval.snapshot import Snapshot
 
 # A question is answered where the best passage covers this share of its idf mass. Of 80 questions that 84 news articles
 # answer, .95 are answered so, and of 12 on foreign subjects .17 (at .35: .96, .33; at .45: .90, .0). Over paragraphs
