@@ -23,11 +23,6 @@ class Answer:
     offset: int
     total: int
 
-    @property
-    def has_more(self) -> bool:
-        """Whether there are hits after these."""
-        return self.offset + len(self.hits) < self.total
-
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
