@@ -10,17 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from index.languages import LANGUAGES
-from index.languages.language import DateWords
+from index.languages import LANGUAGES, Language
 from index.model import Block, BlockKind, DateMention, Precision, Quote, SourceDate
 from index.speech.calendar import is_year, nearest_day, nearest_month, reference_day, weekday_near
-from index.speech.dialogue import dialogue_runs
 from index.speech.expressions import (
     YEAR_DIGITS,
     Expression,
     Token,
     inside,
-    joined,
     numeric_dates,
     printed_date,
     printed_days,
@@ -35,7 +32,6 @@ __all__ = ["date_speech", "dates_in_speech", "find_dates"]
 
 _PLACE = re.compile(r"^[^\W\d_a-z]{2}[^\n\d]{0,40}$")
 _AGENCY = re.compile(r"\s*(?:/[^/\n]{2,40}/|\([^()\n]{2,40}\))?\s*[.:—–-]")
-_LINE = re.compile(r"[^\n]+")
 _LAST_DAY = 31
 _WIDEST_GAP = 2  # characters between the parts of one date: a comma and a space
 _TENSE_REACH = 5  # words before a weekday among which "will" or "next" makes it a coming one
@@ -45,15 +41,16 @@ _DATELINE_REACH = 3000  # characters from the beginning in which a dateline stan
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 
-def find_dates(text: str, language: str, published: SourceDate | None) -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, language: str, published: SourceDate | None, marked: Sequence[tuple[int, int]] = ()
+) -> tuple[DateMention, ...]:
     """The date expressions that can be resolved, in order, without overlap.
 
     A day and month without a year take the year that the text prints with them elsewhere, or the year nearest to
-    publication, and say so. Relative words inside quotation marks are left out: they count from the day of the speech,
-    which is not known here.
+    publication, and say so. Relative words inside quotation marks (`marked`: their spans, in order) are left out: they
+    count from the day of the speech, which is not known here.
     """
-    known = LANGUAGES[language]
-    reader = _Reader(text, known.dates, known.speech.reporting_verbs, reference_day(published))
+    reader = _Reader(text, LANGUAGES[language], reference_day(published), marked)
     return tuple(sorted(reader.mentions(), key=lambda mention: mention.start))
 
 
@@ -66,9 +63,10 @@ def dates_in_speech(
         if quote.said is None or quote.said.precision is not Precision.DAY or not quote.kind.is_speech:
             continue
         words = text[quote.start : quote.end]
+        nested = marked_runs(words, [Block(BlockKind.PARAGRAPH, 0, len(words))])
         added.extend(
             DateMention(quote.start + mention.start, quote.start + mention.end, mention.date)
-            for mention in find_dates(words, language, quote.said)
+            for mention in find_dates(words, language, quote.said, [(run.start, run.end) for run in nested])
             if mention.date.against is not None and not mention.date.inferred
         )
     taken = [(mention.start, mention.end) for mention in dates]
@@ -79,18 +77,18 @@ def dates_in_speech(
 class _Reader:
     """Reads one text's tokens against one language's tables."""
 
-    def __init__(self, text: str, table: DateWords, reporting_verbs: frozenset[str], reference: date | None) -> None:
+    def __init__(
+        self, text: str, language: Language, reference: date | None, marked: Sequence[tuple[int, int]]
+    ) -> None:
         self._text = text
-        self._table = table
-        self._reporting_verbs = reporting_verbs
+        self._table = language.dates
+        self._reporting_verbs = language.speech.reporting_verbs
         self._reference = reference
         self._numeric = list(numeric_dates(text))
         covered = [(mention.start, mention.end) for mention in self._numeric]
         self._tokens = [token for token in tokens(text) if not inside(token.start, covered)]
-        lines = [Block(BlockKind.PARAGRAPH, *match.span()) for match in _LINE.finditer(text)]
         self._printed: dict[tuple[int, int], str] = {}
-        spoken = [*marked_runs(text, lines), *(run for runs in dialogue_runs(text, lines).values() for run in runs)]
-        self._quoted = joined((run.start, run.end) for run in spoken)
+        self._quoted = marked
 
     def mentions(self) -> Iterator[DateMention]:
         """Every date expression, numeric ones first."""

@@ -16,6 +16,7 @@ from index.languages.detection import detect
 from index.model import Article, BlockKind, Extraction, Metadata, Outcome, RawArticle, ReadArticle
 from index.quotes import find_quotes
 from index.speakers import attribute
+from index.speech.reading import read_marks
 
 if TYPE_CHECKING:
     from index.store import Store  # `read` alone needs no database, and SQLModel takes a second to import
@@ -65,9 +66,9 @@ def read(raw: RawArticle, flags: Metadata, now: datetime) -> ReadArticle:
     text, blocks = extraction.text, extraction.blocks
     language = flags.language or extraction.metadata.language or detect(text)
     metadata = flags.over(extraction.metadata).over(Metadata(title=_beginning(extraction), language=language))
-    dates = find_dates(text, language, metadata.published)
-    quotes = attribute(text, blocks, find_quotes(text, blocks, language), language)
-    quotes = date_speech(text, blocks, quotes, dates, language)
+    reading = read_marks(text, blocks, language)
+    dates = find_dates(text, language, metadata.published, reading.marked)
+    quotes = date_speech(reading, attribute(reading, find_quotes(reading)), dates)
     dates = dates_in_speech(text, language, dates, quotes)
     return ReadArticle(raw, flags, text, metadata, blocks, quotes, dates)
 

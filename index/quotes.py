@@ -6,16 +6,15 @@ Bounds come from `index.speech.marks`; whose words they are is decided in `index
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages import LANGUAGES, Language
+from index.languages import Language
 from index.languages.language import MarkWords, SpeechWords
-from index.model import Block, BlockKind, Quote, QuoteKind
+from index.model import Quote, QuoteKind
 from index.speech.claims import Claims, find_claims, is_credit
-from index.speech.cues import Cue, find_cues, letters
-from index.speech.dialogue import dialogue_runs
+from index.speech.cues import Cue, letters
 from index.speech.labels import is_named, is_so_called
-from index.speech.marks import Marked, marked_runs
-from index.speech.narration import Paragraph, Word, common_words, first_sentence, last_sentence, paragraph, words
-from index.speech.splits import split_run
+from index.speech.marks import Marked
+from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
+from index.speech.reading import SpeechReading
 
 _ENDINGS = ".,!?…—–-"
 _SENTENCE_ENDS = frozenset(".!?")
@@ -29,11 +28,10 @@ _TELLING_REACH = 3  # words behind a whole sentence in marks that tell that it w
 _SHORTEST_UNCUED = 8  # words that stand for themselves as speech, without a cue
 
 
-def find_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+def find_quotes(reading: SpeechReading) -> tuple[Quote, ...]:
     """The quotes in the article's paragraphs, in order, each an exact slice without its outer marks."""
-    speech, marks = LANGUAGES[language].speech, LANGUAGES[language].marks
-    parts = marked_paragraphs(text, blocks)
-    cues = [find_cues(text, part, speech) for part in parts]
+    text, language, parts, cues = reading.text, reading.language, reading.paragraphs, reading.cues
+    speech, marks = language.speech, language.marks
     claims = find_claims(text, parts, cues, speech) if speech.reporting_verbs else Claims(frozenset(), frozenset())
     found: list[Quote] = []
     for part, cued in zip(parts, cues, strict=True):
@@ -41,7 +39,7 @@ def find_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
             start, end = _stripped(text, run)
             if start < end:
                 kind = _claimed_kind(text, part, number, claims) or _named_kind(text, part, number, marks, speech)
-                found.append(Quote(start, end, kind or _kind(text, part, number, cued, LANGUAGES[language])))
+                found.append(Quote(start, end, kind or _kind(text, part, number, cued, language)))
     return tuple(found)
 
 
@@ -58,20 +56,6 @@ def _named_kind(text: str, part: Paragraph, number: int, marks: MarkWords, speec
     if is_named(text, part, number, marks, speech):
         return QuoteKind.TITLE
     return QuoteKind.SCARE if is_so_called(text, part, number, marks) else None
-
-
-def marked_paragraphs(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
-    """The article's paragraphs in order, with the runs that are marked in them (none, in most)."""
-    runs: dict[int, list[Marked]] = {}
-    for run in marked_runs(text, blocks):
-        runs.setdefault(run.block, []).extend(split_run(text, run))
-    runs.update(dialogue_runs(text, blocks))
-    common = common_words(text)
-    return [
-        paragraph(text, block, runs.get(number, []), common)
-        for number, block in enumerate(blocks)
-        if block.kind is BlockKind.PARAGRAPH
-    ]
 
 
 def _stripped(text: str, run: Marked) -> tuple[int, int]:

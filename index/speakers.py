@@ -6,15 +6,13 @@ Each way of establishing a speaker has its name (`speaker_how`). Where none hold
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.languages import LANGUAGES
-from index.languages.language import SpeechWords
-from index.model import Block, Quote
-from index.quotes import marked_paragraphs
+from index.model import Quote
 from index.speech.cues import Cue, Way, find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.names import find_people
 from index.speech.narration import Paragraph, first_sentence, last_sentence, words
 from index.speech.phrases import MentionKind, phrase_at
+from index.speech.reading import SpeechReading
 from index.speech.subjects import phrases
 
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner
@@ -23,13 +21,12 @@ _LEADS = frozenset({":"})
 _LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
 
 
-def attribute(text: str, blocks: Sequence[Block], quotes: Sequence[Quote], language: str) -> tuple[Quote, ...]:
+def attribute(reading: SpeechReading, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotes, each with its speaker and how it was established, or with neither."""
-    speech = LANGUAGES[language].speech
-    if not speech.reporting_verbs or not speech.is_reliable:
+    speech = reading.language.speech
+    if not quotes or not speech.reporting_verbs or not speech.is_reliable:
         return tuple(quotes)
-    reading = _Reading(text, blocks, speech)
-    known = reading.speakers()
+    known = _Attribution(reading).speakers()
     return tuple(_with_speaker(quote, known) for quote in quotes)
 
 
@@ -40,20 +37,21 @@ def _with_speaker(quote: Quote, known: dict[int, tuple[str, str]]) -> Quote:
     return replace(quote, speaker=name, speaker_how=how)
 
 
-class _Reading:
+class _Attribution:
     """One article while its speakers are established."""
 
-    def __init__(self, text: str, blocks: Sequence[Block], speech: SpeechWords) -> None:
-        self._text = text
-        self._after = dict(zip((block.start for block in blocks), blocks[1:], strict=False))
-        parts = self._parts = marked_paragraphs(text, blocks)
-        self._speech = speech
-        self._people = find_people(text, (gap for part in parts for gap in part.gaps), speech)
+    def __init__(self, reading: SpeechReading) -> None:
+        self._text = reading.text
+        self._after = dict(zip((block.start for block in reading.blocks), reading.blocks[1:], strict=False))
+        self._parts = reading.paragraphs
+        self._cues = reading.cues
+        self._speech = reading.language.speech
+        self._people = find_people(self._text, (gap for part in self._parts for gap in part.gaps), self._speech)
 
     def speakers(self) -> dict[int, tuple[str, str]]:
         """Speaker and way by the place where a run ends (without white space)."""
         found: dict[tuple[int, int], tuple[str, str]] = {}
-        cues = [find_cues(self._text, part, self._speech) if part.runs else [] for part in self._parts]
+        cues = self._cues
         for row, part in enumerate(self._parts):
             for number in range(len(part.runs)):
                 cued = cues[row][number]

@@ -106,14 +106,3 @@ def inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether the position lies in one of the spans, which are in order and do not overlap."""
     place = bisect_right(spans, (position, float("inf"))) - 1
     return place >= 0 and position < spans[place][1]
-
-
-def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans in order, those that overlap made one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found

@@ -8,12 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from index.languages import LANGUAGES
-from index.languages.language import Language
-from index.model import Block, DateMention, Quote, SourceDate
-from index.quotes import marked_paragraphs
+from index.model import DateMention, Quote, SourceDate
 from index.speech.marks import Marked
 from index.speech.narration import Word
+from index.speech.reading import SpeechReading
 from index.speech.reports import Report, Sentence, sentences
 
 _NAME_REACH = 14  # words between a speaker's name and the verb of the report
@@ -49,26 +47,21 @@ class _Dated:
     last: int
 
 
-def date_speech(
-    text: str, blocks: Sequence[Block], quotes: Sequence[Quote], dates: Sequence[DateMention], language: str
-) -> tuple[Quote, ...]:
+def date_speech(reading: SpeechReading, quotes: Sequence[Quote], dates: Sequence[DateMention]) -> tuple[Quote, ...]:
     """The quotes, each with when it was said where the article tells."""
-    known = LANGUAGES[language]
-    if not dates or not quotes or not known.speech.reporting_verbs:
+    if not dates or not quotes or not reading.language.speech.reporting_verbs:
         return tuple(quotes)
-    days = _Reading(text, blocks, quotes, dates, known).days()
+    days = _Dating(reading, quotes, dates).days()
     return tuple(replace(quote, said=days[quote.start]) if quote.start in days else quote for quote in quotes)
 
 
-class _Reading:
+class _Dating:
     """One article while the days of its quotes are found."""
 
-    def __init__(
-        self, text: str, blocks: Sequence[Block], quotes: Sequence[Quote], dates: Sequence[DateMention], known: Language
-    ) -> None:
-        parts = marked_paragraphs(text, blocks)
+    def __init__(self, reading: SpeechReading, quotes: Sequence[Quote], dates: Sequence[DateMention]) -> None:
+        parts, known = reading.paragraphs, reading.language
         self._language = known
-        self._sentences = list(sentences(text, parts, known.speech))
+        self._sentences = list(sentences(reading.text, parts, known.speech))
         self._reports = [Report(sentence, dates, known) for sentence in self._sentences]
         self._said = list(self._placed(quotes, [run for part in parts for run in part.runs]))
         names = {said.quote.speaker: None for said in self._said if said.quote.speaker}

@@ -10,6 +10,7 @@ from index.extraction import extract
 from index.model import Format, Quote, QuoteKind, RawArticle, SourceDate
 from index.quotes import find_quotes
 from index.speakers import attribute
+from index.speech.reading import read_marks
 
 _FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "articles"
 _ARTICLE = next(iter(sorted(_FOLDER.glob("000_*.txt"))), None)
@@ -23,8 +24,9 @@ def fixture_article() -> tuple[str, tuple[Quote, ...]]:
     raw = RawArticle(_ARTICLE.name, _ARTICLE.read_bytes(), Format.TEXT)
     extraction = extract(raw, datetime(2026, 11, 23, tzinfo=UTC))
     text, blocks = extraction.text, extraction.blocks
-    quotes = attribute(text, blocks, find_quotes(text, blocks, "en"), "en")
-    return text, date_speech(text, blocks, quotes, find_dates(text, "en", SourceDate("2022-07-16")), "en")
+    reading = read_marks(text, blocks, "en")
+    dates = find_dates(text, "en", SourceDate("2022-07-16"), reading.marked)
+    return text, date_speech(reading, attribute(reading, find_quotes(reading)), dates)
 
 
 def test_the_article_has_ten_marked_passages_all_direct(article: tuple[str, tuple[Quote, ...]]) -> None:

@@ -6,6 +6,7 @@ from index.dates import date_speech, find_dates
 from index.model import Block, BlockKind, DateMention, Quote, SourceDate
 from index.quotes import find_quotes
 from index.speakers import attribute
+from index.speech.reading import read_marks
 
 _SHORTEST_PARAGRAPH = 60  # characters; a shorter line without an end mark is a heading
 
@@ -28,6 +29,6 @@ def read_speech(
 ) -> tuple[tuple[Quote, ...], tuple[DateMention, ...]]:
     """The quotes with speakers and days, and the dates."""
     blocks = line_blocks(text) if blocks is None else blocks
-    dates = find_dates(text, language, SourceDate(published) if published else None)
-    quotes = attribute(text, blocks, find_quotes(text, blocks, language), language)
-    return date_speech(text, blocks, quotes, dates, language), dates
+    reading = read_marks(text, blocks, language)
+    dates = find_dates(text, language, SourceDate(published) if published else None, reading.marked)
+    return date_speech(reading, attribute(reading, find_quotes(reading)), dates), dates

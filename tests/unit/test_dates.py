@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 from index.dates import dates_in_speech, find_dates
 from index.languages import LANGUAGES
 from index.model import Precision, SourceDate
-from support.speech import read_speech
+from index.speech.reading import read_marks
+from support.speech import line_blocks, read_speech
 
 _PUBLISHED = "2022-07-16"  # a Saturday
 
 
 def values(text: str, language: str = "en", published: str | None = _PUBLISHED) -> dict[str, str]:
-    mentions = find_dates(text, language, SourceDate(published) if published else None)
+    marked = read_marks(text, line_blocks(text), language).marked
+    mentions = find_dates(text, language, SourceDate(published) if published else None, marked)
     return {text[mention.start : mention.end]: mention.date.value for mention in mentions}
 
 

@@ -8,16 +8,17 @@ from hypothesis import strategies as st
 
 from index.model import Block, BlockKind, QuoteKind
 from index.quotes import find_quotes
+from index.speech.reading import read_marks
 from support.speech import line_blocks
 
 
 def found(text: str, language: str = "en") -> list[str]:
     blocks = [Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text)]
-    return [text[quote.start : quote.end] for quote in find_quotes(text, blocks, language)]
+    return [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, blocks, language))]
 
 
 def kinds(text: str, language: str = "en") -> list[QuoteKind]:
-    return [quote.kind for quote in find_quotes(text, line_blocks(text), language)]
+    return [quote.kind for quote in find_quotes(read_marks(text, line_blocks(text), language))]
 
 
 @pytest.mark.parametrize(
@@ -82,19 +83,21 @@ def test_narration_between_two_quotes_belongs_to_neither_where_a_mark_is_missing
 def test_quotes_of_headings_lists_and_captions_are_not_returned() -> None:
     text = "“The canal is dug,” Roe said."
     for kind in (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION):
-        assert find_quotes(text, [Block(kind, 0, len(text))], "en") == ()
+        assert find_quotes(read_marks(text, [Block(kind, 0, len(text))], "en")) == ()
 
 
 def test_a_list_inside_a_speech_does_not_end_it_but_a_heading_does() -> None:
     text = "“The canal is dug.\n- related\nBuild the locks,” Roe said."
     first, item, last = line_blocks(text)
     listed = (first, Block(BlockKind.LIST_ITEM, item.start, item.end), last)
-    assert [text[quote.start : quote.end] for quote in find_quotes(text, listed, "en")] == [
+    assert [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, listed, "en"))] == [
         "The canal is dug.",
         "Build the locks,",
     ]
     headed = (first, Block(BlockKind.HEADING, item.start, item.end), last)
-    assert [text[quote.start : quote.end] for quote in find_quotes(text, headed, "en")] == ["The canal is dug."]
+    assert [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, headed, "en"))] == [
+        "The canal is dug."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +128,7 @@ def test_a_speech_that_no_mark_closes_and_nobody_claims_is_no_speech() -> None:
 @given(st.text(alphabet="“”«»„‘’'\" \nabcA.,:—", max_size=80), st.sampled_from(["en", "ru", "az", "hy", "ka", "tr"]))
 def test_quotes_are_ordered_trimmed_slices_of_one_paragraph(text: str, language: str) -> None:
     blocks = [Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text)]
-    quotes = find_quotes(text, blocks, language)
+    quotes = find_quotes(read_marks(text, blocks, language))
     assert all(before.end <= after.start for before, after in pairwise(quotes))
     for quote in quotes:
         words = text[quote.start : quote.end]
@@ -148,7 +151,7 @@ def test_quotes_are_ordered_trimmed_slices_of_one_paragraph(text: str, language:
     ],
 )
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
-    assert isinstance(find_quotes(text, [Block(BlockKind.PARAGRAPH, 0, len(text))], "en"), tuple)
+    assert isinstance(find_quotes(read_marks(text, [Block(BlockKind.PARAGRAPH, 0, len(text))], "en")), tuple)
 
 
 @pytest.mark.parametrize(
