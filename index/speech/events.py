@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.languages.language import SpeechWords
-from index.speech.names import People
 from index.speech.narration import Paragraph, Word, first_sentence
+from index.speech.people import People
 from index.speech.phrases import MentionKind, Phrase
 from index.speech.subjects import subject
 

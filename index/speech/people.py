@@ -1,0 +1,134 @@
+"""Whom an article names: forms of a name folded to the fullest one, offices to their bearers, and where each stands.
+
+How a language's narration is searched for names is decided elsewhere, as is whom a pronoun means.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from index.languages.language import SpeechWords
+from index.speech.inflected import base_form
+from index.speech.phrases import Phrase
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody whom the narration names.
+
+    Attributes:
+        name: the fullest form.
+        genders: "m" and "f" as titles and roles tell, empty where nothing does.
+        roles: casefolded roles and titles.
+        certain: whether anything but the capitals shows that this is a person.
+    """
+
+    name: str
+    genders: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where the narration names somebody."""
+
+    start: int
+    name: str
+    role: bool = False
+
+
+@dataclass(slots=True)
+class People:
+    """Whom the article names, and where.
+
+    Attributes:
+        namings: in the order of the text.
+        by_role: the names of those who bear a role, by the role.
+    """
+
+    persons: dict[str, Person]
+    namings: list[Naming]
+    by_role: dict[str, dict[str, None]]
+    by_last: dict[str, dict[str, str]]
+    by_first: dict[str, dict[str, str]]
+    speech: SpeechWords | None = None
+
+    def canonical(self, name: str) -> str:
+        """The fullest form of this name that the article gives."""
+        if self.speech is not None and self.speech.inflected:
+            return self._inflected(name, self.speech)
+        return _canonical(name, self.by_last, self.by_first)
+
+    def _inflected(self, name: str, speech: SpeechWords) -> str:
+        """The fullest form in the case that a name has by itself, nothing where that is not to be told."""
+        listed = name.replace("’", "'").split("'")[0].split()
+        if speech.owner_endings != ("\n",) and listed[-1].casefold()[:-1] in self.by_last:
+            return ""
+        based = " ".join((*listed[:-1], base_form(listed[-1], speech)))
+        if not speech.has_capitals and " " not in based and based.casefold() not in self.by_last:
+            return ""
+        return _canonical(based, self.by_last, {})
+
+    def owner_of_phrase(self, phrase: Phrase) -> str | None:
+        """The only person whom "the president" can mean, None where there is none or more than one."""
+        if not phrase.definite or phrase.owned:
+            return None
+        owners = self.by_role.get(phrase.head, {})
+        return next(iter(owners)) if len(owners) == 1 else None
+
+    def named_between(self, start: int, end: int) -> list[str]:
+        """The names of those whom `text[start:end]` names, in order, each once."""
+        first = bisect_left(self.namings, start, key=lambda naming: naming.start)
+        last = bisect_left(self.namings, end, key=lambda naming: naming.start)
+        return list(dict.fromkeys(naming.name for naming in self.namings[first:last]))
+
+
+def clean_name(name: str) -> str:
+    """The name without a possessive ending and without marks at its end."""
+    name = " ".join(name.replace("’", "'").split())
+    if name.casefold().endswith("'s"):
+        name = name[:-2]
+    listed = (name.rstrip("'") if name.endswith("s'") else name).split()
+    while len(listed) > 1 and listed[-1].casefold() in _SUFFIXES:
+        listed.pop()
+    return " ".join(listed).rstrip(",")
+
+
+def is_personal(name: str, speech: SpeechWords) -> bool:
+    """Whether the name can be a person's."""
+    listed = name.casefold().split()
+    shouted = name.isupper() and len(name) > len("J.R. ") and len(listed) > 1
+    return bool(listed) and not shouted and speech.organisations.isdisjoint(listed)
+
+
+def surname(name: str) -> str:
+    """The surname, casefolded."""
+    return name.casefold().split()[-1]
+
+
+def index_forms(forms: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """The longest form of each pair of first name and surname, by surname and by first name."""
+    by_last: dict[str, dict[str, str]] = {}
+    by_first: dict[str, dict[str, str]] = {}
+    for form in forms:
+        if len(form.split()) == 1:
+            continue
+        first, last = form.casefold().split()[0], surname(form)
+        fullest = max(by_last.get(last, {}).get(first, ""), form, key=len)
+        by_last.setdefault(last, {})[first] = fullest
+        by_first.setdefault(first, {})[last] = fullest
+    return by_last, by_first
+
+
+def _canonical(name: str, by_last: dict[str, dict[str, str]], by_first: dict[str, dict[str, str]]) -> str:
+    name = clean_name(name)
+    listed = name.casefold().split()
+    if not listed:
+        return name
+    if len(listed) == 1:
+        fuller = by_last.get(listed[0], {}) or by_first.get(listed[0], {})
+        return next(iter(fuller.values())) if len(fuller) == 1 else name
+    return by_last.get(surname(name), {}).get(listed[0], name)
