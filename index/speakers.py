@@ -3,17 +3,19 @@
 Each way of establishing a speaker has its name (`speaker_how`). Where none holds, the speaker stays unknown.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Self
 
 from index.model import Quote
-from index.speech.cues import Cue, Way, find_cues, lead_cue
+from index.speech.cues import Cue, find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.names import find_people
 from index.speech.narration import Paragraph, first_sentence, last_sentence, words
 from index.speech.phrases import MentionKind, phrase_at
 from index.speech.reading import SpeechReading
 from index.speech.subjects import phrases
+from index.speech.ways import Way, is_shown
 
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner
 _LONGEST_CREDIT = 100  # characters of a line that credits a quote
@@ -21,20 +23,54 @@ _LEADS = frozenset({":"})
 _LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
 
 
-def attribute(reading: SpeechReading, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotes, each with its speaker and how it was established, or with neither."""
-    speech = reading.language.speech
-    if not quotes or not speech.reporting_verbs or not speech.is_reliable:
+@dataclass(frozen=True, slots=True)
+class _Established:
+    """Whose a quote is.
+
+    Attributes:
+        way: how this quote's speaker was established.
+        root: how the speaker of the quote was established from which this one's was concluded.
+    """
+
+    name: str
+    way: Way
+    root: Way
+
+    def carried(self, way: Way) -> Self:
+        """The same speaker for another quote."""
+        return replace(self, way=way)
+
+
+_Found = dict[tuple[int, int], _Established]
+"""What is known of each run, by the places of its paragraph and in it."""
+
+
+def _named(name: str | None, way: Way) -> _Established | None:
+    return _Established(name, way, way) if name else None
+
+
+def attribute(
+    reading: SpeechReading, quotes: Sequence[Quote], *, shown: Callable[[Way, str], bool] = is_shown
+) -> tuple[Quote, ...]:
+    """The quotes, each with its speaker and how it was established, or with neither.
+
+    A speaker is left out where the way, or the one that it rests on, is not right often enough to be `shown`.
+    """
+    if not quotes or not reading.language.speech.reporting_verbs:
         return tuple(quotes)
-    known = _Attribution(reading).speakers()
-    return tuple(_with_speaker(quote, known) for quote in quotes)
+    code = reading.language.code
+    known = {
+        end: established
+        for end, established in _Attribution(reading).speakers().items()
+        if shown(established.way, code) and shown(established.root, code)
+    }
+    return tuple(_with_speaker(quote, known.get(quote.end)) for quote in quotes)
 
 
-def _with_speaker(quote: Quote, known: dict[int, tuple[str, str]]) -> Quote:
-    if not quote.kind.is_speech or quote.end not in known:
+def _with_speaker(quote: Quote, known: _Established | None) -> Quote:
+    if known is None or not quote.kind.is_speech:
         return quote
-    name, how = known[quote.end]
-    return replace(quote, speaker=name, speaker_how=how)
+    return replace(quote, speaker=known.name, speaker_how=known.way.value)
 
 
 class _Attribution:
@@ -48,9 +84,9 @@ class _Attribution:
         self._speech = reading.language.speech
         self._people = find_people(self._text, (gap for part in self._parts for gap in part.gaps), self._speech)
 
-    def speakers(self) -> dict[int, tuple[str, str]]:
+    def speakers(self) -> dict[int, _Established]:
         """Speaker and way by the place where a run ends (without white space)."""
-        found: dict[tuple[int, int], tuple[str, str]] = {}
+        found: _Found = {}
         cues = self._cues
         for row, part in enumerate(self._parts):
             for number in range(len(part.runs)):
@@ -77,18 +113,18 @@ class _Attribution:
         run = self._parts[row].runs[number]
         return run.start + len(self._text[run.start : run.end].rstrip())
 
-    def _resolve(self, cue: Cue, row: int) -> tuple[str, str] | None:
+    def _resolve(self, cue: Cue, row: int) -> _Established | None:
         """Who the cue's phrase is."""
         phrase = cue.phrase
         if phrase.kind is MentionKind.NAME:
             name = self._people.canonical(self._text[phrase.start : phrase.end])
-            return (name, cue.way.value) if name else None
+            return _named(name, cue.way)
         if phrase.kind is MentionKind.PRONOUN:
             owner = self._pronoun_owner(phrase.head, phrase.start, row)
-            return (owner, "pronoun") if owner else None
+            return _named(owner, Way.PRONOUN)
         if phrase.kind is MentionKind.ROLE:
             owner = self._people.owner_of_phrase(phrase)
-            return (owner, "role") if owner else None
+            return _named(owner, Way.ROLE)
         return None
 
     def _pronoun_owner(self, pronoun: str, position: int, row: int) -> str | None:
@@ -113,20 +149,20 @@ class _Attribution:
         likely = person.certain or " " in name
         return likely and (gender == "any" or not person.genders or gender in person.genders)
 
-    def _carried(self, part: Paragraph, number: int, before: tuple[str, str] | None) -> tuple[str, str] | None:
+    def _carried(self, part: Paragraph, number: int, before: _Established | None) -> _Established | None:
         """The speaker of the run before, where nothing but that run's own cue stands between."""
         if number == 0 or before is None:
             return None
         gap = part.gaps[number]
         if last_sentence(gap, self._speech) == len(gap) and first_sentence(gap, self._speech) >= len(gap) - 1:
-            return before[0], "speech-goes-on"
+            return before.carried(Way.GOES_ON)
         if self._speech.inflected:
             return None
         if first_sentence(gap, self._speech) == len(gap) and not phrases(gap, 0, len(gap), self._speech):
-            return before[0], Way.SAME_SENTENCE.value
+            return before.carried(Way.SAME_SENTENCE)
         return None
 
-    def _led(self, row: int) -> tuple[str, str] | None:
+    def _led(self, row: int) -> _Established | None:
         """The speaker whom the paragraph before leads to with a colon."""
         if row == 0 or self._parts[row].gaps[0]:
             return None
@@ -136,26 +172,24 @@ class _Attribution:
         lead = Paragraph(self._parts[row].block, self._parts[row].runs[:1], (gap, ()))
         cues = find_cues(self._text, lead, self._speech)[0]
         established = self._resolve(cues[0], row - 1) if cues else None
-        return (established[0], Way.COLON.value) if established else None
+        return established.carried(Way.COLON) if established else None
 
-    def _carry_back(
-        self, row: int, part: Paragraph, cues: Sequence[Sequence[Cue]], found: dict[tuple[int, int], tuple[str, str]]
-    ) -> None:
+    def _carry_back(self, row: int, part: Paragraph, cues: Sequence[Sequence[Cue]], found: _Found) -> None:
         """A run without a cue belongs to the speaker of the next one, where nothing stands between."""
         for number in range(len(part.runs) - 2, -1, -1):
             after = found.get((row, number + 1))
             if not cues[number] and (row, number) not in found and after and not part.gaps[number + 1]:
-                found[row, number] = (after[0], "speech-goes-on")
+                found[row, number] = after.carried(Way.GOES_ON)
 
-    def _sentence_before(self, row: int, number: int) -> tuple[str, str] | None:
+    def _sentence_before(self, row: int, number: int) -> _Established | None:
         """The speaker named by the sentence right before, where that reports speech ("Jane Doe disagreed. ...")."""
         cue = lead_cue(self._parts[row].gaps[number], self._speech)
         if cue is None or cue.phrase.kind is not MentionKind.NAME:
             return None
         established = self._resolve(cue, row)
-        return (established[0], "sentence-before") if established else None
+        return established.carried(Way.SENTENCE_BEFORE) if established else None
 
-    def _credit(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+    def _credit(self, found: _Found) -> None:
         """A paragraph that is one quote belongs to the name behind a dash on the line below it."""
         for row, part in enumerate(self._parts):
             below = self._after.get(part.block.start)
@@ -165,9 +199,10 @@ class _Attribution:
             own = not self._speech.inflected
             phrase = phrase_at(line, 1, self._speech) if own and len(line) > 1 and line[0].form in "-–—―" else None
             if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
-                found[row, 0] = (self._people.canonical(self._text[phrase.start : phrase.end]), Way.CREDIT.value)
+                name = self._people.canonical(self._text[phrase.start : phrase.end])
+                found[row, 0] = _Established(name, Way.CREDIT, Way.CREDIT)
 
-    def _bridge(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+    def _bridge(self, found: _Found) -> None:
         """A paragraph that is one quote and nothing else belongs to the speaker whose quote ends the paragraph before.
 
         Not where the paragraph behind it begins with another speaker's words: the two may be talking to each other.
@@ -179,14 +214,14 @@ class _Attribution:
             if not alone or known is None or first_sentence(before.gaps[-1], self._speech) < len(before.gaps[-1]) - 1:
                 continue
             after = found.get((row + 1, 0))
-            if after is None or after[0] == known[0]:
-                found[row, 0] = (known[0], "next-paragraph")
+            if after is None or after.name == known.name:
+                found[row, 0] = known.carried(Way.NEXT_PARAGRAPH)
 
-    def _frame(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+    def _frame(self, found: _Found) -> None:
         """Whole marked paragraphs without a speaker belong to the article's one event, where nobody else is quoted."""
         if self._speech.inflected:
             return
-        speakers = {name for name, _ in found.values()}
+        speakers = {established.name for established in found.values()}
         events = speech_events(self._text, self._parts, self._people, self._speech)
         names = speakers | {event.speaker for event in events}
         if not events or len(names) != 1:
@@ -196,16 +231,16 @@ class _Attribution:
             for number, run in enumerate(part.runs):
                 alone = len(part.runs) == 1 and not any(part.gaps)
                 if alone and run.start > first and (row, number) not in found:
-                    found[row, number] = (next(iter(names)), "framing-event")
+                    found[row, number] = _Established(next(iter(names)), Way.FRAMING_EVENT, Way.FRAMING_EVENT)
 
-    def _share_speeches(self, found: dict[tuple[int, int], tuple[str, str]]) -> None:
+    def _share_speeches(self, found: _Found) -> None:
         """What is established for one part of a speech holds for its other parts."""
         speeches: dict[int, list[tuple[int, int]]] = {}
         for row, part in enumerate(self._parts):
             for number, run in enumerate(part.runs):
                 speeches.setdefault(run.speech, []).append((row, number))
         for places in speeches.values():
-            name = next((found[place][0] for place in places if place in found), None)
+            known = next((found[place] for place in places if place in found), None)
             for place in places:
-                if name is not None and place not in found:
-                    found[place] = (name, "speech-goes-on")
+                if known is not None and place not in found:
+                    found[place] = known.carried(Way.GOES_ON)

@@ -122,7 +122,6 @@ DATES = DateWords(
 )
 
 SPEECH = SpeechWords(
-    is_reliable=False,  # 4 of 7 shown speakers were right: too few to put in print
     has_capitals=False,
     inflected=True,
     reporting_verbs=words("""

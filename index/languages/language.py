@@ -117,7 +117,6 @@ class SpeechWords:
 
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
-        is_reliable: whether the speakers found with these tables were measured to be right often enough to be shown.
         reporting_verbs: finite forms that introduce speech ("said", "told").
         participles: forms that introduce speech and take their subject from the clause before ("adding").
         according: expressions before the name of the one who says it ("according", "to").
@@ -160,7 +159,6 @@ class SpeechWords:
     """
 
     has_capitals: bool = True
-    is_reliable: bool = True
     reporting_verbs: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     according: frozenset[tuple[str, ...]] = frozenset()

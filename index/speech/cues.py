@@ -5,7 +5,6 @@ Nothing is resolved here: a cue's phrase may be a name, a pronoun or a role.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
 from index.languages.language import SpeechWords
@@ -14,6 +13,7 @@ from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import is_between, phrases, subject
+from index.speech.ways import Way
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _PAUSES = frozenset(",—–―-'])")
@@ -25,17 +25,6 @@ _MOST_VERBS = 6  # of a sentence that are tried for a subject, the last ones fir
 _LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 _LONGEST_TAIL = 40  # words from a quote to the verb of the cue after it
 _LONGEST_CREDIT = 6  # words of a name under a pull quote
-
-
-class Way(StrEnum):
-    """Where the cue stands."""
-
-    AFTER = "cue-after"
-    BEFORE = "cue-before"
-    ACCORDING = "according-to"
-    COLON = "colon-lead"
-    CREDIT = "credit"
-    SAME_SENTENCE = "same-sentence"
 
 
 @dataclass(frozen=True, slots=True)

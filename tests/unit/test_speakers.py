@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.languages import LANGUAGES
 from index.model import Block, BlockKind
 from support.speech import line_blocks, read_speech
 
@@ -124,18 +123,6 @@ def test_an_event_does_not_frame_quotes_where_somebody_else_speaks_too() -> None
 
 def test_an_organisation_may_speak() -> None:
     assert speakers("“The canal is dug,” the Harbour Department said.") == ["Harbour Department"]
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("az", "Nazir Yana Roqova bildirib: “Kanal artıq hazırdır”."),
-        ("ka", "„არხი უკვე მზად არის“, - განაცხადა იანა როგოვმა."),
-    ],
-)
-def test_no_speaker_is_shown_where_the_tables_are_not_reliable_enough(language: str, text: str) -> None:
-    assert not LANGUAGES[language].speech.is_reliable
-    assert speakers(text, language) == [None]
 
 
 @pytest.mark.parametrize(
