@@ -10,7 +10,7 @@ from itertools import islice
 from index.languages.language import SpeechWords
 from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.marks import Marked
-from index.speech.narration import Paragraph, Word, first_sentence, last_sentence
+from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import is_between, phrases, subject
 from index.speech.ways import Way
@@ -105,7 +105,7 @@ def _lead(text: str, part: Paragraph, number: int, speech: SpeechWords) -> Seque
 def _stand_in(text: str, run: Marked) -> Word:
     """A mark that stands for a run between words of its sentence: a comma where the run ends with one."""
     form = "," if text[run.start : run.end].rstrip("'’ \xa0").endswith(",") else "“"
-    return Word(run.outer_start, run.outer_end, form, capital=False, bare=form)
+    return stand_in(form, run.outer_start, run.outer_end)
 
 
 def ends_sentence(text: str, run: Marked, after: Sequence[Word]) -> bool:

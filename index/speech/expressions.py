@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.model import DateMention, SourceDate
@@ -50,10 +51,14 @@ class Expression:
 def tokens(text: str) -> Iterator[Token]:
     """The words and numbers of the text."""
     for match in _TOKEN.finditer(text):
-        form = match[0]
-        number = int(form) if form.isdecimal() and len(form) <= YEAR_DIGITS else None
-        folded = form.casefold().replace("i̇", "i").replace("’", "'")
-        yield Token(match.start(), match.end(), folded, number, form[0].isupper())
+        yield Token(match.start(), match.end(), *_known(match[0]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _known(printed: str) -> tuple[str, int | None, bool]:
+    """What a token's letters or digits tell of it: form, number, capital."""
+    number = int(printed) if printed.isdecimal() and len(printed) <= YEAR_DIGITS else None
+    return printed.casefold().replace("i̇", "i").replace("’", "'"), number, printed[0].isupper()
 
 
 def numeric_dates(text: str) -> Iterator[DateMention]:

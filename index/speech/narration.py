@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.languages.language import SpeechWords
@@ -14,7 +15,8 @@ from index.model import Block
 from index.speech.marks import Marked
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
-_LOWER = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WITHIN = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+")
 _ENDS = frozenset(".!?…։")
 _CLOSERS = frozenset("”»\"’')]")
 _BRACKETS = {"(": ")", "[": "]"}
@@ -29,6 +31,7 @@ class Word(NamedTuple):
         form: casefolded, with straight apostrophes.
         capital: whether it begins with a capital letter.
         bare: the form without a possessive ending.
+        is_punctuation: whether it is a mark and no word.
         doubtful: whether its capital may only be due to its place at a sentence's beginning.
     """
 
@@ -37,17 +40,18 @@ class Word(NamedTuple):
     form: str
     capital: bool
     bare: str
+    is_punctuation: bool
     doubtful: bool = False
-
-    @property
-    def is_punctuation(self) -> bool:
-        """Whether it is a mark and no word."""
-        return not self.form[0].isalnum()
 
     @property
     def possessive(self) -> bool:
         """Whether it has a possessive ending."""
         return self.bare != self.form
+
+
+def stand_in(mark: str, start: int, end: int) -> Word:
+    """A mark in the place of the words that stand there."""
+    return Word(start, end, mark, capital=False, bare=mark, is_punctuation=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +80,38 @@ def common_words(text: str) -> frozenset[str]:
 
     These are the words that stand in lower case somewhere, and those that have a capital only at such beginnings.
     """
-    forms = [(match[0], match.start()) for match in _LOWER.finditer(text)]
-    lower = {form for form, _ in forms if form.islower()}
-    within = {
-        form.casefold()
-        for form, start in forms
-        if form[0].isupper() and text[max(0, start - 2) : start].strip().isalpha()
-    }
-    return frozenset(lower | {form.casefold() for form, _ in forms} - within)
+    forms = set(_LETTERS.findall(text))
+    lower = {form for form in forms if form.islower()}
+    within = {form.casefold() for form in set(_WITHIN.findall(text)) if form[0].isupper()}
+    return frozenset(lower | {form.casefold() for form in forms} - within)
 
 
 def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset()) -> list[Word]:
     """The words and marks of `text[start:end]`; short insertions in brackets are left out."""
-    found = [_word(match) for match in _TOKEN.finditer(text, start, end)]
+    found: list[Word] = []
+    bracketed = False
+    for match in _TOKEN.finditer(text, start, end):
+        known = _known(match[0])
+        bracketed = bracketed or known[0] in _BRACKETS
+        found.append(Word(match.start(), match.end(), *known))
+    kept = _without_brackets(found) if bracketed else found
+    initial = True
+    for place, word in enumerate(kept):
+        if initial and word.capital and word.form in common:
+            kept[place] = word._replace(doubtful=True)
+        initial = word.form in _ENDS
+    return kept
+
+
+@lru_cache(maxsize=1 << 16)
+def _known(printed: str) -> tuple[str, bool, str, bool]:
+    """What a word's letters tell of it: its form, capital, bare form, and whether it is a mark."""
+    straight = printed.replace("’", "'")
+    form = straight.casefold()
+    return form, straight[0].isupper(), form.removesuffix("'s"), not form[0].isalnum()
+
+
+def _without_brackets(found: Sequence[Word]) -> list[Word]:
     kept: list[Word] = []
     position = 0
     while position < len(found):
@@ -99,19 +122,7 @@ def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset(
             position += 1
         else:
             position = stop
-    for place, word in enumerate(kept):
-        initial = place == 0 or kept[place - 1].form in _ENDS
-        if initial and word.capital and word.form in common:
-            kept[place] = word._replace(doubtful=True)
     return kept
-
-
-def _word(match: re.Match[str]) -> Word:
-    form = match[0].replace("’", "'")
-    capital = form[0].isupper()
-    form = form.casefold()
-    bare = form.removesuffix("'s")
-    return Word(match.start(), match.end(), form, capital, bare)
 
 
 def _bracket_end(found: Sequence[Word], position: int, closing: str) -> int | None:

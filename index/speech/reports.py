@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from index.languages.language import DateWords, Language, SpeechWords
 from index.model import DateMention, Precision, SourceDate
 from index.speech.cues import ends_sentence
-from index.speech.narration import Paragraph, Word, is_sentence_end
+from index.speech.narration import Paragraph, Word, is_sentence_end, stand_in
 from index.speech.phrases import MentionKind, Phrase
 from index.speech.subjects import subject
 
@@ -55,7 +55,7 @@ def sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords) -> Ite
                     yield from _flushed(row, line)
             if number < len(part.runs):
                 run = part.runs[number]
-                line.append(Word(run.outer_start, run.outer_end, _PLACEHOLDER, capital=False, bare=_PLACEHOLDER))
+                line.append(stand_in(_PLACEHOLDER, run.outer_start, run.outer_end))
         yield from _flushed(row, line)
 
 
