@@ -15,11 +15,11 @@ from index.model import Block
 from index.speech.marks import Marked
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WITHIN = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+")
+_RUN = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
 _ENDS = frozenset(".!?…։")
 _CLOSERS = frozenset("”»\"’')]")
 _BRACKETS = {"(": ")", "[": "]"}
+_new_tuple = tuple.__new__
 _LONGEST_ENDING = 5  # marks that may end one sentence together
 _LONGEST_BRACKET = 12  # words; what is longer is a sentence of its own
 
@@ -80,27 +80,30 @@ def common_words(text: str) -> frozenset[str]:
 
     These are the words that stand in lower case somewhere, and those that have a capital only at such beginnings.
     """
-    forms = set(_LETTERS.findall(text))
-    lower = {form for form in forms if form.islower()}
-    within = {form.casefold() for form in set(_WITHIN.findall(text)) if form[0].isupper()}
-    return frozenset(lower | {form.casefold() for form in forms} - within)
+    first: set[str] = set()
+    within: set[str] = set()
+    for run in _RUN.findall(text):
+        forms = run.split()
+        first.add(forms[0])
+        within.update(forms[1:])
+    lower = {form for form in first | within if form.islower()}
+    capital = {form.casefold() for form in first - lower} - {form.casefold() for form in within if form[0].isupper()}
+    return frozenset(lower | capital)
 
 
 def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset()) -> list[Word]:
     """The words and marks of `text[start:end]`; short insertions in brackets are left out."""
     found: list[Word] = []
-    bracketed = False
     for match in _TOKEN.finditer(text, start, end):
-        known = _known(match[0])
-        bracketed = bracketed or known[0] in _BRACKETS
-        found.append(Word(match.start(), match.end(), *known))
-    kept = _without_brackets(found) if bracketed else found
-    initial = True
-    for place, word in enumerate(kept):
-        if initial and word.capital and word.form in common:
-            kept[place] = word._replace(doubtful=True)
-        initial = word.form in _ENDS
-    return kept
+        form, capital, bare, is_mark = _known(match[0])
+        # a named tuple's own constructor takes three times as long, and every word of an article passes here
+        found.append(_new_tuple(Word, (match.start(), match.end(), form, capital, bare, is_mark, False)))
+    if any(bracket in text[start:end] for bracket in _BRACKETS):
+        found = _without_brackets(found)
+    for place, word in enumerate(found):
+        if word.capital and word.form in common and (not place or found[place - 1].form in _ENDS):
+            found[place] = word._replace(doubtful=True)
+    return found
 
 
 @lru_cache(maxsize=1 << 16)
