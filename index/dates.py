@@ -191,7 +191,7 @@ class _Reader:
             if found is not None and found.year is None:
                 return Expression(place, found.stop, year, found.month, found.day)
         worded = behind > self._past_ending(place)
-        if worded or self._leads_period(place):
+        if worded or self._leads_period(place) or self._form(place + 1).startswith(self._table.occasions or "\n"):
             return Expression(place, behind if worded else place + 1, year)
         return None
 
@@ -202,7 +202,7 @@ class _Reader:
             stop += 1
         forms = [token.form for token in self._tokens[place:stop]]
         found = relative_day(forms, self._form(place - 1) if place else "", self._table)
-        if found is None:
+        if found is None or self._is_name(place, place + found.length):
             return None
         stop = place + found.length
         if found.weekday is not None and self._near(stop):
@@ -212,6 +212,19 @@ class _Reader:
             if dated is not None and dated.day is not None:
                 return dated
         return Expression(place, stop, weekday=found.weekday, offset=found.offset, same=found.same)
+
+    def _is_name(self, place: int, stop: int) -> bool:
+        """Whether capitals make the words part of a name ("NORVIA TODAY", "the Sunday Tidings")."""
+        first, after = self._tokens[place], self._tokens[stop] if stop < len(self._tokens) else None
+        if not first.capital or not place or not self._near(place):
+            return False
+        before = self._tokens[place - 1]
+        if self._text[first.start : first.end].isupper():
+            return self._text[before.start : before.end].isupper()
+        if first.form not in self._table.weekdays:
+            return before.capital and first.form in self._table.day_offsets
+        follows = after is not None and after.capital and self._near(stop) and after.form not in self._table.months
+        return before.form in self._table.day_names or (follows and before.form in self._table.definite)
 
     def _past_weekday(self, place: int) -> int:
         """The place behind a weekday that stands directly behind a date."""

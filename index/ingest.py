@@ -68,7 +68,7 @@ def read(raw: RawArticle, flags: Metadata, now: datetime) -> ReadArticle:
     metadata = flags.over(extraction.metadata).over(Metadata(title=_beginning(extraction), language=language))
     reading = read_marks(text, blocks, language)
     dates = find_dates(text, language, metadata.published, reading.marked)
-    quotes = date_speech(reading, attribute(reading, find_quotes(reading)), dates)
+    quotes = date_speech(reading, attribute(reading, find_quotes(reading)), dates, metadata.published)
     dates = dates_in_speech(text, language, dates, quotes)
     return ReadArticle(raw, flags, text, metadata, blocks, quotes, dates)
 

@@ -76,18 +76,26 @@ DATES = DateWords(
     until=words("until till before by through"),
     coming=words("will next coming shall"),
     months_capitalised=True,
-    past=words("last"),
+    past=words("last previous"),
+    span_words=words("last this past that next previous earlier"),
+    day_names=words("ash black bloody cyber easter fat giving good holy maundy palm shrove super"),
+    definite=words("the"),
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
     day_units=words("days"),
-    ago=words("ago"),
+    ago=words("ago earlier before later"),
+    time_units=words("week weeks weekend month months year years fall spring summer winter"),
     same_day=frozenset({"the same day", "that same day"}),
     range_words=words("to and till until through"),
     on_day=words("on late early"),
+    at_occasion=words("at during in"),
     occasions=phrases("""
-        address; assembly; briefing; broadcast; conference; debate; forum; hearing; interview; rally; remarks; session;
-        sitting; speaking; speech; spoke; statement; summit; talks; testimony; told reporters; meeting; podcast
+        address; appearance; assembly; briefing; broadcast; call; ceremony; column; conference; congress; convention;
+        debate; discussion; email; essay; event; forum; gathering; hearing; interview; letter; meeting; op-ed; panel;
+        podcast; post; presser; press; radio; rally; remarks; session; sitting; speaking; speech; spoke; statement;
+        stop; summit; talk; television; testimony; town; tweet
     """),
-    shifts=words("afterwards earlier had later previously separately then"),
+    shifts=words("afterwards earlier later previously separately then"),
+    pluperfect=words("had"),
     joining=words("and alongside with"),
     indefinite=words("a an another"),
 )

@@ -70,14 +70,20 @@ class DateWords:
         past: words that make a weekday one of the days before ("last").
         day_words: words for "day" that stand behind a weekday and belong to it.
         week_words: words before a weekday that make it the word for "week" ("last", "this").
+        day_names: words before a weekday that make it the name of some day of a year ("Good Friday").
+        definite: articles behind which a weekday with a capital word behind it is a name ("the Sunday Times").
         numerals: words for small numbers.
         day_units: words for "days" behind a number.
         ago: words behind "two days" that count back from the day that is spoken from.
+        time_units: words for longer stretches ("week", "month"), behind which "ago" tells a time and no day.
+        span_words: words before such a word that make it a time as well ("this", "last").
         same_day: expressions for the day that was named before ("the same day").
         range_words: words between the two days of a range ("to").
         on_day: words before the day on which something was said ("on").
+        at_occasion: words before the occasion, the month or the year at which something was said ("in", "during").
         occasions: beginnings of words for speaking and for occasions of speech ("interview", "briefing", "speaking").
         shifts: words that set a report off from the occasion before it ("earlier", "later").
+        pluperfect: auxiliaries that put a verb of speech before the occasion ("had" said).
         joining: words that join two people at one occasion ("and", "with").
         participle_endings: endings of verb forms that take a day for themselves ("held on Friday").
         indefinite: articles that bring in an occasion as another one ("an").
@@ -96,14 +102,20 @@ class DateWords:
     past: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
     week_words: frozenset[str] = frozenset()
+    day_names: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     numerals: Mapping[str, int] = field(default_factory=dict)
     day_units: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
+    time_units: frozenset[str] = frozenset()
+    span_words: frozenset[str] = frozenset()
     same_day: frozenset[str] = frozenset()
     range_words: frozenset[str] = frozenset()
     on_day: frozenset[str] = frozenset()
+    at_occasion: frozenset[str] = frozenset()
     occasions: tuple[str, ...] = ()
     shifts: frozenset[str] = frozenset()
+    pluperfect: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     indefinite: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ The day of publication is never taken for the day of the speech.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from index.model import DateMention, Quote, SourceDate
@@ -18,6 +19,7 @@ _NAME_REACH = 14  # words between a speaker's name and the verb of the report
 _NAME_BEHIND = 8  # words from a verb to the name behind it
 _JOINED = 10  # words between the names of two who spoke at one occasion
 _LEAD = 4  # first paragraphs, where the occasion that an article reports is named
+_FIRST_WORDS = 4  # of a sentence, among which its subject stands if it is a pronoun
 _TITLED = 3  # words between a body's name and that of its spokesman
 _SHORTEST_STEM = 4  # letters of a name that stay in every case
 _LONGEST_CASE = 2  # letters at a name's end that a case may change
@@ -47,11 +49,14 @@ class _Dated:
     last: int
 
 
-def date_speech(reading: SpeechReading, quotes: Sequence[Quote], dates: Sequence[DateMention]) -> tuple[Quote, ...]:
-    """The quotes, each with when it was said where the article tells."""
+def date_speech(
+    reading: SpeechReading, quotes: Sequence[Quote], dates: Sequence[DateMention], published: SourceDate | None
+) -> tuple[Quote, ...]:
+    """The quotes, each with when it was said where the article tells; nothing is said after its publication."""
     if not dates or not quotes or not reading.language.speech.reporting_verbs:
         return tuple(quotes)
-    days = _Dating(reading, quotes, dates).days()
+    last = published.last_day if published else date.max
+    days = {start: day for start, day in _Dating(reading, quotes, dates).days().items() if day.first_day <= last}
     return tuple(replace(quote, said=days[quote.start]) if quote.start in days else quote for quote in quotes)
 
 
@@ -72,11 +77,11 @@ class _Dating:
             stems.setdefault(stem[:_SHORTEST_STEM], []).append((stem, name))
         self._named = [self._names(sentence, stems) for sentence in self._sentences]
         self._quoting = {said.sentence for said in self._said}
-        self._shifts: dict[str, list[int]] = {}
+        self._shifts: dict[str, list[tuple[int, str]]] = {}
         for number, report in enumerate(self._reports):
-            apart = report.is_shifted or (report.day is not None and report.has_verb)
-            for _, name in self._named[number] if apart else ():
-                self._shifts.setdefault(name, []).append(number)
+            day = report.day.value if report.day is not None and report.has_verb else ""
+            for _, name in self._named[number] if report.is_shifted or day else ():
+                self._shifts.setdefault(name, []).append((number, day))
 
     def _placed(self, quotes: Sequence[Quote], runs: Sequence[Marked]) -> Iterator[_Said]:
         """The quotes that are speech, each with its sentence."""
@@ -118,8 +123,11 @@ class _Dating:
         return {
             said.quote.start: day
             for said in self._said
-            if (day := self._reports[said.sentence].day) and len(speakers[said.sentence]) == 1
+            if (day := self._own_day(said.sentence)) and len(speakers[said.sentence]) == 1
         }
+
+    def _own_day(self, number: int) -> SourceDate | None:
+        return self._reports[number].day or self._reports[number].period
 
     def _followed(self) -> Iterator[tuple[_Said, SourceDate]]:
         """The quotes that go on with a dated report by the same speaker, nobody else being quoted between."""
@@ -134,13 +142,23 @@ class _Dating:
                 named = bool(known) or report.has_named_subject
                 current = _Dated(frozenset(known), report.day, number, number) if named else None
                 continue
-            if current and report.is_shifted and any(name in current.speakers for _, name in self._named[number]):
+            if current and self._leaves(number, current):
                 current = None
             for said in here:
                 current = current if current and self._is_by(said, current) else None
                 if current and self._goes_on(said):
                     current = replace(current, last=number)
                     yield said, current.day
+
+    def _leaves(self, number: int, dated: _Dated) -> bool:
+        """Whether the sentence takes the speaker of the dated report to another time."""
+        report = self._reports[number]
+        stays = report.days <= {dated.day.value} and (bool(report.days) or not report.is_other)
+        if stays and not report.is_shifted and not report.turns_to_occasion:
+            return False
+        pronouns = self._language.speech.pronouns
+        named = any(name in dated.speakers for _, name in self._named[number])
+        return named or any(word.form in pronouns for word in self._sentences[number].line[:_FIRST_WORDS])
 
     def _is_by(self, said: _Said, dated: _Dated) -> bool:
         """Whether the quote is by the speaker of the dated report; or else told of the same person."""
@@ -198,7 +216,7 @@ class _Dating:
             if day is not None:
                 for name in self._attending(number):
                     frames.setdefault(name, {}).setdefault(day.value, (number, day))
-        ends = {name: self._end(name, next(iter(days.values()))[0]) for name, days in frames.items()}
+        ends = {name: self._end(name, *next(iter(days.values()))) for name, days in frames.items()}
         for said in self._said:
             days = frames.get(said.quote.speaker or "", {})
             if len(days) != 1:
@@ -208,11 +226,10 @@ class _Dating:
             if in_reach and said.sentence < ends[said.quote.speaker or ""] and self._goes_on(said):
                 yield said, day
 
-    def _end(self, name: str, start: int) -> int:
+    def _end(self, name: str, start: int, day: SourceDate) -> int:
         """The sentence that ends the reports of an occasion: one that sets the speaker's next words off from it."""
-        shifts = self._shifts.get(name, [])
-        place = bisect_right(shifts, start)
-        return shifts[place] if place < len(shifts) else len(self._reports)
+        later = (number for number, other in self._shifts.get(name, ()) if number > start and other != day.value)
+        return next(later, len(self._reports))
 
     def _occasion_day(self, number: int) -> SourceDate | None:
         """The day of the occasion that the sentence reports, or that the next sentence begins with."""

@@ -3,11 +3,13 @@
 Read here is what the words say; which day they then mean is concluded in `index.dates`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.languages.language import DateWords
 
+_ENDED = re.compile(r"'[^' ]*$")
 LONGEST = 4  # words of one expression
 _COUNT_WORDS = 3  # "two days ago"
 _FEW_DAYS = 30  # a larger count of days is an estimate, no day
@@ -55,7 +57,7 @@ def relative_day(forms: Sequence[str], before: str, table: DateWords) -> Relativ
 
 def _weekday(phrase: str, weekdays: Mapping[str, int]) -> int | None:
     """The weekday, whatever ending an apostrophe joins to it."""
-    return weekdays.get(phrase, weekdays.get(phrase.split("'", maxsplit=1)[0]))
+    return weekdays.get(phrase, weekdays.get(_ENDED.sub("", phrase)))
 
 
 def _counted(forms: Sequence[str], table: DateWords) -> int | None:

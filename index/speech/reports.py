@@ -4,7 +4,7 @@ A sentence here has a mark in the place of each quote. Whose speech a day belong
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.languages.language import DateWords, Language, SpeechWords
@@ -20,7 +20,11 @@ _LONGEST_TAIL = 14  # words between the verb of a cue behind its quote and the d
 _LONGEST_FRONT = 30  # words between a sentence's first words, a day, and the verb
 _MOST_VERBS = 6  # of a sentence that are tried for a subject
 _FRONT = 2  # words before a day at a sentence's beginning
+_NEAR_AUXILIARY = 2  # words from an auxiliary to its verb
+_NEAR_NOUN = 3  # words between a preposition, a day and the occasion whose day it is
+_LONGEST_PLACE = 6  # words before the day of a dateline
 _PLACEHOLDER = "“"
+_BEHIND_DATELINE = frozenset("(/—–-:.")
 _BARE_ENDING = 2  # letters before a participle's ending
 
 
@@ -80,10 +84,12 @@ class Report:
     Attributes:
         occasions: places of words for occasions of speech.
         day: the day on which it was said, None where none is tied to the speech.
+        period: the month or year in which it was said, where no day is tied to the speech ("said in 2019").
         verbs: places of verbs of speech.
         opens_with_day: the day that it begins with.
         is_shifted: whether it is set off from what was reported before it ("had earlier said").
         is_other: whether that, or another day in it, keeps its quotes from the occasion reported before.
+        days: the days (ISO) on which it says that something happened.
         is_new_occasion: whether it brings in an occasion as another one ("in an interview").
     """
 
@@ -98,15 +104,47 @@ class Report:
         within = _within(sentence, dates)
         places = [self._place(mention) for mention in within]
         exact = [place for place in places if place.day.precision is Precision.DAY]
-        tied = {place.day.value: place.day for place in exact if self._is_tied(place)}
         self.has_verb = bool(self.verbs)
         self.has_dates = bool(within)
-        self.day = next(iter(tied.values())) if len(tied) == 1 else None
+        self.day = self._only(place for place in exact if self._is_tied(place))
+        self.period = self._only(place for place in places if place not in exact and self._is_tied_period(place))
+        self.period = self.period if self.day is None else None
+        self.days = frozenset(place.day.value for place in exact if not self._is_attribute(place))
         self.opens_with_day = self._front_day(exact)
         self.is_shifted = self._is_shifted()
-        self.is_other = self.is_shifted or (self.day is None and any(self._is_adjunct(place) for place in places))
+        elsewhere = self.day is None and (bool(self.days) or any(self._is_adjunct(place) for place in places))
+        elsewhere = elsewhere or (self.day is None and self._is_vague())
+        self.is_other = self.is_shifted or elsewhere or self.period is not None
         self.is_new_occasion = any(
             place and self._line[place - 1].form in self._table.indefinite for place in self.occasions
+        )
+
+    @staticmethod
+    def _only(places: Iterable[_Place]) -> SourceDate | None:
+        """The date of the places, where they have no more than one."""
+        dates = {place.day.value: place.day for place in places}
+        return next(iter(dates.values())) if len(dates) == 1 else None
+
+    @property
+    def turns_to_occasion(self) -> bool:
+        """Whether it tells that something happened at an occasion that was not named before ("in an interview")."""
+        return any(
+            place > 1
+            and self._line[place - 1].form in self._table.indefinite
+            and self._line[place - 2].form in self._table.at_occasion
+            for place in self.occasions
+        )
+
+    def _is_vague(self) -> bool:
+        """Whether it tells a time without naming the day ("last week", "a year ago")."""
+        table = self._table
+        return any(
+            word.form in table.time_units
+            and (
+                (place > 0 and self._line[place - 1].form in table.past | table.span_words)
+                or self._form(place + 1) in table.ago
+            )
+            for place, word in enumerate(self._line)
         )
 
     @property
@@ -140,6 +178,14 @@ class Report:
     def _is_occasion(self, word: Word) -> bool:
         return word.form.startswith(self._table.occasions or "\n")
 
+    @staticmethod
+    def _is_bare(place: _Place) -> bool:
+        """Whether it is a word that tells the day without a preposition ("Monday", "yesterday")."""
+        return place.day.against is not None and not place.day.inferred
+
+    def _is_occasion_at(self, place: int) -> bool:
+        return place < len(self._line) and self._is_occasion(self._line[place])
+
     def _place(self, mention: DateMention) -> _Place:
         first = bisect_left(self._line, mention.start, key=lambda word: word.end - 1)
         stop = bisect_left(self._line, mention.end, key=lambda word: word.start)
@@ -155,8 +201,10 @@ class Report:
 
     def _is_shifted(self) -> bool:
         """Whether a word near a verb of speech or at the beginning sets the report off ("had earlier said")."""
+        first = self.verbs[0] if self.verbs else len(self._line)
         return any(
-            word.form in self._table.shifts and (place == 0 or bool(self.near(self.verbs, place, _NEAR_VERB)))
+            (word.form in self._table.shifts and (place == 0 or bool(self.near(self.verbs, place, _NEAR_VERB))))
+            or (word.form in self._table.pluperfect and 0 < first - place <= _NEAR_AUXILIARY)
             for place, word in enumerate(self._line)
         )
 
@@ -167,11 +215,47 @@ class Report:
 
     def _is_tied(self, place: _Place) -> bool:
         """Whether the speech of the sentence happened on this day."""
-        if not self._is_adjunct(place) or self._is_subordinate(place):
+        if not self._is_adjunct(place) or self._is_subordinate(place) or self._is_dateline(place):
             return False
         if any(self._ties_verb(place, verb) for verb in self.near(self.verbs, place.first, _LONGEST_FRONT)):
             return True
         return not self.verbs and self._has_occasion_near(place)
+
+    def _is_tied_period(self, place: _Place) -> bool:
+        """Whether the speech of the sentence happened in this month or year ("said in 2019", "in a 2019 interview")."""
+        before = self._form(place.first - 1) if place.first else ""
+        if not (before in self._table.at_occasion or self._is_of_occasion(place)) or self._is_subordinate(place):
+            return False
+        return any(
+            self._ties_verb(place, verb) and all(word.form != "," for word in self._line[verb : place.first])
+            for verb in self.near(self.verbs, place.first, _LONGEST_FRONT)
+        )
+
+    def _is_dateline(self, place: _Place) -> bool:
+        """Whether the day stands with a place before the report ("PORT, 5 August (Agency) - ...")."""
+        front, behind = self._line[: place.first], self._form(place.stop)
+        if not 1 < len(front) <= _LONGEST_PLACE or front[-1].form != "," or behind not in _BEHIND_DATELINE:
+            return False
+        return all(word.capital or word.is_punctuation for word in front)
+
+    def _is_of_occasion(self, place: _Place) -> bool:
+        """Whether the day is that of an occasion at which something was said ("in a Monday interview")."""
+        if not any(map(self._is_occasion, self._line[place.stop : place.stop + _NEAR_NOUN])):
+            return False
+        before = self._line[max(0, place.first - _NEAR_NOUN) : place.first]
+        return any(word.form in self._table.at_occasion for word in before)
+
+    def _is_attribute(self, place: _Place) -> bool:
+        """Whether the day only tells which thing is meant ("the vote of 4 May")."""
+        before = self._line[place.first - 1] if place.first else None
+        if before is None:
+            return False
+        if self._form(place.stop) in self._table.since | self._table.until:
+            return True
+        if self._line[place.stop - 1].possessive or (self._form(place.stop) and self._line[place.stop].possessive):
+            return True
+        owners = self._speech.prepositions | self._speech.determiners
+        return before.form in owners - self._table.on_day or before.possessive
 
     def _is_subordinate(self, place: _Place) -> bool:
         """Whether the day stands in a clause about something else ("who will speak on Friday")."""
@@ -190,10 +274,10 @@ class Report:
         behind = self._form(place.stop)
         if behind in table.since or behind in table.until:
             return not table.on_day and behind in self._speech.reporting_verbs
-        if not table.on_day:
+        if not table.on_day or place.first == 0 or self._is_of_occasion(place):
             return True
-        if place.first == 0:
-            return True
+        if table.indefinite and self._is_occasion_at(place.stop):
+            return False  # "her May 4 interview" need not be where this was said
         before = self._line[place.first - 1]
         return (
             before.is_punctuation
@@ -201,6 +285,7 @@ class Report:
             or before.form in self._speech.reporting_verbs
             or self._is_occasion(before)
             or before.capital
+            or (self._is_bare(place) and not self._is_attribute(place))
             or (not table.indefinite and any(map(self._is_occasion, self._line[place.stop : place.stop + _NEAR_VERB])))
         )
 

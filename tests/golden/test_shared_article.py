@@ -26,7 +26,7 @@ def fixture_article() -> tuple[str, tuple[Quote, ...]]:
     text, blocks = extraction.text, extraction.blocks
     reading = read_marks(text, blocks, "en")
     dates = find_dates(text, "en", SourceDate("2022-07-16"), reading.marked)
-    return text, date_speech(reading, attribute(reading, find_quotes(reading)), dates)
+    return text, date_speech(reading, attribute(reading, find_quotes(reading)), dates, SourceDate("2022-07-16"))
 
 
 def test_the_article_has_ten_marked_passages_all_direct(article: tuple[str, tuple[Quote, ...]]) -> None:

@@ -30,5 +30,6 @@ def read_speech(
     """The quotes with speakers and days, and the dates."""
     blocks = line_blocks(text) if blocks is None else blocks
     reading = read_marks(text, blocks, language)
-    dates = find_dates(text, language, SourceDate(published) if published else None, reading.marked)
-    return date_speech(reading, attribute(reading, find_quotes(reading)), dates), dates
+    day = SourceDate(published) if published else None
+    dates = find_dates(text, language, day, reading.marked)
+    return date_speech(reading, attribute(reading, find_quotes(reading)), dates, day), dates

@@ -346,3 +346,57 @@ def test_a_statement_of_another_day_does_not_date_what_was_said_elsewhere() -> N
 def test_an_occasion_further_down_is_no_frame() -> None:
     text = "The works went on.\n" * 4 + "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said."
     assert said(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HALVIK, July 12 (NPA) — Speaking to farmers, Jane Roe said: “The canal is dug.”",
+        "Jane Roe said on Tuesday: “It is dug.” Roe called the news of Monday’s flood on Friday a “poor joke.”",
+        "Jane Roe said on Tuesday that “it is dug.”\nOn Friday Roe went to the lake.\n“The lake is full,” Roe said.",
+        "Jane Roe said on Tuesday: “It is dug.”\nRoe was angry on Friday when farmers came.\n“It is full,” Roe said.",
+        "Tom Poe criticized a July 12 interview with Jane Roe. “The canal is dug,” Tom Poe said.",
+        "“The canal is dug,” Jane Roe told NORVIA TODAY.",
+        "“The canal is dug,” Jane Roe told the Sunday Tidings.",
+        "“The canal is dug,” Jane Roe said after Super Tuesday.",
+    ],
+)
+def test_a_day_of_something_else_is_not_claimed(text: str) -> None:
+    assert said(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“The canal is dug,” Jane Roe said in 2019.", "2019"),
+        ("“The canal is dug,” Jane Roe said in March 2019.", "2019-03"),
+        ("In a 2019 interview, Jane Roe said: “The canal is dug.”", "2019"),
+        ("In 2019, Jane Roe told farmers: “The canal is dug.”", "2019"),
+        ("“The canal is dug,” Jane Roe told the Tidings in a March 2019 interview.", "2019-03"),
+        ("At a Monday briefing, Jane Roe said “the canal is dug and the water is in it.”", "2022-07-11"),
+        ("During Monday night’s debate, Jane Roe called the canal “a hole without any water in it.”", "2022-07-11"),
+        ("“The canal is dug,” Jane Roe told farmers in an interview Monday.", "2022-07-11"),
+    ],
+)
+def test_an_earlier_word_is_dated_as_closely_as_the_article_does(text: str, value: str) -> None:
+    assert said(text) == [value]
+
+
+def test_an_earlier_word_leaves_the_occasion_of_the_article_alone() -> None:
+    text = (
+        "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said.\n"
+        "“It will be dug,” Roe said in 2019.\nThe canal is long.\n“The farmers dug it,” Roe said."
+    )
+    assert said(text) == ["2022-07-12", "2019", "2022-07-12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jane Roe said inflation in 2019 was “too high to pay for a canal.”", "Jane Roe said: “It was dug in 2019.”"],
+)
+def test_a_year_of_something_else_is_not_claimed(text: str) -> None:
+    assert said(text) == [None]
+
+
+def test_nothing_is_said_after_its_publication() -> None:
+    assert said("“The canal is dug,” Jane Roe said on 20 July 2022.") == [None]
