@@ -1,6 +1,16 @@
 """Azerbaijani: the words that each stage reads."""
 
-from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import (
+    LATIN,
+    DateWords,
+    Language,
+    MarkWords,
+    PageWords,
+    SearchWords,
+    SpeechWords,
+    phrases,
+    words,
+)
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -171,6 +181,14 @@ PAGE = PageWords(
     """),
 )
 
-AZERBAIJANI = Language(
-    code="az", name="Azərbaycanca", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS
+LANGUAGE = Language(
+    code="az",
+    name="Azərbaycanca",
+    script=LATIN,
+    own_letters="ə",
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
 )

@@ -1,4 +1,4 @@
-"""Which of our languages a text is in: its script decides, and for those in Latin script words, letters and a model.
+"""Which of our languages a text is in: its script decides, and between those in one script words, letters and a model.
 
 It always names one of `LANGUAGES`: a text in any other language gets the likeliest of its script.
 """
@@ -14,23 +14,15 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 _DEFAULT = "en"  # of a text without letters
-_LATIN = ("en", "az", "tr")
 _READ = 1000  # characters of a text: more of them tell nothing new
-_SCRIPTS = {
-    "hy": re.compile("[\u0531-\u0587\ufb13-\ufb17]"),
-    "ka": re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f]"),
-    "ru": re.compile("[\u0400-\u052f]"),
-    "latin": re.compile("[a-zA-Z\u00c0-\u024f\u0259]"),
-}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_SCHWA = re.compile("[əƏ]")
 _MODEL = "data/model.npz.xz"
 
 # All on the scale of the model's scores (natural logarithms). Of 2,700 short questions the right language is more than
 # 15 behind for one; a word that only one language uses for its grammar, or Azerbaijani's own letter, outweighs a guess.
 _UNSURE = 15.0
 _WORD_WEIGHT = 6.0
-_SCHWA_WEIGHT = 40.0
+_LETTER_WEIGHT = 40.0
 _PLENTY = 8  # such words of one language, and none of another: the model is not asked
 
 _loading = threading.Lock()
@@ -44,35 +36,45 @@ def detect(text: str) -> str:
 def likely(text: str) -> tuple[str, ...]:
     """The codes of the languages that the text may be in, the likeliest first: several if it is too short to tell."""
     beginning = text[:_READ]
-    letters = {code: len(script.findall(beginning)) for code, script in _SCRIPTS.items()}
-    script = max(letters, key=letters.__getitem__)
-    if not letters[script]:
+    letters = {codes: len(re.findall(f"[{script}]", beginning)) for script, codes in _scripts().items()}
+    codes = max(letters, key=letters.__getitem__)
+    if not letters[codes]:
         return (_DEFAULT,)
-    return _likely_latin(beginning) if script == "latin" else (script,)
+    return _likeliest(beginning, codes) if len(codes) > 1 else codes
 
 
-def _likely_latin(text: str) -> tuple[str, ...]:
-    counts = dict.fromkeys(_LATIN, 0)
-    own = _own_words()
-    for word in _WORD.findall(text.replace("İ", "i").casefold()):
+def _scripts() -> dict[str, tuple[str, ...]]:
+    """The languages by their script."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, language in LANGUAGES.items():
+        found[language.script] = (*found.get(language.script, ()), code)
+    return found
+
+
+def _likeliest(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the languages that the text may be in, the likeliest first."""
+    counts = dict.fromkeys(codes, 0)
+    own = _own_words(codes)
+    folded = text.replace("İ", "i").casefold()
+    for word in _WORD.findall(folded):
         if word in own:
             counts[own[word]] += 1
     best = max(counts, key=counts.__getitem__)
     if counts[best] >= _PLENTY and sum(counts.values()) == counts[best]:
         return (best,)
-    scores = dict(_identifier().rank(text))
+    scores = dict(_identifier(codes).rank(text))
     for code, count in counts.items():
         scores[code] += _WORD_WEIGHT * count
-    scores["az"] += _SCHWA_WEIGHT * bool(_SCHWA.search(text))
-    ranked = sorted(_LATIN, key=lambda code: -scores[code])
+        scores[code] += _LETTER_WEIGHT * (not set(LANGUAGES[code].own_letters).isdisjoint(folded))
+    ranked = sorted(codes, key=lambda code: -scores[code])
     return tuple(code for code in ranked if scores[ranked[0]] - scores[code] < _UNSURE)
 
 
 @cache
-def _own_words() -> dict[str, str]:
-    """The words of grammar that only one of the languages in Latin script has, with its code."""
+def _own_words(codes: tuple[str, ...]) -> dict[str, str]:
+    """The words of grammar that only one of the languages has, with its code."""
     owners: dict[str, set[str]] = {}
-    for code in _LATIN:
+    for code in codes:
         search = LANGUAGES[code].search
         for word in search.stop_words | search.asking_words:
             owners.setdefault(word, set()).add(code)
@@ -80,16 +82,16 @@ def _own_words() -> dict[str, str]:
 
 
 @cache
-def _load() -> "LanguageIdentifier":
+def _load(codes: tuple[str, ...]) -> "LanguageIdentifier":
     # the import alone takes most of a second
     from py3langid.langid import LanguageIdentifier  # noqa: PLC0415 - only a text that needs the model pays for it
 
     identifier = LanguageIdentifier.from_model_file(_MODEL)
-    identifier.set_languages(_LATIN)
+    identifier.set_languages(codes)
     return identifier
 
 
-def _identifier() -> "LanguageIdentifier":
+def _identifier(codes: tuple[str, ...]) -> "LanguageIdentifier":
     """The model, which only reads itself when asked, so that threads can share it."""
     with _loading:
-        return _load()
+        return _load(codes)

@@ -1,7 +1,17 @@
 """English: the words that each stage reads."""
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import (
+    LATIN,
+    DateWords,
+    Language,
+    MarkWords,
+    PageWords,
+    SearchWords,
+    SpeechWords,
+    phrases,
+    words,
+)
 from index.languages.stemming import snowball
 
 SEARCH = SearchWords(
@@ -325,4 +335,13 @@ PAGE = PageWords(
     """),
 )
 
-ENGLISH = Language(code="en", name="English", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    script=LATIN,
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
+)

@@ -188,4 +188,13 @@ PAGE = PageWords(
     """),
 )
 
-ARMENIAN = Language(code="hy", name="Հայերեն", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)
+LANGUAGE = Language(
+    code="hy",
+    name="Հայերեն",
+    script="\u0531-\u0587\ufb13-\ufb17",
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
+)

@@ -196,4 +196,13 @@ PAGE = PageWords(
     """),
 )
 
-GEORGIAN = Language(code="ka", name="ქართული", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)
+LANGUAGE = Language(
+    code="ka",
+    name="ქართული",
+    script="\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f",
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
+)

@@ -1,10 +1,13 @@
 """The shape of what Verbatim knows about one language: plain data, one record per stage that reads it.
 
-Adding a language is a module beside this one that builds a `Language`, and its line in `LANGUAGES`.
+Adding a language is a module beside this one, named by its code, with a `LANGUAGE`; and its line in `CODES`.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+LATIN = "a-zA-Z\u00c0-\u024f\u0259"
+CYRILLIC = "\u0400-\u052f"
 
 
 def words(listed: str) -> frozenset[str]:
@@ -253,12 +256,20 @@ class PageWords:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its ISO 639-1 code, its own name, and its tables."""
+    """One language: its ISO 639-1 code, its own name, its letters, and its tables.
+
+    Attributes:
+        script: the letters of its script, as the ranges of a regular expression's set; languages in one script are told
+            apart by their words.
+        own_letters: lower-case letters that no other language in the script has.
+    """
 
     code: str
     name: str
+    script: str
     search: SearchWords
     dates: DateWords
     speech: SpeechWords
     page: PageWords
     marks: MarkWords
+    own_letters: str = ""

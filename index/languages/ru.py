@@ -1,7 +1,17 @@
 """Russian: the words that each stage reads."""
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import (
+    CYRILLIC,
+    DateWords,
+    Language,
+    MarkWords,
+    PageWords,
+    SearchWords,
+    SpeechWords,
+    phrases,
+    words,
+)
 from index.languages.stemming import snowball
 
 _SNOWBALL = snowball("russian")
@@ -234,4 +244,13 @@ PAGE = PageWords(
     """),
 )
 
-RUSSIAN = Language(code="ru", name="Русский", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)
+LANGUAGE = Language(
+    code="ru",
+    name="Русский",
+    script=CYRILLIC,
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
+)

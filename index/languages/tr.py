@@ -1,7 +1,17 @@
 """Turkish: the words that each stage reads."""
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import (
+    LATIN,
+    DateWords,
+    Language,
+    MarkWords,
+    PageWords,
+    SearchWords,
+    SpeechWords,
+    phrases,
+    words,
+)
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -189,4 +199,13 @@ PAGE = PageWords(
     """),
 )
 
-TURKISH = Language(code="tr", name="Türkçe", search=SEARCH, dates=DATES, speech=SPEECH, page=PAGE, marks=MARKS)
+LANGUAGE = Language(
+    code="tr",
+    name="Türkçe",
+    script=LATIN,
+    search=SEARCH,
+    dates=DATES,
+    speech=SPEECH,
+    page=PAGE,
+    marks=MARKS,
+)

@@ -1,8 +1,13 @@
-"""That no language is left without a table that a stage reads."""
+"""That no language is left without a table that a stage reads, and that another one needs no more than its tables."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from index.languages import LANGUAGES
+from index.ingest import read
+from index.languages import CODES, LANGUAGES
+from index.model import Format, Metadata, RawArticle
 
 _NEEDED = {
     "search": ("stop_words", "asking_words"),
@@ -36,3 +41,20 @@ def test_a_language_tells_how_a_speaker_is_named_without_a_verb(code: str) -> No
 def test_every_owner_is_one_of_the_pronouns(code: str) -> None:
     speech = LANGUAGES[code].speech
     assert set(speech.owners.values()) <= set(speech.pronouns)
+
+
+def test_the_modules_are_named_by_their_codes() -> None:
+    assert [language.code for language in LANGUAGES.values()] == list(CODES)
+
+
+def test_a_seventh_language_is_one_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    russian = LANGUAGES["ru"]
+    marks = replace(russian.marks, telling=frozenset({"сказала"}))
+    speech = replace(russian.speech, reporting_verbs=frozenset({"сказала"}))
+    ukrainian = replace(russian, code="uk", own_letters="іїєґ", marks=marks, speech=speech)
+    monkeypatch.setitem(LANGUAGES, "uk", ukrainian)
+    text = "«Міст відкрили, і це перемога міста», — сказала Олена Гнатюк.\n"
+    article = read(RawArticle("a.txt", text.encode(), Format.TEXT), Metadata(), datetime(2030, 1, 1, tzinfo=UTC))
+    (quote,) = article.quotes
+    assert (article.metadata.language, quote.kind.value) == ("uk", "direct")
+    assert (text[quote.start : quote.end], quote.speaker) == ("Міст відкрили, і це перемога міста", "Олена Гнатюк")
