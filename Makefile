@@ -48,7 +48,7 @@ format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .
 
 bench: $(VENV)/dev.stamp
-	$(BIN)/python tests/bench
+	PYTHONPATH=.:tests $(BIN)/python tests/bench
 
 pins:
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet \

@@ -107,8 +107,9 @@ def starts_low(line: str) -> bool:
 def opens_quote(line: str) -> bool:
     """Whether a quotation begins in it that does not end in it."""
     depth = 0
+    closing = "”»“" if "„" in line else "”»"
     for mark in _PAIRED.findall(line):
-        closes = mark in "”»" or (mark == "“" and "„" in line)
+        closes = mark in closing
         depth = max(0, depth - 1) if closes else depth + 1
     return depth > 0 or (line.count('"') % 2 == 1 and not line.endswith('"'))
 

@@ -43,11 +43,11 @@ def speech_events(text: str, parts: Sequence[Paragraph], people: People, speech:
 
 
 def _sentences(gap: Sequence[Word], speech: SpeechWords) -> Iterator[Sequence[Word]]:
-    rest = gap
-    while rest:
-        stop = first_sentence(rest, speech) + 1
-        yield rest[:stop]
-        rest = rest[stop:]
+    first = 0
+    while first < len(gap):
+        stop = first_sentence(gap, speech, first) + 1
+        yield gap[first:stop]
+        first = stop
 
 
 def _speaker(line: Sequence[Word], speech: SpeechWords) -> Phrase | None:

@@ -156,9 +156,9 @@ def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> 
     return not initial and before.form not in speech.abbreviations
 
 
-def first_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
-    """Where the first sentence of the gap ends: the position after its last word."""
-    for position in range(len(gap)):
+def first_sentence(gap: Sequence[Word], speech: SpeechWords, first: int = 0) -> int:
+    """Where the sentence at the position `first` ends: the position after its last word."""
+    for position in range(first, len(gap)):
         if is_sentence_end(gap, position, speech):
             return position
     return len(gap)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from rank_bm25 import BM25Okapi
+from reading import reading
 
 from index.bm25 import PostingsBM25
-from index.ingest import read
-from index.model import Article, Format, Metadata, Passage, PassageId, RawArticle
+from index.model import Article, Passage, PassageId
 from index.search import PassageIndex
 
 _SIZES = (10_000, 100_000)
@@ -67,21 +67,6 @@ def _question_times(index: PassageIndex) -> Iterator[float]:
     for _ in range(200):
         question = " ".join(words(chance, 6))
         yield seconds(lambda question=question: index.search(question, lambda _: [], today=_NOW.date()))
-
-
-def reading() -> None:
-    """An article from bytes to quotes, speakers and dates, at two lengths: the ratio shows whether it is linear."""
-    paragraph = (
-        "“The bridge will open on 5 May,” said Ann Oak, the mayor of Harrow. She added: “We have waited long.”\n"
-    )
-    small, large = (paragraph * n for n in (2_000, 20_000))
-    rates = []
-    for text in (small, large):
-        raw = RawArticle("bench", ("A headline\n" + text).encode(), Format.TEXT)
-        rates.append(len(raw.data) / 1e6 / seconds(lambda raw=raw: read(raw, Metadata(), _NOW)))
-    print(
-        f"reading: {rates[0]:.2f} MB/s at {len(small) / 1e6:.1f} MB, {rates[1]:.2f} MB/s at {len(large) / 1e6:.1f} MB"
-    )
 
 
 if __name__ == "__main__":
