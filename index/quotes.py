@@ -10,7 +10,7 @@ from index.languages import Language
 from index.languages.language import MarkWords, SpeechWords
 from index.model import Quote, QuoteKind
 from index.speech.claims import Claims, find_claims, is_credit
-from index.speech.cues import Cue, letters
+from index.speech.evidence import Cue, letters
 from index.speech.labels import is_named, is_so_called
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from index.model import Quote
-from index.speech.cues import Cue, find_cues, lead_cue
+from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
+from index.speech.evidence import Cue
 from index.speech.names import find_people
 from index.speech.narration import Paragraph, first_sentence, last_sentence, words
 from index.speech.phrases import MentionKind, phrase_at

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.languages.language import SpeechWords
-from index.speech.cues import Cue, lead_cue
+from index.speech.cues import lead_cue
+from index.speech.evidence import Cue
 from index.speech.narration import Paragraph, Word, words
 
 _LONGEST_LABEL = 4  # words before the colon of a transcript's line

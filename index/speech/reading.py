@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from index.languages import LANGUAGES, Language
 from index.model import Block, BlockKind
-from index.speech.cues import Cue, find_cues
+from index.speech.cues import find_cues
 from index.speech.dialogue import dialogue_runs
+from index.speech.evidence import Cue
 from index.speech.marks import Marked, marked_runs
 from index.speech.narration import Paragraph, common_words, paragraph
 from index.speech.splits import split_run

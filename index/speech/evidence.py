@@ -1,0 +1,101 @@
+"""What ties a quote to somebody: a cue, and the words that every kind of cue is made of.
+
+Nothing is resolved here: a cue's phrase may be a name, a pronoun or a role.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.languages.language import SpeechWords
+from index.speech.narration import Word
+from index.speech.phrases import MentionKind, Phrase, phrase_at
+from index.speech.subjects import is_between
+from index.speech.ways import Way
+
+_LONGEST_MODIFIER = 4  # words before a name that say what its bearer does
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What ties one run to somebody.
+
+    Attributes:
+        way: where it stands.
+        phrase: who the cue names.
+        start: of the cue's words in the text, as `end`.
+        outside: how many letters of what was reported stand outside the marks.
+    """
+
+    way: Way
+    phrase: Phrase
+    start: int
+    end: int
+    outside: int = 0
+
+
+def letters(line: Sequence[Word]) -> int:
+    """How many letters and digits the words have."""
+    return sum(len(word.form) for word in line if not word.is_punctuation)
+
+
+def cue_of(way: Way, phrase: Phrase, line: Sequence[Word], outside: int = 0) -> Cue:
+    """The cue that these words of its sentence are."""
+    return Cue(way, phrase, line[0].start, line[-1].end, outside)
+
+
+def according(line: Sequence[Word], place: int, speech: SpeechWords) -> int | None:
+    """Where the name begins behind "according to", None where the words at this place are others."""
+    for expression in speech.according:
+        if tuple(word.form for word in line[place : place + len(expression)]) == expression:
+            return place + len(expression)
+    return None
+
+
+def leading_phrase(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
+    """The phrase that the tail begins with, behind a conjunction or unknown words for what a person does."""
+    phrase = phrase_at(tail, 0, speech)
+    if phrase is not None:
+        if phrase.kind in {MentionKind.OTHER, MentionKind.ROLE}:
+            return apposed_name(tail, phrase, speech) or phrase
+        return phrase
+    if tail[0].form in speech.clause_openers and len(tail) > 1:
+        return phrase_at(tail, 1, speech)
+    for place in range(min(_LONGEST_MODIFIER, len(tail) - 1)):
+        if tail[place].is_punctuation or is_between(tail[place], speech) or _is_function(tail[place], speech):
+            return None
+        if tail[place + 1].capital:
+            return phrase_at(tail, place + 1, speech)
+    return None
+
+
+def _is_function(word: Word, speech: SpeechWords) -> bool:
+    form = word.form
+    return form in speech.prepositions or form in speech.clause_openers or form in speech.reporting_verbs
+
+
+def _begins_name(line: Sequence[Word], place: int) -> bool:
+    return place + 1 < len(line) and line[place].capital and line[place + 1].capital
+
+
+def apposed_name(line: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phrase | None:
+    """The name behind a comma that says who the phrase means ("the minister, Jane Doe")."""
+    behind = phrase.stop + 1
+    if behind < len(line) and line[phrase.stop].form == ",":
+        name = phrase_at(line, behind, speech)
+        if name is not None and name.kind is MentionKind.NAME:
+            return name
+    return None
+
+
+def after_verb(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
+    """The subject that stands behind its verb ("said Jane Doe", "said the minister, Jane Doe")."""
+    place = 1
+    while place < len(tail) and is_between(tail[place], speech) and not _begins_name(tail, place):
+        place += 1
+    return leading_phrase(tail[place:], speech) if place < len(tail) else None
+
+
+def is_infinitive(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    """Whether the word before makes it an infinitive or a noun ("to say", "the claims")."""
+    before = line[place - 1].form if place else ""
+    return before in speech.infinitives or before in speech.determiners or before in speech.links

@@ -1,0 +1,72 @@
+"""The cue behind a quote: "..., Jane Doe said", "..., said the minister", "... — Jane Doe"."""
+
+from collections.abc import Sequence
+
+from index.languages.language import SpeechWords
+from index.speech.evidence import Cue, according, after_verb, cue_of, is_infinitive, leading_phrase, letters
+from index.speech.narration import Word
+from index.speech.phrases import MentionKind, Phrase, phrase_at
+from index.speech.subjects import is_between, subject
+from index.speech.ways import Way
+
+_LONGEST_TAIL = 40  # words from a quote to the verb of the cue after it
+
+
+def cue_behind(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
+    """The cue in the words that follow the run in its sentence."""
+    named = according(tail, 0, speech)
+    if named is not None and named < len(tail):
+        phrase = phrase_at(tail, named, speech)
+        return cue_of(Way.ACCORDING, phrase, tail) if phrase else None
+    if tail[0].form in speech.reporting_verbs:
+        phrase = after_verb(tail, speech)
+        return cue_of(Way.AFTER, phrase, tail) if phrase else None
+    phrase = leading_phrase(tail, speech)
+    verb = _verb_behind(tail, phrase, speech) if phrase else None
+    if phrase is None or verb is None:
+        return _late(tail, speech)
+    if phrase.kind in {MentionKind.NAME, MentionKind.PRONOUN}:
+        return cue_of(Way.AFTER, phrase, tail)
+    return cue_of(Way.AFTER, subject(tail, verb, speech) or phrase, tail)
+
+
+def _late(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
+    """The cue that closes a sentence whose quote lies further before ("... of the law, Jane Doe said")."""
+    comma = max((place for place, word in enumerate(tail) if word.form == ","), default=None)
+    if comma is None or comma + 2 >= len(tail):
+        return None
+    phrase = phrase_at(tail, comma + 1, speech)
+    if phrase is None or phrase.trapped:
+        return None
+    verb = phrase.stop
+    while verb < len(tail) and is_between(tail[verb], speech):
+        verb += 1
+    if verb >= len(tail) or tail[verb].form not in speech.reporting_verbs:
+        return None
+    return cue_of(Way.AFTER, phrase, tail, letters(tail[:comma]))
+
+
+def _verb_behind(tail: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> int | None:
+    """The reporting verb that the phrase at the tail's beginning is the subject of."""
+    near = phrase.kind in {MentionKind.PRONOUN, MentionKind.OTHER}
+    for place in range(phrase.stop, min(len(tail), _LONGEST_TAIL)):
+        word = tail[place]
+        if word.form in speech.reporting_verbs and not is_infinitive(tail, place, speech):
+            return place
+        if near and not is_between(word, speech):
+            return None
+    return None
+
+
+def short_cue_stop(tail: Sequence[Word], speech: SpeechWords) -> int | None:
+    """Where the cue that the words begin with ends, None where they are none and so begin a sentence of their own."""
+    phrase = phrase_at(tail, 0, speech)
+    if phrase is None:
+        return None
+    place = phrase.stop
+    if phrase.kind is MentionKind.NAME and place < len(tail) and tail[place].form == ",":
+        behind = (spot for spot in range(place + 1, len(tail)) if tail[spot].form == ",")
+        place = next(behind, place) + 1
+    while place < len(tail) and is_between(tail[place], speech):
+        place += 1
+    return place + 1 if place < len(tail) and tail[place].form in speech.reporting_verbs else None
