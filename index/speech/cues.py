@@ -8,7 +8,7 @@ from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.leads import cue_before
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
-from index.speech.tails import cue_behind, short_cue_stop
+from index.speech.tails import credit_behind, cue_behind, short_cue_stop
 from index.speech.ways import Way
 
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -26,7 +26,7 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
         line = _lead(text, part, number, speech)
         own = len(part.gaps[number])
         both = (
-            cue_behind(tail, speech) if tail else None,
+            (cue_behind(tail, speech) if tail else None) or credit_behind(part.gaps[number + 1], speech),
             cue_before(line, max(0, len(line) - own), speech) if line and own else None,
         )
         found.append(tuple(cue for cue in both if cue is not None))

@@ -87,11 +87,11 @@ class People:
 
 
 def clean_name(name: str) -> str:
-    """The name without a possessive ending and without marks at its end."""
-    name = " ".join(name.replace("’", "'").split())
-    if name.casefold().endswith("'s"):
+    """The name as it is printed, without a possessive ending and without marks at its end."""
+    name = " ".join(name.split())
+    if name.casefold().endswith(("'s", "’s")):
         name = name[:-2]
-    listed = (name.rstrip("'") if name.endswith("s'") else name).split()
+    listed = (name.rstrip("'’") if name.endswith(("s'", "s’")) else name).split()
     while len(listed) > 1 and listed[-1].casefold() in _SUFFIXES:
         listed.pop()
     return " ".join(listed).rstrip(",")
@@ -105,8 +105,13 @@ def is_personal(name: str, speech: SpeechWords) -> bool:
 
 
 def surname(name: str) -> str:
-    """The surname, casefolded."""
-    return name.casefold().split()[-1]
+    """The surname, folded."""
+    return _folded(name).split()[-1]
+
+
+def _folded(name: str) -> str:
+    """The name in small letters with straight apostrophes."""
+    return name.casefold().replace("’", "'")
 
 
 def index_forms(forms: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
@@ -116,7 +121,7 @@ def index_forms(forms: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[s
     for form in forms:
         if len(form.split()) == 1:
             continue
-        first, last = form.casefold().split()[0], surname(form)
+        first, last = _folded(form).split()[0], surname(form)
         fullest = max(by_last.get(last, {}).get(first, ""), form, key=len)
         by_last.setdefault(last, {})[first] = fullest
         by_first.setdefault(first, {})[last] = fullest
@@ -125,7 +130,7 @@ def index_forms(forms: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[s
 
 def _canonical(name: str, by_last: dict[str, dict[str, str]], by_first: dict[str, dict[str, str]]) -> str:
     name = clean_name(name)
-    listed = name.casefold().split()
+    listed = _folded(name).split()
     if not listed:
         return name
     if len(listed) == 1:

@@ -9,6 +9,9 @@ from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.subjects import is_between, subject
 from index.speech.ways import Way
 
+_DASHES = frozenset("—–―-")
+_CREDIT_ENDS = frozenset(",.")
+_LONGEST_CREDIT = 6  # words behind a name that credits a quote
 _LONGEST_TAIL = 40  # words from a quote to the verb of the cue after it
 
 
@@ -28,6 +31,18 @@ def cue_behind(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
     if phrase.kind in {MentionKind.NAME, MentionKind.PRONOUN}:
         return cue_of(Way.AFTER, phrase, tail)
     return cue_of(Way.AFTER, subject(tail, verb, speech) or phrase, tail)
+
+
+def credit_behind(after: Sequence[Word], speech: SpeechWords) -> Cue | None:
+    """The cue of a name behind a dash that closes the paragraph ("“...” — Jane Doe, Norvia")."""
+    if len(after) < len(("—", "Doe")) or after[0].form not in _DASHES:
+        return None
+    phrase = phrase_at(after, 1, speech)
+    if phrase is None or phrase.kind is not MentionKind.NAME:
+        return None
+    rest = len(after) - phrase.stop
+    ends = rest == 0 or (after[phrase.stop].form in _CREDIT_ENDS and rest <= _LONGEST_CREDIT)
+    return cue_of(Way.CREDIT, phrase, after) if ends else None
 
 
 def _late(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:

@@ -39,6 +39,8 @@ def ways(text: str) -> list[str | None]:
         ("“The canal was dug in less than a year,” according to Jane Roe.", "according-to"),
         ("Jane Roe: “The canal is dug.”", "colon-lead"),
         ("From Jane Roe’s letter: “The canal is dug.”", "colon-lead"),
+        ("“The canal is dug and that is good.” — Jane Roe", "credit"),
+        ("“The canal is dug and that is good.” ― Jane Roe, Halvik", "credit"),
     ],
 )
 def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
@@ -59,6 +61,10 @@ def test_the_words_of_somebody_without_a_name_are_nobodys() -> None:
 def test_a_name_is_completed_to_the_fullest_form_in_the_article_without_titles() -> None:
     text = "President Jane M. Roe arrived.\n“The canal is dug,” President Roe said.\n“Good,” said Ms. Roe."
     assert speakers(text) == ["Jane M. Roe", "Jane M. Roe"]
+
+
+def test_a_name_keeps_its_apostrophe_as_it_is_printed() -> None:
+    assert speakers("Jane O’Roe arrived.\n“The canal is dug,” O’Roe said.\n“Good,” said O'Roe.") == ["Jane O’Roe"] * 2
 
 
 def test_a_surname_that_two_people_bear_stays_as_printed() -> None:
