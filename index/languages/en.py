@@ -152,6 +152,24 @@ SPEECH = SpeechWords(
         wailed warn warned warns welcomed welcomes whined whisper whispered whispers wonder wondered wonders write
         writes wrote yell yelled yells
     """),
+    phrasal_verbs=frozenset(
+        {
+            ("went", "on"),
+            ("goes", "on"),
+            ("chimed", "in"),
+            ("chimes", "in"),
+            ("hit", "back"),
+            ("hits", "back"),
+            ("cut", "in"),
+            ("cuts", "in"),
+            ("broke", "in"),
+            ("burst", "out"),
+            ("weighed", "in"),
+            ("came", "back"),
+        }
+    ),
+    past_participles=words("written sworn sung spoken"),
+    perfects=words("has have had having"),
     participles=words("""
         accusing acknowledging adding admitting advising affirming agreing alleging announcing answering arguing
         asking asserting assuring attacking begining believing bemoaning blaming blasting boasting branding calling
@@ -246,6 +264,11 @@ SPEECH = SpeechWords(
         recently-elected repeatedly reportedly saturday should simply sometimes soon still sunday themselves then
         thursday to today tonight too tuesday turn was wednesday went were will would yesterday
     """),
+    no_adverbs=words("""
+        ally assembly bodily bully costly daily deadly early elderly family fly friendly holy hourly likely lively
+        lonely lovely monopoly monthly multiply orderly quarterly rally reply scholarly supply timely ugly unlikely
+        unruly weekly wily woolly worldly yearly
+    """),
     abbreviations=words("""
         a.m adm ala apr ariz ark aug calif capt co col colo conn corp d.c dec del dr e.g etc feb fla ft ga gen gov
         govs hon i.e ill inc ind jan jr jul jun kan ky la lt ltd maj mar mass md messrs mich minn miss mo mont mr
@@ -277,11 +300,18 @@ SPEECH = SpeechWords(
         address briefing broadcast call comments conference debate forum hearing interview letter meeting message
         op-ed podcast rally remarks session speech speeches statement summit testimony tweet tweets
     """),
+    carriers=words("""
+        account address advice answer argument article blog book broadcast claim column comment comments complaint
+        conclusion description editorial email emails essay explanation facebook interview letter line memo message
+        motto note op-ed plea podcast post posts promise question quote reaction remark remarks reply response rule
+        slogan speech speeches statement summary testimony tweet tweets twitter verdict view warning words
+    """),
     speech_verbs=words("""
         addressed appeared attended chaired convened delivered gave granted held hosted issued made met opened
         published received released spoke testified told
     """),
     definite=words("the"),
+    sources=words("from with of by"),
     passives=words("is are was were be been being"),
     agents=words("by"),
     links=words("of for"),

@@ -133,6 +133,9 @@ class SpeechWords:
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
         reporting_verbs: finite forms that introduce speech ("said", "told").
+        phrasal_verbs: verbs that introduce speech together with the word behind them ("went", "on").
+        past_participles: forms that introduce speech behind one of the `perfects` ("had written").
+        perfects: auxiliaries of the perfect ("has", "had").
         participles: forms that introduce speech and take their subject from the clause before ("adding").
         according: expressions before the name of the one who says it ("according", "to").
         pronouns: subject pronoun to the gender or number that its owner needs: "m", "f" or "p".
@@ -143,6 +146,7 @@ class SpeechWords:
         definite: determiners of somebody who was named before ("the").
         possessives: determiners that make their noun somebody else's ("his": his lawyer is not the owner).
         prepositions: words whose noun phrase is no subject ("of", "with").
+        sources: prepositions whose noun can act or speak ("from Jane Doe:", "with Jane Doe saying").
         passives: words that make a verb behind them passive ("was").
         agents: words before the one who acts in a passive clause ("by").
         links: words inside a title or an organisation's name ("of").
@@ -152,11 +156,13 @@ class SpeechWords:
         subordinators: words that begin a clause before the main one ("after", "when").
         relatives: pronouns that begin a clause about the noun before ("who").
         between: words that may stand between a subject and its verb ("has", "also").
+        no_adverbs: words that end like adverbs and are none ("early").
         abbreviations: words whose full stop ends no sentence ("mr", "sen").
         particles: lower-case words inside names ("van", "bin").
         capitalised: words that print with a capital and name nobody (weekdays, nationalities, organs).
         organisations: words that make a name an organisation's ("university", "party").
         speech_nouns: occasions and carriers of speech ("speech", "interview").
+        carriers: what holds somebody's words, behind the owner's name ("letter", "answer").
         speech_verbs: finite forms that make a speech noun an event ("delivered", "chaired").
         inflected: whether names take case endings; the fields below are read only in such a language.
         verb_final: whether a subject stands before its verb, also behind a quote.
@@ -175,6 +181,9 @@ class SpeechWords:
 
     has_capitals: bool = True
     reporting_verbs: frozenset[str] = frozenset()
+    phrasal_verbs: frozenset[tuple[str, str]] = frozenset()
+    past_participles: frozenset[str] = frozenset()
+    perfects: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     according: frozenset[tuple[str, ...]] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict)
@@ -185,6 +194,7 @@ class SpeechWords:
     definite: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
@@ -194,11 +204,13 @@ class SpeechWords:
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    no_adverbs: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     speech_nouns: frozenset[str] = frozenset()
+    carriers: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
     inflected: bool = False
     verb_final: bool = False

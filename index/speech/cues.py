@@ -13,6 +13,7 @@ from index.speech.ways import Way
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _PAUSES = frozenset(",—–―-'])")
+_LEADS = frozenset(",:")
 _LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 
 
@@ -25,11 +26,12 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
         tail = _tail(text, run, part.gaps[number + 1], speech)
         line = _lead(text, part, number, speech)
         own = len(part.gaps[number])
-        both = (
-            (cue_behind(tail, speech) if tail else None) or credit_behind(part.gaps[number + 1], speech),
-            cue_before(line, max(0, len(line) - own), speech) if line and own else None,
-        )
-        found.append(tuple(cue for cue in both if cue is not None))
+        behind = (cue_behind(tail, speech) if tail else None) or credit_behind(part.gaps[number + 1], speech)
+        before = cue_before(line, max(0, len(line) - own), speech) if line and own else None
+        if behind is None and before is None and len(tail) == len(part.gaps[number + 1]):
+            tail = _long_tail(text, part, number, tail, speech)
+            behind = cue_behind(tail, speech) if tail else None
+        found.append(tuple(cue for cue in (behind, before) if cue is not None))
     return found
 
 
@@ -94,6 +96,21 @@ def _tail(text: str, run: Marked, after: Sequence[Word], speech: SpeechWords) ->
     tail = after[first : first + first_sentence(after[first:], speech)]
     if ends and after[first].capital and not first:
         stop = short_cue_stop(tail, speech)
-        if stop is None or (inside[-1:] == "." and stop < len(tail)):
+        leads_on = tail[-1].form in _LEADS
+        if stop is None or (stop < len(tail) and (inside[-1:] == "." or leads_on)):
             return ()
     return tail
+
+
+def _long_tail(text: str, part: Paragraph, number: int, tail: Sequence[Word], speech: SpeechWords) -> Sequence[Word]:
+    """The tail with what follows in its sentence behind other runs ("..., Jane Doe, in a “Dig” cap, said")."""
+    line = tuple(tail)
+    for place in range(number + 1, min(len(part.runs), number + _LONGEST_CHAIN)):
+        gap = part.gaps[place + 1]
+        if not line or ends_sentence(text, part.runs[place], gap):
+            return ()
+        stop = first_sentence(gap, speech)
+        line = (*line, _stand_in(text, part.runs[place]), *gap[:stop])
+        if stop < len(gap):
+            return line
+    return ()

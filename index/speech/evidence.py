@@ -13,6 +13,8 @@ from index.speech.subjects import is_between
 from index.speech.ways import Way
 
 _LONGEST_MODIFIER = 4  # words before a name that say what its bearer does
+_PERFECT_REACH = 3  # words between "had" and "written"
+_LONGEST_COMPLEMENT = 8  # words between "a friend" and the comma behind "of the family"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,12 @@ def leading_phrase(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
 
 def _is_function(word: Word, speech: SpeechWords) -> bool:
     form = word.form
-    return form in speech.prepositions or form in speech.clause_openers or form in speech.reporting_verbs
+    return (
+        form in speech.prepositions
+        or form in speech.clause_openers
+        or form in speech.subordinators
+        or form in speech.reporting_verbs
+    )
 
 
 def _begins_name(line: Sequence[Word], place: int) -> bool:
@@ -78,9 +85,13 @@ def _begins_name(line: Sequence[Word], place: int) -> bool:
 
 
 def apposed_name(line: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phrase | None:
-    """The name behind a comma that says who the phrase means ("the minister, Jane Doe")."""
-    behind = phrase.stop + 1
-    if behind < len(line) and line[phrase.stop].form == ",":
+    """The name behind a comma that says who the phrase means ("the minister, Jane Doe", "a friend at school, Jane")."""
+    stop = phrase.stop
+    if stop < len(line) and line[stop].form in speech.prepositions:
+        ends = (place for place in range(stop, min(len(line), stop + _LONGEST_COMPLEMENT)) if line[place].form == ",")
+        stop = next(ends, len(line))
+    behind = stop + 1
+    if behind < len(line) and line[stop].form == ",":
         name = phrase_at(line, behind, speech)
         if name is not None and name.kind is MentionKind.NAME:
             return name
@@ -97,5 +108,22 @@ def after_verb(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
 
 def is_infinitive(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
     """Whether the word before makes it an infinitive or a noun ("to say", "the claims")."""
-    before = line[place - 1].form if place else ""
-    return before in speech.infinitives or before in speech.determiners or before in speech.links
+    if not place:
+        return False
+    before = line[place - 1]
+    return (
+        before.possessive
+        or before.form in speech.infinitives
+        or before.form in speech.determiners
+        or before.form in speech.links
+    )
+
+
+def reports(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    """Whether the word here is a finite verb that introduces speech ("said", "went on", "had written")."""
+    form = line[place].form
+    if form in speech.reporting_verbs:
+        return not is_infinitive(line, place, speech)
+    if form in speech.past_participles:
+        return any(word.form in speech.perfects for word in line[max(0, place - _PERFECT_REACH) : place])
+    return place + 1 < len(line) and (form, line[place + 1].form) in speech.phrasal_verbs

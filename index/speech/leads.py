@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from index.languages.language import SpeechWords
-from index.speech.evidence import Cue, according, after_verb, cue_of, is_infinitive, letters
+from index.speech.evidence import Cue, according, after_verb, apposed_name, cue_of, letters, reports
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import phrases, subject
@@ -49,12 +49,20 @@ def _named_lead(line: Sequence[Word], own: int, speech: SpeechWords) -> Cue | No
 def _reports(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
     """Whether the word introduces speech: a reporting verb, or the verb of an occasion of speech behind it."""
     form = line[place].form
-    if form in speech.participles:
+    if form in speech.participles or reports(line, place, speech) or _is_led_infinitive(line, place, speech):
         return True
-    if form in speech.reporting_verbs:
-        return not is_infinitive(line, place, speech)
     behind = line[place + 1 : place + 1 + _OCCASION_REACH]
     return form in speech.speech_verbs and any(word.form in speech.speech_nouns for word in behind)
+
+
+def _is_led_infinitive(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    """Whether the quote follows an infinitive whose subject is that of the verb before it ("went on to say")."""
+    form = line[place].form
+    if place < len(("went", "to")) or line[place - 1].form not in speech.infinitives:
+        return False
+    if form not in speech.reporting_verbs and form not in speech.past_participles:
+        return False
+    return all(word.is_punctuation or word.form in speech.clause_openers for word in line[place + 1 :])
 
 
 def _outside(line: Sequence[Word], phrase: Phrase, verb: int, speech: SpeechWords) -> int:
@@ -73,8 +81,19 @@ def _colon_lead(line: Sequence[Word], speech: SpeechWords) -> Cue | None:
     dash = max((place + 1 for place, word in enumerate(line) if word.form in _DASHES), default=0)
     for place in range(len(line) - 1, dash - 1, -1):
         behind = line[place + 1 : place + 1 + _OCCASION_REACH]
-        if line[place].possessive and line[place].capital and any(word.form in speech.speech_nouns for word in behind):
+        if line[place].possessive and line[place].capital and any(word.form in speech.carriers for word in behind):
             owner = possessor(line, place, speech)
             return cue_of(Way.COLON, owner, line) if owner else None
-    found = [phrase for phrase in phrases(line, dash, len(line) - 1, speech) if not phrase.trapped]
-    return cue_of(Way.COLON, found[0], line) if found else None
+    found = phrases(line, dash, len(line) - 1, speech)
+    free = [phrase for phrase in found if not phrase.trapped]
+    return cue_of(Way.COLON, _led_by(line, found, free, speech), line) if free else None
+
+
+def _led_by(line: Sequence[Word], found: Sequence[Phrase], free: Sequence[Phrase], speech: SpeechWords) -> Phrase:
+    """Whose words the colon leads to: the one before it where the line is about nobody else, else the first one."""
+    last, first = found[-1], free[0]
+    if last.kind is MentionKind.NAME and last.stop == len(line) - 1:
+        source = line[last.first - 1].form in speech.sources
+        if source or (not last.trapped and first.kind is MentionKind.OTHER):
+            return last
+    return apposed_name(line, first, speech) or first if first.kind is not MentionKind.NAME else first

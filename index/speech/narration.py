@@ -71,8 +71,11 @@ class Paragraph:
 def paragraph(text: str, block: Block, runs: Sequence[Marked], common: AbstractSet[str] = frozenset()) -> Paragraph:
     """The block with the words between its runs; `common` are the words that the article has in lower case."""
     edges = [block.start, *(edge for run in runs for edge in (run.outer_start, run.outer_end)), block.end]
-    gaps = tuple(tuple(words(text, start, end, common)) for start, end in zip(edges[::2], edges[1::2], strict=True))
-    return Paragraph(block, tuple(runs), gaps)
+    gaps = [words(text, start, end, common) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    for run, gap in zip(runs, gaps[1:], strict=True):
+        if gap and gap[0].doubtful and text[max(run.start, run.end - 3) : run.end].rstrip("'’ \xa0")[-1:] not in _ENDS:
+            gap[0] = gap[0]._replace(doubtful=False)
+    return Paragraph(block, tuple(runs), tuple(map(tuple, gaps)))
 
 
 def common_words(text: str) -> frozenset[str]:

@@ -155,7 +155,7 @@ def _stops_phrase(word: Word, speech: SpeechWords) -> bool:
         return True
     if word.capital and form not in speech.between:
         return False
-    return _is_function_word(word, speech) or _is_adverb(word)
+    return _is_function_word(word, speech) or _is_adverb(word, speech)
 
 
 def _leads_to_name(line: Sequence[Word], place: int, limit: int, speech: SpeechWords) -> bool:
@@ -172,8 +172,10 @@ def _in_title(line: Sequence[Word], first: int, place: int, speech: SpeechWords)
     return _of_in_title(line, place, speech)
 
 
-def _is_adverb(word: Word) -> bool:
-    return not word.capital and word.form.endswith("ly") and len(word.form) >= _SHORTEST_ADVERB
+def _is_adverb(word: Word, speech: SpeechWords) -> bool:
+    if word.capital or not word.form.endswith("ly") or word.form in speech.no_adverbs:
+        return False
+    return len(word.form) >= _SHORTEST_ADVERB
 
 
 def _is_abbreviation_stop(line: Sequence[Word], position: int, speech: SpeechWords) -> bool:
@@ -194,7 +196,9 @@ def _of_in_title(line: Sequence[Word], position: int, speech: SpeechWords) -> bo
     if line[after].form in speech.determiners:
         after += 1
     named = line[after : after + 2]
-    return before.capital and before.form in speech.titles and len(named) > 1 and all(word.capital for word in named)
+    if before.form not in speech.titles or len(named) < len(("State", "Jane")) or not named[1].capital:
+        return False
+    return before.capital if named[0].capital else named[0].form in speech.titles
 
 
 def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, trapped: bool) -> Phrase | None:
@@ -269,7 +273,7 @@ def _after_titles(line: Sequence[Word], start: int, end: int, speech: SpeechWord
     while place < end:
         word = line[place]
         title = word.form in speech.titles or word.form in speech.capitalised
-        if not title and word.form != "." and not _of_follows(line, place, end, speech):
+        if not title and word.form != "." and not (place > start and _of_follows(line, place, end, speech)):
             break
         place += 1
     if place == end and end - start > 1 and line[start].form in speech.abbreviations:
@@ -287,5 +291,5 @@ def _of_follows(line: Sequence[Word], place: int, end: int, speech: SpeechWords)
     """Whether the word is "of" in a title, or the noun after it ("of State")."""
     if line[place].form in speech.links or line[place].form in speech.definite:
         return True
-    before = line[place - 1].form if place else ""
+    before = line[place - 1].form
     return (before in speech.links or before in speech.definite) and place + 1 < end

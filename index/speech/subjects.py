@@ -11,7 +11,7 @@ from index.speech.phrases import MentionKind, Phrase, phrase_at
 
 _LONGEST_REACH = 80  # words between a subject and its verb
 _CUTS = frozenset(";:")
-_PAUSES = frozenset(",—–―")
+_PAUSES = frozenset(",—–―-")
 
 
 def phrases(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> list[Phrase]:
@@ -46,13 +46,18 @@ def _participle_owner(line: Sequence[Word], verb: int, speech: SpeechWords) -> P
     place = _before_adverbs(line, verb, speech)
     near = phrases(line, max(0, place - _LONGEST_REACH), place, speech)
     named = {MentionKind.NAME, MentionKind.PRONOUN}
-    if near and near[-1].stop == place and near[-1].kind in named and not near[-1].trapped:
+    if near and near[-1].stop == place and near[-1].kind in named and _can_act(line, near[-1], speech):
         return near[-1]
     for before in range(verb - 1, max(-1, verb - _LONGEST_REACH), -1):
         if line[before].form in speech.reporting_verbs and not _is_passive(line, before, speech):
             behind = phrase_at(line, before + 1, speech) if before + 1 < verb else None
             return _finite_subject(line, before, speech) or behind
     return None
+
+
+def _can_act(line: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
+    """Whether the phrase can be the subject of a participle behind it, as in "with Jane Doe saying"."""
+    return not phrase.trapped or line[phrase.first - 1].form in speech.sources
 
 
 def _before_adverbs(line: Sequence[Word], verb: int, speech: SpeechWords) -> int:
@@ -91,13 +96,40 @@ def _finite_subject(line: Sequence[Word], verb: int, speech: SpeechWords) -> Phr
     last = _free(line, *segments[-1], speech)
     if last:
         return _apposed(line, segments, last[0], speech) or _in_segment(line, segments[-1], last, speech)
+    return _opened(line, segments[:-1], speech) or _interrupted(line, segments, speech)
+
+
+def _interrupted(line: Sequence[Word], segments: Sequence[tuple[int, int]], speech: SpeechWords) -> Phrase | None:
+    """The subject that commas part from the verb ("Jane Doe, who met Tom Poe, said")."""
     for number, (start, stop) in enumerate(segments[:-1]):
         if line[start].form in speech.subordinators or line[start].form in speech.relatives:
             continue
         free = _free(line, start, stop, speech)
-        if free:
+        if free and not _names_place(line, segments, number, free[0], speech):
             return _with_apposition(line, free[0], segments[number + 1 :], speech)
     return None
+
+
+def _opened(line: Sequence[Word], segments: Sequence[tuple[int, int]], speech: SpeechWords) -> Phrase | None:
+    """The subject of a clause that a conjunction begins and a comma interrupts ("while Jane Doe, the mayor, said")."""
+    for start, stop in reversed(segments):
+        place = start
+        while place < stop and (line[place].form in speech.clause_openers or line[place].form in speech.subordinators):
+            place += 1
+        phrase = phrase_at(line, place, speech) if start < place < stop else None
+        if phrase is not None and phrase.stop == stop and phrase.kind is MentionKind.NAME:
+            return phrase
+    return None
+
+
+def _names_place(
+    line: Sequence[Word], segments: Sequence[tuple[int, int]], number: int, phrase: Phrase, speech: SpeechWords
+) -> bool:
+    """Whether the phrase says where the place before it lies ("in Halvik, Norvia, ...")."""
+    if not number or (phrase.first, phrase.stop) != segments[number]:
+        return False
+    before = phrases(line, *segments[number - 1], speech)
+    return bool(before) and before[-1].trapped and before[-1].stop == segments[number - 1][1]
 
 
 def _segments(line: Sequence[Word], first: int, verb: int) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.languages.language import SpeechWords
-from index.speech.evidence import Cue, according, after_verb, cue_of, is_infinitive, leading_phrase, letters
+from index.speech.evidence import Cue, according, after_verb, cue_of, leading_phrase, letters, reports
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.subjects import is_between, subject
@@ -54,9 +54,9 @@ def _late(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
     if phrase is None or phrase.trapped:
         return None
     verb = phrase.stop
-    while verb < len(tail) and is_between(tail[verb], speech):
+    while verb < len(tail) and is_between(tail[verb], speech) and not reports(tail, verb, speech):
         verb += 1
-    if verb >= len(tail) or tail[verb].form not in speech.reporting_verbs:
+    if verb >= len(tail) or not reports(tail, verb, speech):
         return None
     return cue_of(Way.AFTER, phrase, tail, letters(tail[:comma]))
 
@@ -66,9 +66,9 @@ def _verb_behind(tail: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> i
     near = phrase.kind in {MentionKind.PRONOUN, MentionKind.OTHER}
     for place in range(phrase.stop, min(len(tail), _LONGEST_TAIL)):
         word = tail[place]
-        if word.form in speech.reporting_verbs and not is_infinitive(tail, place, speech):
+        if reports(tail, place, speech):
             return place
-        if near and not is_between(word, speech):
+        if word.form in speech.pronouns or (near and not is_between(word, speech)):
             return None
     return None
 
@@ -84,4 +84,4 @@ def short_cue_stop(tail: Sequence[Word], speech: SpeechWords) -> int | None:
         place = next(behind, place) + 1
     while place < len(tail) and is_between(tail[place], speech):
         place += 1
-    return place + 1 if place < len(tail) and tail[place].form in speech.reporting_verbs else None
+    return place + 1 if place < len(tail) and reports(tail, place, speech) else None

@@ -47,6 +47,40 @@ def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
     assert (speakers(text), ways(text)) == ([_JANE], [way])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Much rain fell, with Jane Roe saying: “The canal is dug.”",
+        "In a film of Jane Roe saying, “The canal is dug,” Tom Poe smiles.",
+        "“The canal is dug,” Jane Roe went on.",
+        "Jane Roe went on to say, “The canal is dug.”",
+        "Jane Roe was prompted to say that “the canal was dug in less than a year.”",
+        "“The canal is dug,” J. Jane Roe, director of the Harbour Centre, said in an interview.",
+        "“The canal is dug,” said his best friend at school, Jane Roe.",
+        "“The canal is dug,” said former secretary of state Jane Roe, who came late.",
+        "One early friend, Senator Jane Roe, gave it a try in a talk on Tuesday: “The canal is dug.”",
+        "Jane Roe’s answer was: “The canal is dug.”",
+        "The delay does not surprise Whig pollster Jane Roe: “The canal is dug.”",
+        "“The canal is dug,” Senator Jane Roe, in a hat and a “Dig Now” badge, said with a smile.",
+        "As the columnist Jane Roe had written a few years earlier, “The canal is dug.”",
+        "In May - four months after Tom Poe left the city - Jane Roe told us that “no canal was dug in that year.”",
+        "At the inn in Halvik, Norvia, after the feast, Minister Jane Roe, said, “The canal is dug.”",
+        "Senator Tom Poe left, while Jane Roe, the former mayor, said they “woke up and smelled the harbour.”",
+    ],
+)
+def test_the_one_who_acts_in_the_sentence_is_its_speaker(text: str) -> None:
+    assert [speaker and speaker.removeprefix("J. ") for speaker in speakers(text)] == [_JANE]
+
+
+def test_a_sentence_that_leads_to_the_next_quote_is_no_cue_of_the_one_before() -> None:
+    assert speakers("“Is the canal dug?” Jane Roe then writes back, “It is deep.”") == [None, _JANE]
+    assert speakers("In a letter to Jane Roe saying, “The canal is dug,” Tom Poe was frank.") == [None]
+
+
+def test_a_second_subject_takes_the_verb_from_the_name_behind_a_quote() -> None:
+    assert speakers("Ann Coe said he “dug the whole canal” and Jane Roe, she said, “dug nothing at all.”")[0] != _JANE
+
+
 def test_quote_without_speaker_is_not_attributed() -> None:
     assert speakers("The rain went on.\n“The canal is dug and the locks are missing.”") == [None]
     assert speakers("Jane Roe met Tom Poe. “The canal is dug and the locks are missing.”") == [None]
