@@ -250,6 +250,7 @@ SPEECH = SpeechWords(
         although and as because but how if or since so that then though unless until what when where whereas whether
         while why yet
     """),
+    complementizers=words("how if that what whether why"),
     subordinators=words("""
         after although asked because before despite during following if once since speaking though unless until when
         whereas while

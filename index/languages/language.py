@@ -153,6 +153,7 @@ class SpeechWords:
         infinitives: words that make the verb behind them no finite one ("to").
         coordinators: words that join two subjects as well as two clauses ("and").
         clause_openers: words that begin another clause ("that", "while", "but").
+        complementizers: those of them that begin what a reporting verb reports ("that").
         subordinators: words that begin a clause before the main one ("after", "when").
         relatives: pronouns that begin a clause about the noun before ("who").
         between: words that may stand between a subject and its verb ("has", "also").
@@ -201,6 +202,7 @@ class SpeechWords:
     infinitives: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

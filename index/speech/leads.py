@@ -70,10 +70,8 @@ def _outside(line: Sequence[Word], phrase: Phrase, verb: int, speech: SpeechWord
     behind = line[verb + 1 :]
     if behind and behind[-1].form == "," and len(behind) <= _LONGEST_ADJUNCT:
         return letters(line[: phrase.first])
-    thats = [place for place, word in enumerate(behind) if word.form in speech.clause_openers]
-    if thats:
-        return letters(behind[thats[0] + 1 :])
-    return letters(behind)
+    thats = (place + 1 for place, word in enumerate(behind) if word.form in speech.complementizers)
+    return letters(behind[next(thats, 0) :])
 
 
 def _colon_lead(line: Sequence[Word], speech: SpeechWords) -> Cue | None:
