@@ -7,7 +7,7 @@ from index.languages.language import MarkWords, SpeechWords
 from index.model import Quote, QuoteKind
 from index.speech.claims import Claims, find_claims, is_credit
 from index.speech.kinds import kind_of
-from index.speech.labels import is_named, is_so_called
+from index.speech.labels import is_excerpt, is_named, is_published, is_so_called
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph
 from index.speech.reading import SpeechReading
@@ -38,9 +38,10 @@ def _claimed_kind(text: str, part: Paragraph, number: int, claims: Claims) -> Qu
 
 def _named_kind(text: str, part: Paragraph, number: int, marks: MarkWords, speech: SpeechWords) -> QuoteKind | None:
     """What the words right beside the run make it, None where they do not tell."""
-    if is_named(text, part, number, marks, speech):
+    if is_named(text, part, number, marks, speech) or is_published(text, part, number, speech):
         return QuoteKind.TITLE
-    return QuoteKind.SCARE if is_so_called(text, part, number, marks) else None
+    scare = is_so_called(text, part, number, marks) or is_excerpt(part, number, speech)
+    return QuoteKind.SCARE if scare else None
 
 
 def _stripped(text: str, run: Marked) -> tuple[int, int]:

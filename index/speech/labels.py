@@ -1,7 +1,10 @@
 """Marks that hold no speech: the names of films, laws and parties, and what is only so called.
 
-The words right beside the marks tell; what the marked words look like alone is read in `index.quotes`.
+The words right beside the marks tell; what the marked words look like alone is read in `index.speech.kinds`.
 """
+
+import re
+from collections.abc import Sequence
 
 from index.languages.language import MarkWords, SpeechWords
 from index.speech.narration import Paragraph, Word, last_sentence, words
@@ -11,6 +14,7 @@ _LONGEST_BARE_NAME = 6  # words, in a script without capitals
 _LONGEST_SO_CALLED = 8  # words
 _SHORTEST_NOUN = 5  # letters: a capital noun that is shorter is an abbreviation of what is named, a longer one a name
 _SENTENCE_ENDS = ".!?…։"
+_YEAR_BEHIND = re.compile(r"\s?\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)")  # a book, a poster, a song ("... (2005)")
 
 
 def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: SpeechWords) -> bool:
@@ -24,7 +28,7 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
         _names(word, marks) or word.form in marks.naming for word in after
     )
-    if not (nouns or behind):
+    if not (nouns or behind or any(word.form in marks.naming for word in before)):
         return False
     inside = [word for word in words(text, run.start, run.end) if not word.is_punctuation]
     if not inside:
@@ -32,6 +36,30 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     if not speech.has_capitals:
         return len(inside) <= _LONGEST_BARE_NAME
     return len(inside) <= _LONGEST_NAME and (inside[0].capital or inside[0].form[0].isdigit())
+
+
+def is_published(text: str, part: Paragraph, number: int, speech: SpeechWords) -> bool:
+    """Whether the marks hold the name of something published: its author or its year stands behind them."""
+    run = part.runs[number]
+    if run.dash or not (run.opened and run.closed):
+        return False
+    return _has_author(part.gaps[number + 1], speech) or _YEAR_BEHIND.match(text, run.outer_end) is not None
+
+
+def is_excerpt(part: Paragraph, number: int, speech: SpeechWords) -> bool:
+    """Whether the marks hold what was printed under the name before them ("...," by Jane Roe: ...")."""
+    before = part.gaps[number]
+    if not number or not before or before[-1].form != ":" or not _has_author(before, speech):
+        return False
+    return not any(word.form in speech.reporting_verbs or word.form in _SENTENCE_ENDS for word in before)
+
+
+def _has_author(behind: Sequence[Word], speech: SpeechWords) -> bool:
+    """Whether the words behind marks begin with "by" and a name."""
+    line = behind[1:3] if behind and behind[0].form == "," else behind[:2]
+    if len(line) < len(("by", "name")) or line[0].form not in speech.agents:
+        return False
+    return line[1].capital and line[1].form not in speech.capitalised
 
 
 def _names(word: Word, marks: MarkWords, *, first: bool = False) -> bool:

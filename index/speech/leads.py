@@ -25,7 +25,7 @@ def cue_before(line: Sequence[Word], own: int, speech: SpeechWords) -> Cue | Non
         if named is not None and named < len(line):
             phrase = phrase_at(line, named, speech)
             if phrase is not None:
-                return cue_of(Way.ACCORDING, phrase, line)
+                return cue_of(Way.ACCORDING, phrase, line, letters(line[phrase.stop :]))
     verbs = (place for place in range(len(line) - 1, own - 1, -1) if _reports(line, place, speech))
     for place in islice(verbs, _MOST_VERBS):
         phrase = subject(line, place, speech)
