@@ -20,6 +20,8 @@ _USUALLY_OPEN = frozenset("“‟‘‛")
 _USUALLY_CLOSE = frozenset("”’")
 _BEFORE_OPENING = frozenset("([{<—–―-/:;=“„«‘'\"")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–―-/”»’\"'“")
+_STRAIGHT, _CURLY_PAIR = '"', "“”"
+_SPEECH_ENDS = frozenset(",.!?…")
 _LONGEST_GAP = (
     8  # paragraphs without any mark that one opening mark may reach over: longer speeches are marked anew in practice
 )
@@ -237,7 +239,20 @@ def _marks(text: str, block: Block, families: Sequence[frozenset[str]]) -> list[
             if found and _is_plural_owner(text, found[-1]) and mark.turn is Turn.CLOSES:
                 found.pop()
             found.append(mark)
-    return found
+    return _unwrapped(text, block, found)
+
+
+def _unwrapped(text: str, block: Block, marks: list[_Mark]) -> list[_Mark]:
+    """The marks without the straight ones that a page has set around a copied paragraph with marks of its own."""
+    inner = marks[1:-1]
+    if not inner or not text[marks[0].start] == text[marks[-1].start] == _STRAIGHT:
+        return marks
+    if text[block.start : marks[0].start].strip() or text[marks[-1].end : block.end].strip():
+        return marks
+    chars = "".join(text[mark.start] for mark in inner if mark.family is not _SINGLE)
+    paired = chars == _CURLY_PAIR * (len(chars) // len(_CURLY_PAIR))
+    spoken = any(text[mark.start - 1] in _SPEECH_ENDS and mark.turn is Turn.CLOSES for mark in inner)
+    return inner if paired and spoken else marks
 
 
 def _is_plural_owner(text: str, mark: _Mark) -> bool:
