@@ -22,6 +22,8 @@ _BEFORE_OPENING = frozenset("([{<—–―-/:;=“„«‘'\"")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–―-/”»’\"'“")
 _STRAIGHT, _CURLY_PAIR = '"', "“”"
 _SPEECH_ENDS = frozenset(",.!?…")
+_SENTENCE_ENDS = (".", "!", "?", "…", "։")
+_GAP_SHOWN = 4  # characters before a mark that tell whether a sentence ends there
 _LONGEST_GAP = (
     8  # paragraphs without any mark that one opening mark may reach over: longer speeches are marked anew in practice
 )
@@ -128,7 +130,7 @@ class _Reader:
             if opened is None:
                 opened = self._new(mark) if mark.turn is not Turn.CLOSES else None
             elif mark.family is opened.family and mark.turn is Turn.OPENS:
-                if balance.can_nest(opened.family, opened.depth):
+                if balance.can_nest(opened.family, opened.depth, anew=self._follows_sentence(block, mark)):
                     opened.depth += 1
                 else:  # the one before was never closed: where its words end is not known
                     opened = self._new(mark)
@@ -160,6 +162,10 @@ class _Reader:
     def _begins(self, block: Block, mark: _Mark) -> bool:
         """Whether the mark opens the block, nothing standing before it."""
         return mark.turn is not Turn.CLOSES and not self._text[block.start : mark.start].strip()
+
+    def _follows_sentence(self, block: Block, mark: _Mark) -> bool:
+        """Whether a sentence ends right before the mark."""
+        return self._text[max(block.start, mark.start - _GAP_SHOWN) : mark.start].rstrip()[-1:] in _SENTENCE_ENDS
 
     def _begins_anew(self, number: int) -> bool:
         """Whether the next block is a paragraph with an opening mark before its first word."""
@@ -209,9 +215,10 @@ class _Balance:
         """Whether fewer marks of the family open than close from here on, the one just passed among them."""
         return self._closing.get(family, 0) + 1 > self._opening.get(family, 0)
 
-    def can_nest(self, family: frozenset[str], depth: int) -> bool:
-        """Whether enough closing marks are left for a run inside the open ones."""
-        return self._closing.get(family, 0) + self._spare >= self._opening.get(family, 0) + depth + 1
+    def can_nest(self, family: frozenset[str], depth: int, *, anew: bool) -> bool:
+        """Whether enough closing marks are left for a run inside the open ones; `anew`: it may begin another speech."""
+        left = self._closing.get(family, 0) + (self._spare and not anew)
+        return left >= self._opening.get(family, 0) + depth + 1
 
 
 def _closes(mark: _Mark, opened: _Open, balance: _Balance) -> bool:
