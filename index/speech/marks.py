@@ -13,6 +13,9 @@ from index.model import Block, BlockKind
 _DOUBLE = frozenset('“”„‟"❝❞＂″')
 _ANGLED = frozenset("«»")
 _SINGLE = frozenset("‘’'‚‛‹›")
+_LONE_SINGLE = _SINGLE | {"‘’"}  # a pair of single marks that stands for itself among speech in double ones
+_SINGLE_OPENING = frozenset("'‘‚")
+_LEADS = frozenset(".!?…,:;”»\"")
 _ANY_MARK = re.compile(f"''|``|,,(?=[^\\W\\d_])|[{''.join(sorted(_DOUBLE | _ANGLED | _SINGLE))}]")
 _ALWAYS_OPEN = frozenset("„«❝‚‹")
 _ALWAYS_CLOSE = frozenset("»❞›")
@@ -177,7 +180,8 @@ class _Reader:
     def _goes_on(self, number: int, left: _Open) -> bool:
         """Whether the speech goes on in this block: it opens anew, or a closing mark comes before any opening one."""
         for later in range(number, min(number + _LONGEST_GAP, len(self._blocks))):
-            block, marks = self._blocks[later], self._marks[later]
+            block = self._blocks[later]
+            marks = [mark for mark in self._marks[later] if mark.family is not _LONE_SINGLE]
             if block.kind is BlockKind.HEADING:
                 return False
             if block.kind is not BlockKind.PARAGRAPH:
@@ -225,6 +229,8 @@ def _closes(mark: _Mark, opened: _Open, balance: _Balance) -> bool:
     """Whether the mark ends what is open: one of its family, or a stray one of another where its own never comes."""
     if mark.family is opened.family:
         return True
+    if mark.family is _LONE_SINGLE:
+        return False
     return mark.turn is Turn.CLOSES and not balance.closable(opened.family) and balance.stray(mark.family)
 
 
@@ -237,16 +243,58 @@ def _has_pairs(text: str, blocks: Sequence[Block]) -> bool:
 def _marks(text: str, block: Block, families: Sequence[frozenset[str]]) -> list[_Mark]:
     """The block's marks that can open or close, apostrophes and inches left out."""
     found: list[_Mark] = []
+    lone = _LoneSingles(text, block)
     for match in _ANY_MARK.finditer(text, block.start, block.end):
         family = next((one for one in families if match[0] in one), None)
         if len(match[0]) > 1:
             family = _DOUBLE  # two typewriter apostrophes, or two commas, for one double mark
-        mark = _mark(text, block, *match.span(), family) if family else None
+        if family is None:
+            found.extend(lone.read(match.start()))
+            continue
+        mark = _mark(text, block, *match.span(), family)
         if mark is not None:
             if found and _is_plural_owner(text, found[-1]) and mark.turn is Turn.CLOSES:
                 found.pop()
             found.append(mark)
+            lone.pass_by(mark)
     return _unwrapped(text, block, found)
+
+
+class _LoneSingles:
+    """Finds speech in single marks in a text whose speech has double ones: plain pairs only, outside the double ones."""
+
+    def __init__(self, text: str, block: Block) -> None:
+        self._text = text
+        self._block = block
+        self._depth = 0
+        self._opened: int | None = None
+
+    def pass_by(self, mark: _Mark) -> None:
+        """A double mark stands here."""
+        if mark.turn is Turn.EITHER:
+            self._depth = 0 if self._depth else 1
+        else:
+            self._depth = max(0, self._depth + (1 if mark.turn is Turn.OPENS else -1))
+        self._opened = None
+
+    def _has_words(self, start: int, end: int) -> bool:
+        return any(char.isalnum() for char in self._text[start : min(end, start + _GAP_SHOWN)])
+
+    def read(self, place: int) -> list[_Mark]:
+        """The pair that the single mark at this place closes."""
+        before, after = self._text[max(self._block.start, place - _GAP_SHOWN) : place], self._text[place + 1 : place + 2]
+        if not self._depth and after.isupper() and (not before or before[-1].isspace()):
+            begins = not before.strip() or before.rstrip()[-1] in _LEADS
+            self._opened = place if begins and self._text[place] in _SINGLE_OPENING else None
+        elif self._opened is not None and before[-1:] in _SPEECH_ENDS and not after.isalnum():
+            opened, self._opened = self._opened, None
+            if not self._has_words(self._block.start, opened) and not self._has_words(place + 1, self._block.end):
+                return []  # a line of its own is a heading
+            return [
+                _Mark(opened, opened + 1, _LONE_SINGLE, Turn.OPENS),
+                _Mark(place, place + 1, _LONE_SINGLE, Turn.CLOSES),
+            ]
+        return []
 
 
 def _unwrapped(text: str, block: Block, marks: list[_Mark]) -> list[_Mark]:
