@@ -50,9 +50,7 @@ class _Shape:
         return sum(not word.is_punctuation for word in self.inside)
 
 
-def kind_of(
-    text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], language: Language
-) -> QuoteKind:
+def kind_of(text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue]], language: Language) -> QuoteKind:
     """What the run with this number is; `cues` are those of the paragraph's runs."""
     speech = language.speech
     if part.runs[number].dash or not part.runs[number].opened or _resumes(part, number):
@@ -145,6 +143,8 @@ def _uncued(
     if shape.count < _SHORTEST_TOLD or not _told(part, number, language):
         return QuoteKind.SCARE
     return QuoteKind.PARTIAL
+
+
 def _looks_named(part: Paragraph, number: int, shape: _Shape, language: Language) -> bool:
     """Whether a few words with a capital stand in the middle of a sentence, as a name does and no speech."""
     bare = shape.count <= _LONGEST_BARE_NAME and language.speech.has_capitals and bool(language.marks.telling)

@@ -80,6 +80,36 @@ def test_narration_between_two_quotes_belongs_to_neither_where_a_mark_is_missing
     assert found(text) == ["The locks are missing,"]
 
 
+def test_a_copied_paragraph_in_straight_marks_gives_its_own_speech_and_no_narration() -> None:
+    text = 'The harbour’s paper had it first.\n"“The canal is dug by now,” Roe said before she left the pier."'
+    assert found(text) == ["The canal is dug by now,"]
+
+
+def test_scare_marks_inside_straight_ones_leave_the_speech_whole() -> None:
+    assert found('"The canal is a “success” for all of us"') == ["The canal is a “success” for all of us"]
+
+
+def test_a_mark_behind_a_sentence_begins_another_speech_where_one_was_never_closed() -> None:
+    text = "Roe said she “and the crew went on. “We dug all night,” Roe said.\n“It was cold,” she added."
+    assert found(text) == ["We dug all night,", "It was cold,"]
+
+
+def test_speech_in_single_marks_stands_beside_speech_in_double_ones() -> None:
+    text = (
+        "'It's my father's boat,' Dahl said. The Dahls' boat sails. \"He called it 'the old lady'. It is,\" he added."
+    )
+    assert found(text) == ["It's my father's boat,", "He called it 'the old lady'. It is,"]
+
+
+def test_a_line_in_single_marks_is_a_heading() -> None:
+    assert found("“The canal is dug,” Roe said.\n'A fight to the end.'\nShe left.") == ["The canal is dug,"]
+
+
+def test_single_marks_do_not_end_a_speech_that_goes_on_without_a_mark() -> None:
+    text = "“The canal is dug.\nThey asked, 'Who pays for it?' and left.\nWe did,” Roe said."
+    assert found(text) == ["The canal is dug.", "They asked, 'Who pays for it?' and left.", "We did,"]
+
+
 def test_quotes_of_headings_lists_and_captions_are_not_returned() -> None:
     text = "“The canal is dug,” Roe said."
     for kind in (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION):
@@ -110,6 +140,14 @@ def test_a_list_inside_a_speech_does_not_end_it_but_a_heading_does() -> None:
         ("They watched the documentary “Rust and Salt” on the pier.", QuoteKind.TITLE),
         ("She reads from “The Salt of the Sea.”", QuoteKind.TITLE),
         ("The so-called “canal” is a ditch.", QuoteKind.SCARE),
+        ("Jane Roe described the second canal as “a very bad joke for everybody.”", QuoteKind.PARTIAL),
+        ("Jane Roe said the town needs locks because “the canal is dug by now.”", QuoteKind.PARTIAL),
+        ("Jane Roe said on Monday that once the rain is over, “I will dig the canal.”", QuoteKind.PARTIAL),
+        ("Asked whether the canal is dug, Jane Roe said, “It was dug in the spring.”", QuoteKind.DIRECT),
+        ("According to Jane Roe, the town was poor but is now “the richest of the whole coast.”", QuoteKind.PARTIAL),
+        ("“[The canal’s] locks are missing,” Jane Roe said.", QuoteKind.DIRECT),
+        ("She read “The canal is dug and it leaks,” by Jane Roe, on the pier.", QuoteKind.TITLE),
+        ("The posters had “Stop the canal, save the rivers” (1987) on them.", QuoteKind.TITLE),
     ],
 )
 def test_kind_follows_from_the_words_around(text: str, kind: QuoteKind) -> None:
@@ -268,3 +306,13 @@ def test_a_page_copied_out_paragraph_by_paragraph_is_not_the_direct_speech_of_an
 def test_the_line_that_names_the_speaker_inside_the_marks_is_not_served() -> None:
     text = "It rained.\n“The canal is dug and it is a good one, I think.\nJane Roe, harbour master.”\nShe left."
     assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.SCARE]
+
+
+def test_what_was_printed_under_an_authors_name_is_nobodys_speech() -> None:
+    text = "NEW TODAY: “The canal leaks at the old locks,” by Courier’s Jane Roe: “The canal has leaked since May.”"
+    assert kinds(text) == [QuoteKind.TITLE, QuoteKind.SCARE]
+
+
+def test_an_unmarked_beginning_of_a_word_or_two_leaves_speech_direct_where_speech_stands_before() -> None:
+    text = "“It is dug,” Roe said. Now, “we need locks and gates and men for them by day and night, in rain and snow.”"
+    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.DIRECT]
