@@ -66,15 +66,37 @@ class DateWords:
         in_period: words before a date that make it a question's period ("in", "during", "on").
         since: words that make a date the period's first day.
         until: words that make a date the period's last day.
-        coming: words that make a weekday a coming one ("will", "next").
+        coming: words that make a weekday in their clause a coming one ("will").
+        next_words: words directly before a weekday or a month that make it the next one ("next").
         year_words: words for "year" that stand behind the number in a date.
         months_capitalised: whether prose prints months with a capital, which tells "May" from "may".
         coming_endings: endings of verbs in the future.
         past: words that make a weekday one of the days before ("last").
+        month_first: whether digits may put the month before the day (7/15/2022).
+        month_endings: endings that make a month alone a time ("iyulda").
+        doubtful_months: months' names that are other words as well ("may", "march").
+        period_leads: words that make such a name the month ("in").
+        period_behind: words behind a month or a year that make it a time ("ayında").
+        parts: words before a month or a year that tell which part of it ("early").
+        year_endings: endings behind a year's hyphen or apostrophe that make it a time ("2022-də").
+        ordinals: words for days of the month; those that another follows (“twenty” of “twenty-first”) as negative.
+        day_links: words between a day and its month ("of").
+        range_endings: endings of a range's first day ("10-dan 15-dək").
+        openers: words before an expression like "same day" that belong to it ("the").
         day_words: words for "day" that stand behind a weekday and belong to it.
         week_words: words before a weekday that make it the word for "week" ("last", "this").
+        weekdays_behind: words that are a weekday directly behind a date only.
+        recurring: words before a weekday that make it no single day ("every").
+        no_day_before: words before a word like "today" that make it something else.
+        no_day_behind: the same, behind it.
+        week_offsets: expressions for a week, beside a weekday, to weeks from the present one ("last week's": -1).
+        week_links: words between a weekday and its week ("of").
+        day_steps: expressions that count from the day that was named before, to days ("the next day": 1).
+        closed_steps: the same, where nothing goes on behind them ("the day before").
+        earlier: words behind "two days" that count back from the day that was named before.
+        later: the same, forward.
+        in_days: words before "two days" that count forward from the day that was named before.
         day_names: words before a weekday that make it the name of some day of a year ("Good Friday").
-        definite: articles behind which a weekday with a capital word behind it is a name ("the Sunday Times").
         numerals: words for small numbers.
         day_units: words for "days" behind a number.
         ago: words behind "two days" that count back from the day that is spoken from.
@@ -99,6 +121,7 @@ class DateWords:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
+    next_words: frozenset[str] = frozenset()
     year_words: frozenset[str] = frozenset()
     months_capitalised: bool = False
     coming_endings: tuple[str, ...] = ()
@@ -106,7 +129,28 @@ class DateWords:
     day_words: frozenset[str] = frozenset()
     week_words: frozenset[str] = frozenset()
     day_names: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
+    month_first: bool = False
+    month_endings: tuple[str, ...] = ()
+    doubtful_months: frozenset[str] = frozenset()
+    period_leads: frozenset[str] = frozenset()
+    period_behind: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    year_endings: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    day_links: frozenset[str] = frozenset()
+    range_endings: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    weekdays_behind: frozenset[str] = frozenset()
+    recurring: frozenset[str] = frozenset()
+    no_day_before: frozenset[str] = frozenset()
+    no_day_behind: frozenset[str] = frozenset()
+    week_offsets: Mapping[str, int] = field(default_factory=dict)
+    week_links: frozenset[str] = frozenset()
+    day_steps: Mapping[str, int] = field(default_factory=dict)
+    closed_steps: Mapping[str, int] = field(default_factory=dict)
+    earlier: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    in_days: frozenset[str] = frozenset()
     numerals: Mapping[str, int] = field(default_factory=dict)
     day_units: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()

@@ -30,3 +30,11 @@ def stem(word: str) -> str:
     apart = unicodedata.normalize("NFD", word.translate(_PLAIN))
     stripped = _STRIPPED("".join(letter for letter in apart if not unicodedata.combining(letter)))
     return stripped[:-1] + stripped[-1:].translate(_SOFTENED)
+
+
+def month_forms(name: str, vowel: str, month: int) -> dict[str, int]:
+    """The cases of an Azerbaijani month, with and without the possessive, to its number; `vowel` is its close one."""
+    wide = "a" if vowel in "ıu" else "ə"
+    cases = ("", "n", "n" + wide, f"nd{wide}", f"nd{wide}n", f"n{wide}dək")
+    endings = ("", wide, f"d{wide}", f"d{wide}n", f"{wide}dək", *(vowel + case for case in cases))
+    return {name + ending: month for ending in endings}

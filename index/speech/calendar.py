@@ -48,3 +48,14 @@ def reference_day(published: SourceDate | None) -> date | None:
     if published is None or published.first_day != published.last_day:
         return None
     return published.first_day
+
+
+def weekday_of_week(weekday: int, reference: date, weeks: int) -> date:
+    """That weekday of the week which is so many from the reference day's."""
+    return reference + timedelta(weekday - reference.weekday(), weeks=weeks)
+
+
+def month_from(reference: date, count: int) -> tuple[int, int]:
+    """Year and month, so many months from the reference day's."""
+    year, month = divmod(reference.year * 12 + reference.month - 1 + count, 12)
+    return year, month + 1

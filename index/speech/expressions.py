@@ -1,27 +1,25 @@
 """What a date expression is before it is resolved, the words that it is read from, and dates in digits.
 
-It knows no language; `index.dates` reads expressions with a language's tables.
+It knows no language; `index.speech.date_grammar` reads expressions with a language's tables.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from index.model import DateMention, SourceDate
 from index.speech.calendar import day_of, is_year
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TOKEN = re.compile(r"\d+|([^\W\d_]+)(?:['’][^\W\d_]+)?")
 _NUMERIC = re.compile(
-    r"(?<![\d.\-/])(?:(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
-    r"|(?P<day_first>\d{1,2})\.(?P<month_second>\d{1,2})\.(?P<year_last>\d{4}))(?![\d\-/]|\.\d)",
+    r"(?<![\d.\-/])(?:(?P<year>\d{4})(?P<mark>[-./])(?P<month>\d{2})(?P=mark)(?P<day>\d{2})"
+    r"|(?P<day_first>\d{1,2})\.(?P<month_second>\d{1,2})\.(?P<year_last>\d{4}))(?![\d/]|[\-.]\d)",
     re.ASCII,
 )
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])", re.ASCII)
 YEAR_DIGITS = 4
-_new_tuple = tuple.__new__  # a third of the time that a named tuple's own constructor takes
 
 
 class Token(NamedTuple):
@@ -34,9 +32,55 @@ class Token(NamedTuple):
     capital: bool
 
 
+class Tokens:
+    """The words and numbers of a text; those inside `covered` spans are no words. One is made when it is asked for.
+
+    Attributes:
+        candidates: the places of numbers and of the words that an expression can begin with, in order.
+    """
+
+    def __init__(self, text: str, covered: Sequence[tuple[int, int]], first_words: frozenset[str]) -> None:
+        self._text = text
+        self._spans = [match.span() for match in _TOKEN.finditer(text)]
+        hidden: set[int] = set()
+        for start, end in covered:
+            hidden.update(range(bisect_left(self._spans, (start, 0)), bisect_left(self._spans, (end, 0))))
+        self._made = {place: Token(*self._spans[place], "", None, capital=False) for place in hidden}
+        words = _TOKEN.findall(text)
+        self.candidates = [
+            place for place, word in enumerate(words) if (not word or word in first_words) and place not in hidden
+        ]
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __getitem__(self, place: int) -> Token:
+        made = self._made.get(place)
+        if made is None:
+            start, end = self._spans[place]
+            form = self._text[start:end]
+            number = int(form) if form.isdecimal() and len(form) <= YEAR_DIGITS else None
+            made = self._made[place] = Token(start, end, folded(form), number, form[0].isupper())
+        return made
+
+
+def folded(word: str) -> str:
+    """The word as tables have it: casefolded, with straight apostrophes."""
+    return word.casefold().replace("i̇", "i").replace("’", "'")
+
+
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A date expression: tokens `[first:stop]`, its parts, and what it counts from where it is a relative word."""
+    """A date expression: tokens `[first:stop]`, its parts, and what it counts from where it is a relative word.
+
+    Attributes:
+        weekday: Monday 0; with `week`, that of the week which is so many from the one that is spoken in.
+        offset: days from the day that is spoken from.
+        step: days from the day that was named before.
+        unit: "month" or "year", `count` of them from the one that is spoken in.
+        ranged: whether it goes on to a later day of its month.
+        inferred: whether its year was concluded.
+    """
 
     first: int
     stop: int
@@ -44,26 +88,20 @@ class Expression:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    week: int | None = None
     offset: int | None = None
-    same: bool = False
+    step: int | None = None
+    unit: str | None = None
+    count: int = 0
     ranged: bool = False
+    inferred: bool = False
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The words and numbers of the text."""
-    for match in _TOKEN.finditer(text):
-        yield _new_tuple(Token, (match.start(), match.end(), *_known(match[0])))
+def numeric_dates(text: str, *, day_first: bool) -> Iterator[DateMention]:
+    """Dates in digits whose order is beyond doubt: 2022-07-15, 15.07.2022, 15/07/2022.
 
-
-@lru_cache(maxsize=1 << 16)
-def _known(printed: str) -> tuple[str, int | None, bool]:
-    """What a token's letters or digits tell of it: form, number, capital."""
-    number = int(printed) if printed.isdecimal() and len(printed) <= YEAR_DIGITS else None
-    return printed.casefold().replace("i̇", "i").replace("’", "'"), number, printed[0].isupper()
-
-
-def numeric_dates(text: str) -> Iterator[DateMention]:
-    """Dates in digits whose order is beyond doubt: 2022-07-15, 15.07.2022."""
+    `day_first` tells that the language never puts the month before the day.
+    """
     for match in _NUMERIC.finditer(text):
         if match["year"]:
             parts = match["year"], match["month"], match["day"]
@@ -72,6 +110,12 @@ def numeric_dates(text: str) -> Iterator[DateMention]:
         day = day_of(*map(int, parts))
         if day is not None and is_year(day.year):
             yield DateMention(match.start(), match.end(), SourceDate(day.isoformat(), match[0]))
+    for match in _SLASHED.finditer(text):
+        first, second, year = map(int, match.groups())
+        days = {day_of(year, second, first)} | (set() if day_first else {day_of(year, first, second)})
+        known = [day for day in days if day is not None]
+        if len(known) == 1 and is_year(year):
+            yield DateMention(match.start(), match.end(), SourceDate(known[0].isoformat(), match[0]))
 
 
 def printed_date(found: Expression, printed: str) -> SourceDate | None:
@@ -86,7 +130,7 @@ def printed_date(found: Expression, printed: str) -> SourceDate | None:
 
 
 def slashed_days(text: str) -> Iterator[tuple[int, int, int]]:
-    """Year, month and day of 05/08/2008 in either order: no mention, but it tells the year of the same day in words."""
+    """Year, month and day of 05/08/2008 in either order: it tells the year of the same day in words."""
     for match in _SLASHED.finditer(text):
         first, second, year = map(int, match.groups())
         if is_year(year):

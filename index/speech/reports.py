@@ -142,7 +142,7 @@ class Report:
             word.form in table.time_units
             and (
                 (place > 0 and self._line[place - 1].form in table.past | table.span_words)
-                or self._form(place + 1) in table.ago
+                or self._form(place + 1) in table.ago | table.earlier | table.later
             )
             for place, word in enumerate(self._line)
         )
@@ -224,7 +224,10 @@ class Report:
     def _is_tied_period(self, place: _Place) -> bool:
         """Whether the speech of the sentence happened in this month or year ("said in 2019", "in a 2019 interview")."""
         before = self._form(place.first - 1) if place.first else ""
-        if not (before in self._table.at_occasion or self._is_of_occasion(place)) or self._is_subordinate(place):
+        bare = self._is_bare(place) and not self._is_attribute(place)
+        if not (bare or before in self._table.at_occasion or self._is_of_occasion(place)) or self._is_subordinate(
+            place
+        ):
             return False
         return any(
             self._ties_verb(place, verb) and all(word.form != "," for word in self._line[verb : place.first])

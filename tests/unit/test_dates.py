@@ -1,4 +1,4 @@
-"""What date expressions mean, and when a quote was said."""
+"""What date expressions mean."""
 
 from itertools import pairwise
 
@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dates import dates_in_speech, find_dates
+from index.dates import find_dates
 from index.languages import LANGUAGES
-from index.model import Precision, SourceDate
+from index.model import SourceDate
 from index.speech.reading import read_marks
-from support.speech import line_blocks, read_speech
+from support.speech import line_blocks
 
 _PUBLISHED = "2022-07-16"  # a Saturday
 
@@ -131,57 +131,6 @@ def test_mentions_are_ordered_slices_without_overlap(text: str) -> None:
     assert all(mention.date.words == text[mention.start : mention.end] for mention in mentions)
 
 
-def said(text: str, published: str | None = _PUBLISHED) -> list[str | None]:
-    quotes, _ = read_speech(text, published=published)
-    return [quote.said and quote.said.value for quote in quotes if quote.kind.is_speech]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“The canal is dug,” Jane Roe said on Tuesday.",
-        "“The canal is dug,” Jane Roe told The Tidings on 12 July.",
-        "On Tuesday, Jane Roe said: “The canal is dug.”",
-        "Jane Roe said in a statement on July 12: “The canal is dug.”",
-        "President Jane Roe delivered a speech on 12 July in the harbour.\n“The canal is dug,” the president said.",
-    ],
-)
-def test_the_day_of_the_cue_or_of_the_event_is_when_it_was_said(text: str) -> None:
-    assert said(text) == ["2022-07-12"]
-
-
-def test_a_day_is_carried_over_the_paragraphs_of_its_speech() -> None:
-    assert said("“The canal is dug.\n“The locks are missing,” Jane Roe said on Tuesday.") == ["2022-07-12"] * 2
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“The canal is dug,” Jane Roe said.",
-        "“The canal is dug,” Jane Roe said of the works that ended on 12 July.",
-        "Jane Roe said that since the flood of 12 July “the canal is a lake and the town an island in it.”",
-        "The canal was opened on 12 July. “The canal is dug,” Jane Roe said.",
-    ],
-)
-def test_a_day_that_is_not_of_the_speech_is_not_claimed(text: str) -> None:
-    assert said(text) == [None]
-
-
-def test_the_day_of_publication_is_never_when_it_was_said() -> None:
-    assert said("Today, 16 July, the canal was opened. “The canal is dug,” Jane Roe said.") == [None]
-
-
-def test_an_event_dates_only_its_own_speaker_where_there_are_two() -> None:
-    text = "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said.\n“It is not,” Tom Poe said."
-    assert said(text)[1] is None
-
-
-def test_said_keeps_the_words_it_was_read_from() -> None:
-    ((quote,), _) = read_speech("“The canal is dug,” Jane Roe said on Tuesday.", published=_PUBLISHED)
-    assert quote.said is not None
-    assert (quote.said.words, quote.said.against, quote.said.precision) == ("Tuesday", _PUBLISHED, Precision.DAY)
-
-
 @pytest.mark.parametrize(
     ("language", "text", "value"),
     [
@@ -266,137 +215,3 @@ def test_a_dateline_stands_in_for_an_unknown_publication() -> None:
 
 def test_slashes_tell_the_year_of_the_same_day_in_words() -> None:
     assert values("05/08/2008 10:35\nThe port was opened on 5 August.", published=None) == {"5 August": "2008-08-05"}
-
-
-def test_relative_words_in_a_quote_count_from_the_day_it_was_said() -> None:
-    text = "“We meet tomorrow,” Jane Roe said on Tuesday. “We met yesterday,” Tom Poe said."
-    quotes, dates = read_speech(text, published=_PUBLISHED)
-    all_dates = dates_in_speech(text, "en", dates, quotes)
-    assert [(mention.date.words, mention.date.value, mention.date.against) for mention in all_dates] == [
-        ("tomorrow", "2022-07-13", "2022-07-12"),
-        ("Tuesday", "2022-07-12", _PUBLISHED),
-    ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Speaking on Tuesday, Jane Roe said: “The canal is dug.”",
-        "On Tuesday, President Jane Roe said the works had ended.\n“The canal is dug,” Roe said.",
-        "President Jane Roe held a long press conference. On 12 July, Roe sat down.\n“It is dug,” Jane Roe said.",
-        "At a briefing on Tuesday, Jane Roe said “the canal is dug and the water is in it.”",
-    ],
-)
-def test_the_occasion_tells_the_day_of_what_was_said_there(text: str) -> None:
-    assert said(text) == ["2022-07-12"]
-
-
-def test_all_who_spoke_at_an_occasion_have_its_day() -> None:
-    text = (
-        "President Jane Roe and Premier Tom Poe held a press conference on 12 July.\n"
-        "“It is dug,” Roe said.\n“It is not,” Poe said.\n“I saw it,” said Ann Moe, a farmer."
-    )
-    assert said(text) == ["2022-07-12", "2022-07-12", None]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Jane Roe said the council met on Tuesday: “The canal is dug.”",
-        "Police said on Tuesday that Jane Roe had fled. “I was at home,” Roe said.",
-        "On Tuesday, Jane Roe said the works had ended.\n“It is dug,” Roe said in an interview.",
-        "On Tuesday, Jane Roe said the works had ended.\n“It is dug,” Roe had earlier said.",
-        "On Tuesday, Jane Roe said the works had ended.\n“It is not,” Tom Poe said.",
-        "Jane Roe, who will speak at a conference on Tuesday, said “the canal is dug and the water is in it.”",
-        "Last week, Jane Roe said: “The canal is dug.”",
-        "The farmers who wrote to her on Tuesday say that they are “owed an answer and a canal with water.”",
-        "At the talks of 10–15 July, Jane Roe said: “The canal is dug.”",
-    ],
-)
-def test_a_day_that_is_doubtful_is_not_claimed(text: str) -> None:
-    assert said(text) == [None]
-
-
-def test_two_occasions_of_one_speaker_date_none_of_the_quotes_between() -> None:
-    text = (
-        "President Jane Roe delivered a speech on 12 July.\nPresident Jane Roe delivered a speech on 14 July.\n"
-        "“It is dug,” Roe said."
-    )
-    assert said(text) == [None]
-
-
-def test_nothing_is_resolved_where_the_publication_is_unknown() -> None:
-    assert said("“The canal is dug,” Jane Roe said on Tuesday.", published=None) == [None]
-
-
-@pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_every_language_can_tell_the_day_of_a_speech(language: str) -> None:
-    table = LANGUAGES[language].dates
-    listed = (table.occasions, table.numerals, table.day_units, table.ago, table.same_day, table.joining, table.shifts)
-    assert all(listed)
-    assert table.coming or table.coming_endings
-    assert all(word == word.casefold() for entry in listed for word in entry)
-
-
-def test_a_statement_of_another_day_does_not_date_what_was_said_elsewhere() -> None:
-    text = "“It is dug,” Jane Roe said.\n“It was dug badly,” Jane Roe said in a statement on Tuesday."
-    assert said(text) == [None, "2022-07-12"]
-
-
-def test_an_occasion_further_down_is_no_frame() -> None:
-    text = "The works went on.\n" * 4 + "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said."
-    assert said(text) == [None]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "HALVIK, July 12 (NPA) — Speaking to farmers, Jane Roe said: “The canal is dug.”",
-        "Jane Roe said on Tuesday: “It is dug.” Roe called the news of Monday’s flood on Friday a “poor joke.”",
-        "Jane Roe said on Tuesday that “it is dug.”\nOn Friday Roe went to the lake.\n“The lake is full,” Roe said.",
-        "Jane Roe said on Tuesday: “It is dug.”\nRoe was angry on Friday when farmers came.\n“It is full,” Roe said.",
-        "Tom Poe criticized a July 12 interview with Jane Roe. “The canal is dug,” Tom Poe said.",
-        "“The canal is dug,” Jane Roe told NORVIA TODAY.",
-        "“The canal is dug,” Jane Roe told the Sunday Tidings.",
-        "“The canal is dug,” Jane Roe said after Super Tuesday.",
-    ],
-)
-def test_a_day_of_something_else_is_not_claimed(text: str) -> None:
-    assert said(text)[-1] is None
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("“The canal is dug,” Jane Roe said in 2019.", "2019"),
-        ("“The canal is dug,” Jane Roe said in March 2019.", "2019-03"),
-        ("In a 2019 interview, Jane Roe said: “The canal is dug.”", "2019"),
-        ("In 2019, Jane Roe told farmers: “The canal is dug.”", "2019"),
-        ("“The canal is dug,” Jane Roe told the Tidings in a March 2019 interview.", "2019-03"),
-        ("At a Monday briefing, Jane Roe said “the canal is dug and the water is in it.”", "2022-07-11"),
-        ("During Monday night’s debate, Jane Roe called the canal “a hole without any water in it.”", "2022-07-11"),
-        ("“The canal is dug,” Jane Roe told farmers in an interview Monday.", "2022-07-11"),
-    ],
-)
-def test_an_earlier_word_is_dated_as_closely_as_the_article_does(text: str, value: str) -> None:
-    assert said(text) == [value]
-
-
-def test_an_earlier_word_leaves_the_occasion_of_the_article_alone() -> None:
-    text = (
-        "President Jane Roe delivered a speech on 12 July.\n“It is dug,” Roe said.\n"
-        "“It will be dug,” Roe said in 2019.\nThe canal is long.\n“The farmers dug it,” Roe said."
-    )
-    assert said(text) == ["2022-07-12", "2019", "2022-07-12"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Jane Roe said inflation in 2019 was “too high to pay for a canal.”", "Jane Roe said: “It was dug in 2019.”"],
-)
-def test_a_year_of_something_else_is_not_claimed(text: str) -> None:
-    assert said(text) == [None]
-
-
-def test_nothing_is_said_after_its_publication() -> None:
-    assert said("“The canal is dug,” Jane Roe said on 20 July 2022.") == [None]
