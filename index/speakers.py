@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from index.model import Quote
+from index.speech.bearers import find_bearers
 from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.evidence import Cue
@@ -83,7 +84,8 @@ class _Attribution:
         self._parts = reading.paragraphs
         self._cues = reading.cues
         self._speech = reading.language.speech
-        self._people = find_people(self._text, (gap for part in self._parts for gap in part.gaps), self._speech)
+        find = find_bearers if self._speech.verb_final else find_people
+        self._people = find(self._text, (gap for part in self._parts for gap in part.gaps), self._speech)
 
     def speakers(self) -> dict[int, _Established]:
         """Speaker and way by the place where a run ends (without white space)."""
@@ -165,7 +167,7 @@ class _Attribution:
 
     def _led(self, row: int) -> _Established | None:
         """The speaker whom the paragraph before leads to with a colon."""
-        if row == 0 or self._parts[row].gaps[0]:
+        if row == 0 or self._speech.verb_final or self._parts[row].gaps[0]:
             return None
         gap = self._parts[row - 1].gaps[-1]
         if not gap or gap[-1].form not in _LEADS:

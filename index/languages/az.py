@@ -1,5 +1,6 @@
 """Azerbaijani: the words that each stage reads."""
 
+from index.languages.az_speech import SPEECH, TELLING
 from index.languages.language import (
     LATIN,
     DateWords,
@@ -7,7 +8,6 @@ from index.languages.language import (
     MarkWords,
     PageWords,
     SearchWords,
-    SpeechWords,
     phrases,
     words,
 )
@@ -129,38 +129,6 @@ DATES = DateWords(
     year_words=words("il ildə ilin ili ilində ildən"),
 )
 
-SPEECH = SpeechWords(
-    inflected=True,
-    verb_final=True,
-    reporting_verbs=words("""
-        dedi deyib deyir demişdi demişdir söylədi söyləyib söyləyir bildirdi bildirib bildirir bildirmişdi vurğuladı
-        vurğulayıb vurğulayır edib etdi edir açıqladı açıqlayıb xatırlatdı xatırladıb verib yazıb yazdı yazır danışıb
-        danışdı soruşdu soruşub çatdırıb çatdırdı adlandırıb adlandırdı düşünür səsləndirib
-    """),
-    pronouns={"o": "any"},
-    owners={"onun": "o"},
-    according_behind=words("sözlərinə sözlərincə fikrincə"),
-    titles=words("cənab xanım prezident nazir"),
-    roles=words("""
-        prezident prezidenti nazir naziri baş sözçüsü rəhbəri sədri sədr lideri direktoru müavini katibi
-        deputat deputatı
-        ekspert politoloq analitik jurnalist general səfir səfiri müşaviri köməkçisi nümayəndəsi vəkil professor
-    """),
-    clause_openers=words("ki"),
-    between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
-    abbreviations=words("dr prof"),
-    capitalised=words("""
-        azərbaycan türkiyə rusiya abş İran ermənistan gürcüstan çin ukrayna bmt xİn suriya amerika avropa
-        dəməşq lakin yanvarın fevralın
-        martın aprelin mayın iyunun İyunun iyulun İyulun avqustun sentyabrın oktyabrın noyabrın dekabrın
-        bu
-    """),
-    organisations=words("agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatın"),
-    particles=words("al əl"),
-    linking_endings=("araq", "ərək"),
-    oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),
-)
-
 MARKS = MarkWords(
     named=phrases("""
         film; roman; kitab; hekayə; pyes; tamaşa; mahnı; poema; albom; serial; veriliş; proqram; qəzet;
@@ -181,7 +149,8 @@ MARKS = MarkWords(
         çatdırıb çatdırdı qiymətləndirib adlandırdı adlandırıb adlandırır adlandıraraq günahlandırdı
         günahlandırıb günahlandırır çağırıb çağırdı nəzərinə diqqətə təsdiqləyib hesab sözləri sözlərinə
         sözlərini ifadəsini deyə
-    """),
+    """)
+    | TELLING,
 )
 
 PAGE = PageWords(

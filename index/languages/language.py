@@ -5,6 +5,7 @@ Adding a language is a module beside this one, named by its code, with a `LANGUA
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 LATIN = "a-zA-Z\u00c0-\u024f\u0259"
 CYRILLIC = "\u0400-\u052f"
@@ -168,6 +169,89 @@ class DateWords:
     indefinite: frozenset[str] = frozenset()
 
 
+class VerbForm(Enum):
+    """What a form of a verb of speech makes of its clause, in a language whose verbs come last."""
+
+    FINITE = "finite"  # "said": its subject stands before it, in the case that a name has by itself
+    PARTICIPLE = "participle"  # "saying": whose words they are stands behind it
+    CONVERB = "converb"  # "by saying": its subject is that of the next verb
+    NOUN = "noun"  # "that he said": its subject stands before it as an owner
+    PASSIVE = "passive"  # "was said": only its source can be named
+
+
+class Case(Enum):
+    """The cases that tell who speaks: a subject's, an owner's, and whether words go to somebody or come from there."""
+
+    SUBJECT = "subject"
+    OWNER = "owner"
+    DATIVE = "dative"
+    ORIGIN = "origin"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbFinalWords:
+    """What ties a quote to its speaker where verbs come last and names take endings. All words are casefolded.
+
+    Attributes:
+        verbs: forms of verbs that report speech by themselves.
+        light_verbs: forms of verbs that do so with a supporting noun before them.
+        supports: those nouns ("expression", "answer", in the case that they take).
+        quotatives: words behind a quote that make whatever verb follows report it ("so", "in the words").
+        carriers: words behind a quote that make it their owner's ("his words", "his claim"), in any case.
+        sources: words for what an official text is, in the case of a place ("in the statement").
+        source_participles: words between a body in the case of origin and such a word ("made", "given").
+        agents: words behind the one who acts in a passive clause ("by").
+        pointing: words of a sentence that speak of the quote beside it ("this", "these words").
+        according: words behind a name in the dative that make it the one who says it ("according to").
+        opinions: words behind an owner that do so, by themselves or before those.
+        postpositions: words that make the name before them no subject.
+        joiners: words between two who act together.
+        topics: words behind a subject that set it off.
+        honorifics: words behind a first name that are no part of it.
+        finite_endings: endings by which a word before a comma or a conjunction is taken for a verb.
+        participle_endings: endings of a word that makes the noun behind it its subject.
+        plural_endings: endings of nouns for several people.
+        indefinite: words before an office that make its bearer somebody unknown ("a").
+        cases: endings of names to the case that they make.
+        softened: last letters of a noun before an ending to what they are without it.
+        sure_endings: those that no name has by itself.
+        surname_endings: endings of surnames, behind which any ending but the doubtful ones is one of a case.
+        doubtful_endings: endings that also make a woman's name.
+        adverb_endings: endings of lower-case words that are no subject.
+        times: words that make a demonstrative before them none of a person ("that day").
+        has_apostrophes: whether endings stand behind an apostrophe in names.
+    """
+
+    verbs: Mapping[str, VerbForm]
+    light_verbs: Mapping[str, VerbForm]
+    supports: frozenset[str]
+    quotatives: frozenset[str]
+    carriers: tuple[str, ...]
+    sources: frozenset[str]
+    source_participles: frozenset[str]
+    agents: frozenset[str]
+    pointing: frozenset[str]
+    according: frozenset[str]
+    opinions: frozenset[str]
+    postpositions: frozenset[str]
+    joiners: frozenset[str]
+    topics: frozenset[str]
+    honorifics: frozenset[str]
+    finite_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    cases: Mapping[str, Case]
+    sure_endings: frozenset[str]
+    surname_endings: tuple[str, ...]
+    doubtful_endings: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    times: frozenset[str]
+    indefinite: frozenset[str]
+    softened: Mapping[str, str]
+    has_apostrophes: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
     """What ties a quote to its speaker. No reporting verbs means that no speaker is established in this language.
@@ -210,7 +294,7 @@ class SpeechWords:
         carriers: what holds somebody's words, behind the owner's name ("letter", "answer").
         speech_verbs: finite forms that make a speech noun an event ("delivered", "chaired").
         inflected: whether names take case endings; the fields below are read only in such a language.
-        verb_final: whether a subject stands before its verb, also behind a quote.
+        verb_final: what reads the sentence of a quote in a language whose verbs come last, None in any other.
         sentence_ends: marks that end a sentence.
         subject_endings: endings that a name's last word has as a subject, none where it has none then.
         subject_bases: those endings to what stands in their place in the name itself, longest first.
@@ -259,7 +343,7 @@ class SpeechWords:
     carriers: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
     inflected: bool = False
-    verb_final: bool = False
+    verb_final: VerbFinalWords | None = None
     sentence_ends: frozenset[str] = frozenset(".!?…")
     subject_endings: tuple[str, ...] = ()
     subject_bases: Mapping[str, str] = field(default_factory=dict)

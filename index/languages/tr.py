@@ -8,10 +8,10 @@ from index.languages.language import (
     MarkWords,
     PageWords,
     SearchWords,
-    SpeechWords,
     phrases,
     words,
 )
+from index.languages.tr_speech import SPEECH, TELLING
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -146,34 +146,6 @@ DATES = DateWords(
     months_capitalised=True,
 )
 
-SPEECH = SpeechWords(
-    inflected=True,
-    verb_final=True,
-    reporting_verbs=words("""
-        dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor kaydetti ekledi açıkladı
-        anlattı aktardı bildirdi konuştu sordu yanıtladı yazdı savundu uyardı hatırlattı kullandı bulundu etti verdi
-    """),
-    pronouns={"o": "any"},
-    owners={"onun": "o"},
-    according_behind=words("sözlerine ifadesine"),
-    titles=words("sayın bay bayan başkan bakan cumhurbaşkanı başbakan"),
-    roles=words("""
-        cumhurbaşkanı başkan başkanı bakan bakanı başbakan milletvekili sözcüsü genel müdürü müdür lideri sekreteri
-        vali valisi büyükelçi büyükelçisi profesör uzman uzmanı avukat gazeteci yazar dergi gazete
-    """),
-    clause_openers=words("ki"),
-    between=words("""
-        diye şeklinde şöyle şunları şu bunu ifadesini ifadelerini ifade sözlerini ifadelerine değerlendirmesinde
-        değerlendirmelerde açıklamasında minvalinde yer yanıt yanıtını cevap cevabını da de ise ayrıca
-    """),
-    abbreviations=words("dr prof doç av"),
-    capitalised=words("türkiye abd rusya azerbaycan ermenistan ankara istanbul chp akp tbmm tdv dsö twitter"),
-    organisations=words("bakanlığı başkanlığı vakfı partisi kurulu üniversitesi ajansı bankası meclisi"),
-    particles=words("al el"),
-    linking_endings=("arak", "erek"),
-    oblique_endings=("lar", "ler"),
-)
-
 MARKS = MarkWords(
     named=phrases("""
         film; roman; kitab; kitap; öykü; hikâye; hikaye; tiyatro; oyunu; şarkı; türkü; şiir; albüm; dizi;
@@ -193,7 +165,8 @@ MARKS = MarkWords(
         yanıtladı yanıt cevap yazdı iddia savundu uyardı hatırlattı açıklamasında açıklaması açıklamasını
         sözleriyle sözlerini sözlerine ifadelerini ifadesini ifadelerine değerlendirmesinde yorumunu yorumunda
         minvalinde şeklinde diye
-    """),
+    """)
+    | TELLING,
 )
 
 PAGE = PageWords(

@@ -14,6 +14,7 @@ from index.speech.evidence import Cue
 from index.speech.marks import Marked, marked_runs
 from index.speech.narration import Paragraph, common_words, paragraph
 from index.speech.splits import split_run
+from index.speech.verb_final import verb_final_cues
 
 Cues = tuple[tuple[Cue, ...], ...]
 
@@ -51,7 +52,11 @@ def read_marks(text: str, blocks: Sequence[Block], language: str) -> SpeechReadi
         for number, block in enumerate(blocks)
         if block.kind is BlockKind.PARAGRAPH
     )
-    cues = tuple(tuple(find_cues(text, part, known.speech)) for part in paragraphs)
+    table = known.speech.verb_final
+    if table is None:
+        cues = tuple(tuple(find_cues(text, part, known.speech)) for part in paragraphs)
+    else:
+        cues = verb_final_cues(text, paragraphs, known.speech, table)
     spans = _joined([*marked, *(run for answers in spoken.values() for run in answers)])
     return SpeechReading(text, tuple(blocks), known, paragraphs, cues, spans)
 

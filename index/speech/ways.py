@@ -28,6 +28,7 @@ class Way(StrEnum):
     ROLE = "role"
     GOES_ON = "speech-goes-on"
     SENTENCE_BEFORE = "sentence-before"
+    SENTENCE_AFTER = "sentence-after"
     NEXT_PARAGRAPH = "next-paragraph"
     FRAMING_EVENT = "framing-event"
 

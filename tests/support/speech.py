@@ -33,3 +33,9 @@ def read_speech(
     day = SourceDate(published) if published else None
     dates = find_dates(text, language, day, reading.marked)
     return date_speech(reading, attribute(reading, find_quotes(reading)), dates, day), dates
+
+
+def speakers_by_line(text: str, language: str) -> list[str | None]:
+    """The speakers of the speech in a text whose lines are all paragraphs."""
+    blocks = tuple(Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text))
+    return [quote.speaker for quote in read_speech(text, blocks=blocks, language=language)[0] if quote.kind.is_speech]

@@ -1,0 +1,162 @@
+"""Azerbaijani: the words that tie a quote to its speaker."""
+
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases, words
+from index.languages.turkic_verbs import azerbaijani, passive
+
+_VERBS = {
+    **azerbaijani(
+        """
+        de söylə bildir vurğula açıqla xatırlat danış soruş yaz düşün səsləndir adlandır cavablandır qiymətləndir
+        əsaslandır tənqidləndir dəyərləndir şərhlə dilləndir yekunlaşdır günahlandır inandır çağır vədlə təsdiqlə
+        yalanla anlat hayqır pıçılda təkrarla paylaş
+    """,
+        {"xatırlat": "xatırlad", "anlat": "anlad"},
+    ),
+    "deyər": VerbForm.FINITE,
+    **passive(azerbaijani("deyil bildiril vurğulan açıqlan söylən yazıl xatırladıl göstəril")),
+}
+_LIGHT = {
+    **azerbaijani("et ver çatdır vur elə çək sür çıx gətir ol çıxış bölüş paylaş irəli", {"et": "ed"}),
+    **passive(azerbaijani("olun edil veril çatdırıl vurul çəkil sürül")),
+}
+_SUPPORTS = words("""
+    qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib
+    ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
+""")
+_OTHER_SUPPORTS = words("""
+    diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
+    reaksiya məsələyə münasibət arzu ümid vəd proqnoz ehtimal məlumat çağırış müraciət tənqid sual
+""")
+
+SPEECH = SpeechWords(
+    inflected=True,
+    verb_final=VerbFinalWords(
+        verbs=_VERBS,
+        light_verbs=_LIGHT,
+        supports=_SUPPORTS | _OTHER_SUPPORTS,
+        quotatives=words("deyə kimi şəklində sözləri sözlərilə sözləriylə ifadəsi ifadələri ifadəsiylə"),
+        carriers=phrases("""
+            sözlər; söz; ifadə; açıqlama; iddia; çağırış; cavab; sual; çıxış; şərh; fikr; fikir; bəyanat; mesaj;
+            paylaşım; xəbərdarlı; tənqid; mövqe; rəy; müraciət; etiraf; təklif; vəd; reaksiya; cümlə; status
+        """),
+        sources=words("""
+            məlumatda məlumatında bəyanatda bəyanatında açıqlamada açıqlamasında müraciətdə müraciətində mesajda
+            mesajında paylaşımda paylaşımında məktubda məktubunda qərarda qərarında hesabatda hesabatında xəbərdə
+            xəbərində cavabda cavabında yazıda yazısında sənəddə təbrikdə təbrikində
+        """),
+        source_participles=words("verilən yayılan olunan edilən yayımlanan alınan daxil"),
+        agents=words("tərəfindən"),
+        pointing=words("bunu bunları bu belə bunlar həmin sözləri fikirləri"),
+        according=words("görə əsasən"),
+        opinions=words("""
+            sözlərinə dediyinə bildirdiyinə fikrinə fikirlərinə məlumatına qənaətinə rəyinə iddiasına açıqlamasına
+            söylədiyinə qeydinə yazdığına vurğuladığına fikrincə sözlərincə zənnincə qənaətincə rəyincə
+        """),
+        postpositions=words("""
+            ilə görə üçün kimi tərəfindən haqqında haqda qarşı qədər adından başda dair barədə barəsində bağlı
+            birlikdə birgə əsasən sonra əvvəl rəğmən doğru yox deyil və ya yaxud vasitəsilə istinadən istinadla
+            arasında üzərində
+        """),
+        joiners=words("və ilə"),
+        topics=words("isə da də"),
+        honorifics=words("bəy xanım müəllim müəllimin cənabları bəyin xanımın"),
+        finite_endings=tuple(
+            words("""
+            ıb ib ub üb ıblar iblər ublar üblər dı di du dü dılar dilər dular dülər ır ir ur ür ırlar irlər urlar ürlər
+            acaq əcək mışdı mişdi muşdu müşdü dır dir dur dür
+        """)
+        ),
+        participle_endings=("an", "ən"),
+        plural_endings=("lar", "lər", "ları", "ləri"),
+        cases={
+            **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
+            **dict.fromkeys(words("ndan ndən dan dən"), Case.ORIGIN),
+            **dict.fromkeys(words("ya yə na nə a ə"), Case.DATIVE),
+            **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
+        },
+        sure_endings=words("nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
+        indefinite=words("bir bəzi bir-neçə çox iki üç başqa hər digər"),
+        softened={"y": "k", "ğ": "q"},
+        surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
+        doubtful_endings=words("a ə"),
+        adverb_endings=(
+            "da",
+            "də",
+            "dan",
+            "dən",
+            "a",
+            "ə",
+            "la",
+            "lə",
+            "raq",
+            "rək",
+            "ca",
+            "cə",
+            "kən",
+            "ıb",
+            "ib",
+            "ub",
+            "üb",
+            "nı",
+            "ni",
+            "nu",
+            "nü",
+        ),
+        times=words("""
+            gün günü gecə il ay həftə zaman dövr dövrdə vaxt vaxtda an anda saatda tarixdə tarixdən səbəbdən halda
+            qədər gündən məsələdə illərdə günlərdə şəxs adam yer yerdə ölkə cümlədən
+        """),
+    ),
+    reporting_verbs=words("""
+        dedi deyib deyir demişdi demişdir söylədi söyləyib söyləyir bildirdi bildirib bildirir bildirmişdi vurğuladı
+        vurğulayıb vurğulayır edib etdi edir açıqladı açıqlayıb xatırlatdı xatırladıb verib yazıb yazdı yazır danışıb
+        danışdı soruşdu soruşub çatdırıb çatdırdı adlandırıb adlandırdı düşünür səsləndirib
+    """),
+    pronouns={"o": "any", "özü": "any"},
+    owners={"onun": "o", "özünün": "o"},
+    according_behind=words("sözlərinə sözlərincə fikrincə"),
+    titles=words("cənab xanım prezident nazir dr prof"),
+    roles=words("""
+        prezident prezidenti nazir naziri sözçü sözçüsü rəhbər rəhbəri sədr sədri lider lideri direktor direktoru
+        müavin müavini katib katibi deputat deputatı ekspert eksperti politoloq politoloqu analitik jurnalist
+        jurnalisti general generalı səfir səfiri müşavir müşaviri köməkçi köməkçisi nümayəndə nümayəndəsi vəkil
+        vəkili professor professoru rəis rəisi başçı başçısı spiker spikeri vitse-spiker senator senatoru qubernator
+        qubernatoru mer meri baş üzv üzvü namizəd namizədi əməkdaş əməkdaşı müəllif müəllifi müəllim müəllimi həkim
+        həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi məsləhətçisi yazıçı şair rejissor rejissoru
+        aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan kapitanı komandan
+        komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi rektor rektoru
+        redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru hakim hakimi
+        vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi siyasətçisi
+        kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı bacısı anası
+        atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı agentlik agentliyi
+        kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik universitet fond
+        birlik şura
+    """),
+    clause_openers=words("ki"),
+    between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
+    abbreviations=words("dr prof"),
+    capitalised=words("""
+        azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil İsrail
+        yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin yaponiya
+        hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin brüssel
+        kiyev təbriz dəməşq bmt xin Xİn nato avropanın twitter facebook instagram youtube telegram türk rus amerikan
+        alman fransız ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar yanvarın
+        fevral fevralın mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun avqust
+        avqustun sentyabr sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə şənbə bu
+        bunu bunun buna lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah sonra əvvəl
+        ilk son ötən keçən digər eyni onun ona onu
+    """),
+    organisations=words("""
+        agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası
+        xidməti idarəsi təşkilatı fondu birliyi cəmiyyəti şirkəti universiteti institutu mərkəzi məhkəməsi
+        prokurorluğu səfirliyi konsulluğu hökuməti parlamenti administrasiyası palatası federasiyası klubu komandası
+        qurumu aparatı departamenti ordusu polisi qəzeti jurnalı kanalı saytı nümayəndəliyi hərəkatı bloku qrupu
+        xəzinəsi kilsəsi
+    """),
+    particles=words("al əl bin ibn van fon der de di la"),
+    linking_endings=("araq", "ərək"),
+    oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),
+)
+
+# Words beside marks that tell that what they hold is spoken: of speech verbs all forms that name or imply a speaker.
+TELLING = frozenset(_VERBS) | _SUPPORTS

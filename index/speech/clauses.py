@@ -1,0 +1,265 @@
+"""The clause of a report where verbs come last: which word reports a quote, and who the subject of that word is.
+
+It reads one sentence, a mark standing for each quote. Who the subject is in the article is decided elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.speech.mentions import Mention
+from index.speech.narration import Word
+from index.speech.phrases import MentionKind, Phrase
+
+QUOTE = "“"
+_REACH = 40  # words behind a quote in which the word stands that reports it
+_SUPPORT_REACH = 4  # words between a verb and the noun that makes it report
+_OWNER_REACH = 5  # words between an owner and the quote
+_LONGEST_TAIL = 8  # words behind a verb that is not the last one
+_MODIFIER_REACH = 10  # words between a participle and the name
+_SHORTEST_VERB = 4  # letters
+_SHORTEST_PLURAL = 5  # letters
+_MARKS = frozenset(",-–—―.'")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """A sentence with those whom it mentions.
+
+    Attributes:
+        line: its words, one mark in the place of each quote.
+        table: the language's words for such sentences.
+    """
+
+    line: Sequence[Word]
+    mentions: Sequence[Mention]
+    speech: SpeechWords
+    table: VerbFinalWords
+
+    def verb_at(self, place: int) -> VerbForm | None:
+        """What the word at this place makes of its clause as a verb of speech, None for any other word."""
+        word = self.line[place]
+        found = self.table.verbs.get(word.form)
+        if found is not None:
+            return None if word.capital and place else found
+        found = self.table.light_verbs.get(word.form)
+        if found is None:
+            return None
+        near = self.line[max(0, place - _SUPPORT_REACH) : place]
+        return found if any(before.form in self.table.supports for before in near) else None
+
+    def report_behind(self, quote: int) -> tuple[int, VerbForm] | None:
+        """The place and the form of the word that reports the quote."""
+        quoted = False
+        stop = min(len(self.line), quote + _REACH)
+        for place in range(quote + 1, stop):
+            word = self.line[place]
+            if word.form == ":" or word.form in self.speech.clause_openers:
+                return None
+            form = self.verb_at(place)
+            if form is VerbForm.CONVERB or word.form in self.table.quotatives:
+                quoted = True
+            elif form is VerbForm.NOUN:
+                if self.owner_before(quote) is not None:
+                    return place, form
+            elif form is not None:
+                return place, form
+            elif quoted and self._is_finite(place):
+                return place, VerbForm.FINITE
+            elif quoted and self._is_participle(place):
+                return place, VerbForm.PARTICIPLE
+        return (stop - 1, VerbForm.FINITE) if quoted else None
+
+    def carrier_behind(self, quote: int) -> bool:
+        """Whether the word behind the quote makes it somebody's ("his words")."""
+        place = quote + 1
+        while place < len(self.line) and self.line[place].form in _MARKS:
+            place += 1
+        return place < len(self.line) and self.line[place].form.startswith(self.table.carriers)
+
+    def owner_before(self, quote: int) -> Mention | None:
+        """Whoever owns what the quote is: an owner's name before it, nothing but what they did between."""
+        for mention in reversed(self.mentions):
+            if mention.stop <= quote and mention.case is Case.OWNER:
+                between = self.line[mention.stop : quote]
+                near = len(between) <= _OWNER_REACH and not any(word.is_punctuation for word in between)
+                return mention if near else None
+        return None
+
+    def report_before(self, stop: int) -> int | None:
+        """The verb before "that" or before a colon in `[0:stop)`, None where there is none."""
+        for place in range(stop - 1, 0, -1):
+            opens = self.line[place].form in self.speech.clause_openers or self.line[place].form == ":"
+            if opens and self.verb_at(place - 1) is VerbForm.FINITE:
+                return place - 1
+        return None
+
+    def behind_participle(self, verb: int) -> Mention | None:
+        """Whoever the participle belongs to: the name behind it, in any case, else somebody unknown."""
+        for number, mention in enumerate(self.mentions):
+            if mention.first <= verb:
+                continue
+            between = self.line[verb + 1 : mention.first]
+            if len(between) > _MODIFIER_REACH or any(word.form in ",;:“" for word in between):
+                break
+            if mention.case is Case.OWNER and number + 1 < len(self.mentions):
+                after = self.mentions[number + 1]
+                if after.first - mention.stop <= 1 and after.titled and after.phrase.kind is MentionKind.NAME:
+                    return after
+            return mention
+        return unknown(self.line, verb)
+
+    def source(self, start: int, stop: int) -> Mention | None:
+        """The body or the person whose statement a passive verb reports."""
+        for mention in reversed(self.mentions):
+            if not start <= mention.first or mention.stop > stop:
+                continue
+            behind = self.line[mention.stop : stop]
+            forms = [word.form for word in behind[:_MODIFIER_REACH]]
+            if mention.case is Case.ORIGIN or (mention.case is Case.OWNER and self._leads_to_source(forms)):
+                return mention
+            if forms and forms[0] in self.table.agents:
+                return mention
+        return None
+
+    def _leads_to_source(self, forms: Sequence[str]) -> bool:
+        return any(form in self.table.sources for form in forms)
+
+    def according(self) -> Mention | None:
+        """The one according to whom the sentence reports."""
+        for mention in self.mentions:
+            forms = [word.form for word in self.line[mention.stop : mention.stop + _SUPPORT_REACH]]
+            if not forms:
+                continue
+            if mention.case is Case.DATIVE and forms[0] in self.table.according:
+                return mention
+            if mention.case is Case.OWNER and any(form in self.table.opinions for form in forms):
+                return mention
+        return None
+
+    def clause_start(self, start: int, stop: int) -> int:
+        """Where the last clause of `[start:stop)` begins, behind a finite verb and a mark or a conjunction."""
+        for place in range(stop - 2, start - 1, -1):
+            behind = self.line[place + 1]
+            if behind.form in self.speech.clause_openers and place + 2 < stop:
+                return place + 2
+            if self.line[place].form == QUOTE and behind.form == "," and place + 2 < stop:
+                return place + 2
+            ends = behind.form in ",;" or behind.form in self.table.joiners
+            if ends and place + 2 < stop and self._is_finite(place):
+                return place + 2
+        return start
+
+    def _is_finite(self, place: int) -> bool:
+        form = self.line[place].form
+        if self.line[place].capital or form in self.speech.roles:
+            return False
+        if self.verb_at(place) is VerbForm.FINITE or form in self.table.light_verbs:
+            return True
+        return len(form) >= _SHORTEST_VERB and form.endswith(self.table.finite_endings)
+
+    def _is_participle(self, place: int) -> bool:
+        word = self.line[place]
+        ending = word.form.endswith(self.table.participle_endings)
+        return ending and not word.capital and len(word.form) >= _SHORTEST_VERB
+
+    def subject(self, start: int, stop: int) -> Mention | None:
+        """The subject in `[start:stop)`, of its last clause that has one; somebody unknown where only that is told."""
+        first = stop
+        while first > start:
+            clause = self.clause_start(start, first)
+            found = self._clause_subject(clause, stop if first == stop else first)
+            if found is not None:
+                return found
+            first = min(clause - 1, first - 1)
+        return None
+
+    def _clause_subject(self, start: int, stop: int) -> Mention | None:
+        listed = [mention for mention in self.mentions if start <= mention.first and mention.stop <= stop]
+        free = [mention for mention in listed if mention.case is Case.SUBJECT and not self._is_governed(mention)]
+        if not free:
+            return self._unknown_subject(listed, start, stop)
+        found = self._preferred(free, stop)
+        return unknown(self.line, found.first) if self._is_joined(found) else found
+
+    def _is_governed(self, mention: Mention) -> bool:
+        behind = self.line[mention.stop].form if mention.stop < len(self.line) else ""
+        return behind in self.table.postpositions
+
+    def _preferred(self, free: Sequence[Mention], stop: int) -> Mention:
+        """Of several that may be the subject: the one beside the quote or the verb, or that a comma sets off."""
+        named = [mention for mention in free if not self._is_apposed(mention)]
+        free = named or free
+        last = free[-1]
+        between = self.line[last.stop : stop]
+        if all(word.form in _MARKS or word.form in self.table.topics for word in between):
+            return last
+        topics = [mention for mention in free if self._is_topic(mention)]
+        behind = [mention for mention in topics if mention.first and self._is_participle(mention.first - 1)]
+        strong = [mention for mention in free if mention.is_strong]
+        return (behind[-1:] or topics[:1] or strong[:1] or free[:1])[0]
+
+    def _is_apposed(self, mention: Mention) -> bool:
+        """Whether the office is one of several that a name behind them bears ("the expert, general Jane Roe")."""
+        if mention.phrase.kind is not MentionKind.ROLE or not self._is_topic(mention):
+            return False
+        near = range(mention.stop, mention.stop + _SUPPORT_REACH)
+        return any(
+            other.first in near and other.titled and other.phrase.kind is MentionKind.NAME for other in self.mentions
+        )
+
+    def _is_topic(self, mention: Mention) -> bool:
+        behind = self.line[mention.stop].form if mention.stop < len(self.line) else ""
+        return behind == "," or behind in self.table.topics
+
+    def _is_joined(self, mention: Mention) -> bool:
+        """Whether somebody else acts together with them."""
+        behind = self.line[mention.stop].form if mention.stop < len(self.line) else ""
+        before = self.line[mention.first - 1].form if mention.first else ""
+        others = [other for other in self.mentions if other is not mention]
+        after = behind in self.table.joiners and any(other.first == mention.stop + 1 for other in others)
+        ahead = before in self.table.joiners and any(
+            other.stop == mention.first - 1 and (other.is_strong or not mention.titled) for other in others
+        )
+        return after or ahead
+
+    def _unknown_subject(self, listed: Sequence[Mention], start: int, stop: int) -> Mention | None:
+        """Somebody unknown, where a plural or what somebody owns may be the subject."""
+        if any(mention.case is Case.OWNER for mention in listed):
+            return unknown(self.line, start)
+        for place in range(start, stop):
+            word = self.line[place]
+            plural = word.form.endswith(self.table.plural_endings) and len(word.form) >= _SHORTEST_PLURAL
+            behind = self.line[place + 1].form if place + 1 < len(self.line) else ","
+            if plural and (behind in ",“" or behind in self.table.topics or behind in self.table.verbs):
+                return unknown(self.line, place)
+        return None
+
+    def unknown_between(self, start: int, stop: int) -> Mention | None:
+        """Somebody unknown, where a noun stands between a quote and its verb that may be the subject."""
+        table, speech = self.table, self.speech
+        for place in range(start, stop):
+            word = self.line[place]
+            listed = (table.verbs, table.light_verbs, table.supports, table.quotatives, table.pointing, speech.between)
+            if word.is_punctuation or word.form[0].isdigit() or any(word.form in words for words in listed):
+                continue
+            if not word.form.endswith(table.adverb_endings) and word.form not in table.postpositions:
+                return unknown(self.line, place)
+        return None
+
+    def behind_verb(self, verb: int) -> Mention | None:
+        """The subject behind a verb that is not the last word of its sentence ("... said Jane Roe")."""
+        end = len(self.line)
+        while end and self.line[end - 1].is_punctuation:
+            end -= 1
+        if end - verb > _LONGEST_TAIL:
+            return None
+        last = next((mention for mention in reversed(self.mentions) if mention.first > verb), None)
+        return last if last is not None and last.stop == end and last.case is Case.SUBJECT else None
+
+
+def unknown(line: Sequence[Word], place: int) -> Mention:
+    """Somebody whom the sentence does not name."""
+    word = line[place]
+    phrase = Phrase(MentionKind.OTHER, place, place + 1, word.start, word.end, word.form)
+    return Mention(phrase, Case.SUBJECT, place, place + 1)

@@ -1,0 +1,332 @@
+"""Whom a sentence mentions, and in which case, in languages whose names take endings and stand before their verb.
+
+A mention is a name, an office, a body or a pronoun. Endings and offices are data; who it is in the article is decided
+in `index.speech.bearers`, whose words they are in `index.speech.verb_final`.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from index.languages.language import Case, SpeechWords, VerbFinalWords
+from index.speech.narration import Word
+from index.speech.phrases import MentionKind, Phrase
+
+_SHORTEST_STEM = 3  # letters before an ending
+_FULL_NAME = 2  # words of a name with its surname
+_LONGEST_RUN = 10  # words with a capital that are read as one name with what its bearer is
+_LONGEST_ENDING = 4  # letters
+_LONG_SURNAME = 5  # letters
+_OWNER_LENGTHS = (3, 2)  # letters of an owner's ending
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody in a sentence.
+
+    Attributes:
+        phrase: the naming words, without what the bearer is and without the ending.
+        first: place of the first word that belongs to it, with its titles, as `stop` behind the last one.
+        titled: whether an office or a title stands with the name.
+    """
+
+    phrase: Phrase
+    case: Case
+    first: int
+    stop: int
+    titled: bool = False
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether its own words show that it is somebody: several of them, or an office."""
+        return self.titled or self.phrase.stop - self.phrase.first > 1 or self.phrase.kind is not MentionKind.NAME
+
+
+class Known(NamedTuple):
+    """What an article's words tell of a single name: its words with a capital, and those that end a full name."""
+
+    capitals: frozenset[str]
+    surnames: frozenset[str]
+
+
+def known_words(gaps: Iterable[Sequence[Word]]) -> Known:
+    """What these stretches of narration tell."""
+    capitals: set[str] = set()
+    surnames: set[str] = set()
+    for gap in gaps:
+        length = 0
+        for place, word in enumerate(gap):
+            if word.capital:
+                capitals.add(word.form)
+                length += 1
+            if length and (not word.capital or place == len(gap) - 1):
+                if length == _FULL_NAME:
+                    surnames.add(gap[place if word.capital else place - 1].form)
+                length = 0
+    return Known(frozenset(capitals), frozenset(surnames))
+
+
+def mentions(line: Sequence[Word], speech: SpeechWords, known: Known) -> list[Mention]:
+    """The mentions of the sentence, in order."""
+    if speech.verb_final is None:
+        return []
+    found = _Line(line, speech, speech.verb_final, known).mentions()
+    return [_owned(line, before, mention) for before, mention in pairwise((None, *found)) if mention is not None]
+
+
+def _owned(line: Sequence[Word], before: Mention | None, mention: Mention) -> Mention:
+    """The mention, an office as somebody's where its owner stands before it ("Roe's aide")."""
+    if before is None or before.case is not Case.OWNER or mention.phrase.kind is not MentionKind.ROLE:
+        return mention
+    if any(word.is_punctuation for word in line[before.stop : mention.first]):
+        return mention
+    return replace(mention, phrase=replace(mention.phrase, owned=True))
+
+
+def follows_subject(word: Word, table: VerbFinalWords) -> bool:
+    """Whether the word is one that stands right behind a subject."""
+    form = word.form
+    listed = (table.verbs, table.light_verbs, table.supports, table.topics, table.pointing)
+    return word.is_punctuation or any(form in words for words in listed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence while its mentions are found."""
+
+    line: Sequence[Word]
+    speech: SpeechWords
+    table: VerbFinalWords
+    known: Known
+
+    def mentions(self) -> list[Mention]:
+        """All of them, in order."""
+        found: list[Mention] = []
+        place = 0
+        while place < len(self.line):
+            word = self.line[place]
+            here: list[Mention] = []
+            stop = place + 1
+            if word.form in self.speech.pronouns or word.form in self.speech.owners:
+                here = self._pronoun(place)
+            elif word.capital or word.form.partition("-")[0] in self.speech.particles:
+                stop = max(stop, self._run_stop(place))
+                for first, end in self._parts(place, stop):
+                    here += self._in_run(first, end)
+            elif self._role(word.form) is not None:
+                here = self._bare_role(place, place + 1)
+            found += here
+            place = max(stop, here[-1].stop if here else 0)
+        return found
+
+    def _pronoun(self, place: int) -> list[Mention]:
+        """The pronoun, unless it points at the noun behind it ("that day")."""
+        word = self.line[place]
+        behind = self.line[place + 1] if place + 1 < len(self.line) else None
+        if behind is not None and behind.form in self.table.times:
+            return []
+        owner = word.form in self.speech.owners
+        inside = place and not self.line[place - 1].is_punctuation
+        if not owner and inside and behind and not follows_subject(behind, self.table):
+            return []
+        head = self.speech.owners.get(word.form, word.form)
+        phrase = Phrase(MentionKind.PRONOUN, place, place + 1, word.start, word.end, head)
+        return [Mention(phrase, Case.OWNER if owner else Case.SUBJECT, place, place + 1)]
+
+    def _run_stop(self, first: int) -> int:
+        """Where the words with a capital end that can be one name with what its bearer is."""
+        place = first
+        while place < len(self.line) and place - first < _LONGEST_RUN:
+            word = self.line[place]
+            if place > first and "'" in self.line[place - 1].form:
+                break
+            if word.is_punctuation:
+                if word.form != "." or place == first or not self._abbreviates(place - 1, word):
+                    break
+            elif not word.capital and not self._is_particle(place):
+                break
+            place += 1
+        return place
+
+    def _abbreviates(self, place: int, stop: Word) -> bool:
+        before = self.line[place]
+        short = before.capital and len(before.form) == 1
+        return before.end == stop.start and (short or before.form in self.speech.abbreviations)
+
+    def _is_particle(self, place: int) -> bool:
+        """Whether the small word stands inside a name ("van der Berg", "al-Rumi")."""
+        body, hyphen, _ = self.line[place].form.partition("-")
+        if body not in self.speech.particles:
+            return False
+        return bool(hyphen) or (place + 1 < len(self.line) and self.line[place + 1].capital)
+
+    def _parts(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
+        """The run, cut where one name ends and another begins ("Jane Roe Adam Poe-DATIVE")."""
+        start = first
+        named_body = self._body(self.line[stop - 1].form) is not None
+        for place in range(first + 1, stop):
+            before = self.line[place - 1].form
+            ended = before in self.known.surnames and self.line[place].form not in self.table.honorifics
+            long = len(before) >= _LONG_SURNAME and place - start >= _FULL_NAME
+            full = long and before.endswith(self.table.surname_endings)
+            ended = ended or (full and not named_body)
+            if ended or (place - 1 > start and self._case(before)[0] is Case.OWNER):
+                yield start, place
+                start = place
+        yield start, stop
+
+    def _in_run(self, first: int, stop: int) -> list[Mention]:
+        """The mention in words with a capital: a name behind its bearer's office, a body, or an office alone."""
+        while (
+            stop - first > 1
+            and self._is_common(self.line[stop - 1].form)
+            and not self._is_common(self.line[first].form)
+        ):
+            stop -= 1  # a country behind the name belongs to the next noun
+        last = self.line[stop - 1].form
+        body = self._body(last)
+        if body is not None and stop - first > 1:
+            phrase = self._phrase(first, stop, len(last) - len(body))
+            return [Mention(phrase, self._ending_case(last, body), first, stop, titled=True)]
+        cut = self._name_start(first, stop)
+        if cut == stop:
+            return self._bare_role(first, stop) if self._role(last) is not None else []
+        small_role = stop < len(self.line) and not self.line[stop].capital and self._role(self.line[stop].form)
+        if small_role and self.line[stop].form not in self.table.honorifics and "'" not in last:
+            return []  # "the Norvian minister": what the office is of
+        return self._named(cut, stop, first)
+
+    def _named(self, cut: int, stop: int, first: int) -> list[Mention]:
+        """The name `[cut:stop)`, its bearer's office from `first`."""
+        line, table = self.line, self.table
+        single = stop - cut == 1
+        if single and (self._is_common(line[cut].form) or not line[cut].form[0].isalpha()):
+            return []
+        last = line[stop - 1].form
+        if not single and last in table.honorifics:
+            return self._named(cut, stop - 1, first)
+        case, length = self._case(last)
+        after = line[stop].form if stop < len(line) else ""
+        if case is Case.SUBJECT and (after in table.opinions or after in table.sources):
+            case, length = self._as_owner(last)
+        honoured = after in table.honorifics
+        titled = cut > first or honoured or (cut > 0 and self._role(line[cut - 1].form) is not None)
+        if single and line[cut].doubtful and not titled and not self._is_name(cut):
+            return []
+        start = first
+        while start and not line[start - 1].capital and self._is_title(line[start - 1].form):
+            start -= 1
+        return [Mention(self._phrase(cut, stop, length), case, start, stop + honoured, titled)]
+
+    def _is_common(self, form: str) -> bool:
+        """Whether the word, in whatever case, prints with a capital and names nobody."""
+        capitalised = self.speech.capitalised
+        return (
+            form in capitalised
+            or any(
+                form[-length:] in self.table.cases and form[:-length] in capitalised
+                for length in range(1, min(_LONGEST_ENDING, len(form) - 1) + 1)
+            )
+            or form.partition("'")[0] in capitalised
+        )
+
+    def _is_title(self, form: str) -> bool:
+        return form in self.speech.roles or form in self.speech.titles
+
+    def _as_owner(self, form: str) -> tuple[Case, int]:
+        """The case, and the length of its ending, of a name that stands where an owner does."""
+        for length in _OWNER_LENGTHS:
+            if len(form) - length >= _SHORTEST_STEM and self.table.cases.get(form[-length:]) is Case.OWNER:
+                return Case.OWNER, length
+        return Case.SUBJECT, 0
+
+    def _is_name(self, place: int) -> bool:
+        """Whether a sentence's first word is a name: a known surname, or a subject that no other word looks like."""
+        form = self.line[place].form
+        base = form[: len(form) - self._case(form)[1]]
+        behind = self.line[place + 1].form if place + 1 < len(self.line) else ""
+        if base in self.known.surnames or behind in self.table.opinions:
+            return True
+        other = form.endswith(self.table.adverb_endings + self.table.plural_endings)
+        return not other and place + 1 < len(self.line) and follows_subject(self.line[place + 1], self.table)
+
+    def _phrase(self, first: int, stop: int, ending: int) -> Phrase:
+        last = self.line[stop - 1]
+        return Phrase(MentionKind.NAME, first, stop, self.line[first].start, last.end - ending, last.form)
+
+    def _name_start(self, first: int, stop: int) -> int:
+        """Where the name begins behind its bearer's office, body or people; `stop` where nothing is left."""
+        for place in range(stop - 1, first - 1, -1):
+            form = self.line[place].form
+            known = self._role(form) is not None or form in self.speech.titles or self._is_common(form)
+            if known or self._body(form) is not None:
+                after = place + 1
+                while after < stop and self.line[after].is_punctuation:
+                    after += 1
+                return after
+        return first
+
+    def _role(self, form: str) -> str | None:
+        """The word for an office in this form, None for any other word."""
+        roles = self.speech.roles
+        if form in roles:
+            return form
+        head = form.partition("'")[0]
+        if head != form:
+            return head if head in roles else None
+        for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1):
+            if form[-length:] not in self.table.cases:
+                continue
+            stem = form[:-length]
+            for base in (stem, stem[:-1] + self.table.softened.get(stem[-1], "\n")):
+                if base in roles:
+                    return base
+        return None
+
+    def _bare_role(self, first: int, stop: int) -> list[Mention]:
+        """An office or a kind of body without a name ("the minister"); none where it is the title of a name behind."""
+        word = self.line[stop - 1]
+        role = self._role(word.form)
+        if role is None or (stop < len(self.line) and self.line[stop].capital and role == word.form):
+            return []
+        ending = word.form[len(role) :].lstrip("'")
+        case = self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
+        before = self.line[first - 1].form if first else ""
+        kind = MentionKind.OTHER if before in self.table.indefinite else MentionKind.ROLE
+        end = word.end - (len(word.form) - len(role) if ending else 0)
+        return [Mention(Phrase(kind, first, stop, self.line[first].start, end, role, definite=True), case, first, stop)]
+
+    def _body(self, form: str) -> str | None:
+        """The word for a kind of body that this form begins with ("ministry" in "of the ministry")."""
+        head = form.partition("'")[0]
+        for length in range(min(_LONGEST_ENDING, len(head) - _SHORTEST_STEM) + 1):
+            if head[: len(head) - length] in self.speech.organisations:
+                return head[: len(head) - length]
+        return None
+
+    def _ending_case(self, form: str, body: str) -> Case:
+        ending = form[len(body) :].lstrip("'")
+        return self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
+
+    def _case(self, form: str) -> tuple[Case, int]:
+        """The case of a name's last word, and how many of its letters are the ending.
+
+        Where no apostrophe tells, an ending counts if the article has the word without it, or if no name ends so.
+        """
+        table = self.table
+        for mark in "'-":
+            head, apart, ending = form.rpartition(mark)
+            if apart and (mark == "'" or ending in table.cases):
+                return table.cases.get(ending, Case.OTHER), len(form) - len(head)
+        if table.has_apostrophes:
+            return Case.SUBJECT, 0
+        for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1):
+            ending, stem = form[-length:], form[:-length]
+            if ending not in table.cases:
+                continue
+            sure = ending in table.sure_endings and len(stem) > _SHORTEST_STEM
+            sure = sure or (ending not in table.doubtful_endings and stem.endswith(table.surname_endings))
+            if sure or stem in self.known.capitals:
+                return table.cases[ending], length
+        return Case.SUBJECT, 0

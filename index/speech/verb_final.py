@@ -1,0 +1,278 @@
+"""The cues of quotes in languages whose verbs come last: in the quote's own sentence, and in the ones beside it.
+
+A sentence may leave its subject out, or say "he": then it is the subject of the sentence before. Here an article is
+read as a whole; how one sentence is read is told by `index.speech.clauses`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.speech.clauses import QUOTE, Clauses
+from index.speech.evidence import Cue, letters
+from index.speech.mentions import Mention, known_words, mentions
+from index.speech.narration import Paragraph, Word
+from index.speech.phrases import MentionKind
+from index.speech.reports import sentences
+from index.speech.ways import Way
+
+_LOOK_BACK = 4  # sentences in which the subject may stand that a later one leaves out
+_MOST_SILENT = 1  # of them that name nobody
+_LONGEST_SHORT = 7  # words of a sentence that only says who spoke
+
+_Found = tuple[Mention | None, Way]
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence of the article, with what is known of it so far.
+
+    Attributes:
+        runs: the number of each quote in its paragraph, by its place in the sentence.
+        speaker: who the last quote's cue names, or the sentence's subject; read only once `is_read`.
+    """
+
+    row: int
+    clauses: Clauses
+    runs: dict[int, int]
+    speaker: Mention | None = None
+    is_read: bool = False
+    cues: dict[int, tuple[Cue, ...]] = field(default_factory=dict)
+
+    @property
+    def line(self) -> Sequence[Word]:
+        """Its words."""
+        return self.clauses.line
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but quotes stands in it."""
+        return all(word.is_punctuation for word in self.line)
+
+
+def verb_final_cues(
+    text: str, parts: Sequence[Paragraph], speech: SpeechWords, table: VerbFinalWords
+) -> tuple[tuple[tuple[Cue, ...], ...], ...]:
+    """For each paragraph, for each of its runs, its cues, the likeliest first, none where the article has none."""
+    if not any(part.runs for part in parts):
+        return tuple(() for _ in parts)
+    listed = _sentences(text, parts, speech, table)
+    reader = _Reader(listed)
+    found: dict[tuple[int, int], tuple[Cue, ...]] = {}
+    for number, sentence in enumerate(listed):
+        for place, run in sentence.runs.items():
+            found[sentence.row, run] = reader.cues(number, place)
+    return tuple(
+        tuple(found.get((row, number), ()) for number in range(len(part.runs))) for row, part in enumerate(parts)
+    )
+
+
+def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table: VerbFinalWords) -> list[_Sentence]:
+    """The sentences of the paragraphs with quotes and of those beside them."""
+    known = known_words(gap for part in parts for gap in part.gaps)
+    near = {row + step for row, part in enumerate(parts) if part.runs for step in (-2, -1, 0, 1)}
+    found: list[_Sentence] = []
+    for row in sorted(near & set(range(len(parts)))):
+        numbers = {run.outer_start: number for number, run in enumerate(parts[row].runs)}
+        for sentence in sentences(text, parts[row : row + 1], speech):
+            line = sentence.line
+            runs = {
+                place: numbers[word.start]
+                for place, word in enumerate(line)
+                if word.form == QUOTE and word.start in numbers
+            }
+            found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs))
+    return found
+
+
+class _Reader:
+    """Reads the sentences of an article from the first to the last."""
+
+    def __init__(self, listed: Sequence[_Sentence]) -> None:
+        self._listed = listed
+
+    def cues(self, number: int, quote: int) -> tuple[Cue, ...]:
+        """The cues of the quote at this place in the sentence."""
+        sentence = self._listed[number]
+        clauses = sentence.clauses
+        found = (
+            self._owned(clauses, quote)
+            or self._reported(clauses, quote)
+            or self._led(clauses, quote)
+            or self._according(clauses)
+        )
+        if found is None and sentence.is_bare:
+            found = self._beside(number)
+        if found is None:
+            return () if sentence.is_bare else sentence.cues.get(max(sentence.cues, default=-1), ())
+        named = self._named(number, *found)
+        sentence.cues[quote] = tuple(self._as_cue(sentence, quote, mention, way) for mention, way in named)
+        if named:
+            sentence.speaker, sentence.is_read = named[0][0], True
+        return sentence.cues[quote]
+
+    def _named(self, number: int, mention: Mention | None, way: Way) -> list[tuple[Mention, Way]]:
+        """Whom the mention can stand for, in turn: nobody, a pronoun and an office may mean the subject before."""
+        if mention is not None and mention.phrase.kind in {MentionKind.NAME, MentionKind.OTHER}:
+            return [(mention, way)]
+        before = self._before(number)
+        if mention is None or mention.phrase.kind is MentionKind.PRONOUN:
+            return [(before, Way.PRONOUN)] if before else []
+        plain = before is not None and before.phrase.kind is MentionKind.NAME and not mention.phrase.owned
+        alone = mention.phrase.stop - mention.phrase.first == 1
+        return [(mention, way), *([(before, Way.ROLE)] if before and plain and alone else [])]
+
+    def _as_cue(self, sentence: _Sentence, quote: int, mention: Mention, way: Way) -> Cue:
+        line = sentence.line
+        behind = quote + 1 < len(line) and (not quote or mention.phrase.start > line[quote].start)
+        first, last = (line[quote + 1], line[-1]) if behind else (line[0], line[max(0, quote - 1)])
+        return Cue(way, mention.phrase, first.start, last.end, 0 if behind else self._outside(sentence, quote))
+
+    @staticmethod
+    def _outside(sentence: _Sentence, quote: int) -> int:
+        """How many letters of what a clause behind "that" reports stand before the quote."""
+        openers = sentence.clauses.speech.clause_openers
+        start = next((place + 1 for place in range(quote - 1, -1, -1) if sentence.line[place].form in openers), quote)
+        return letters(sentence.line[start:quote])
+
+    @staticmethod
+    def _owned(clauses: Clauses, quote: int) -> _Found | None:
+        """Whose words the quote is called ("Roe's words")."""
+        owner = clauses.owner_before(quote) if clauses.carrier_behind(quote) else None
+        return (owner, Way.BEFORE) if owner else None
+
+    @staticmethod
+    def _according(clauses: Clauses) -> _Found | None:
+        mention = clauses.according()
+        return (mention, Way.ACCORDING) if mention else None
+
+    def _reported(self, clauses: Clauses, quote: int) -> _Found | None:
+        """Whose verb reports the quote: it stands behind it."""
+        report = clauses.report_behind(quote)
+        if report is None:
+            return None
+        verb, form = report
+        if form is VerbForm.NOUN:
+            return clauses.owner_before(quote), Way.BEFORE
+        if form is VerbForm.PARTICIPLE:
+            return clauses.behind_participle(verb), Way.AFTER
+        if form is VerbForm.PASSIVE:
+            return clauses.source(0, verb), Way.BEFORE
+        return self._subject(clauses, quote, verb)
+
+    def _subject(self, clauses: Clauses, quote: int, verb: int) -> _Found:
+        """The finite verb's subject: behind the quote where a mark sets it off, else before it first."""
+        gapped = any(word.form == QUOTE for word in clauses.line[quote + 1 : verb])
+        between = None if gapped else clauses.subject(quote + 1, verb)
+        if between is not None and clauses.line[quote + 1].is_punctuation:
+            return between, Way.AFTER
+        led = self._led(clauses, quote)
+        before = led[0] if led else clauses.subject(0, quote)
+        if before is not None:
+            return before, Way.BEFORE
+        found = between or clauses.behind_verb(verb)
+        if found is None and not gapped:
+            found = clauses.unknown_between(quote + 1, verb)
+        return found, Way.AFTER
+
+    def _led(self, clauses: Clauses, quote: int) -> _Found | None:
+        """Whose verb leads to the quote: with a colon or a comma right before it, or with "that"."""
+        line = clauses.line
+        if not quote:
+            return None
+        mark = line[quote - 1].form
+        if mark == ":":
+            return self._colon(clauses, quote - 1)
+        for place in range(quote - 1, 0, -1):
+            opens = line[place].form in clauses.speech.clause_openers or (place == quote - 1 and mark == ",")
+            form = clauses.verb_at(place - 1) if opens else None
+            if form is VerbForm.PASSIVE:
+                return clauses.source(0, place - 1), Way.BEFORE
+            if form is VerbForm.FINITE:
+                return clauses.subject(0, place - 1), Way.BEFORE
+        return None
+
+    def _colon(self, clauses: Clauses, colon: int) -> _Found | None:
+        verbs = [place for place in range(colon) if clauses.verb_at(place) is not None]
+        if verbs:
+            form = clauses.verb_at(verbs[-1])
+            if form is VerbForm.PASSIVE:
+                return clauses.source(0, colon), Way.BEFORE
+            return clauses.subject(0, verbs[-1]), Way.BEFORE
+        last = next((mention for mention in reversed(clauses.mentions) if mention.stop <= colon), None)
+        if last is None:
+            return None
+        if last.stop == colon and last.case is Case.SUBJECT:
+            return last, Way.COLON
+        carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
+        return (last, Way.COLON) if carried and last.case is Case.OWNER else None
+
+    def _beside(self, number: int) -> _Found | None:
+        """Who the sentences beside a quote that is a sentence by itself say that it is."""
+        sentence = self._listed[number]
+        before = self._listed[number - 1] if number else None
+        after = self._listed[number + 1] if number + 1 < len(self._listed) else None
+        if before is not None and before.line[-1].form == ":" and sentence.row - before.row <= 1:
+            led = self._led(before.clauses, len(before.line))
+            return (led[0] or self._before(number - 1), Way.COLON) if led else None
+        if after is not None and after.row - sentence.row <= 1 and not after.runs:
+            found = self._pointing(after, near=after.row == sentence.row)
+            if found is not None:
+                return found, Way.SENTENCE_AFTER
+        if before is not None and before.row == sentence.row and not before.runs:
+            found = self._reporting(before)
+            if found is not None and found.phrase.kind is MentionKind.NAME:
+                return found, Way.SENTENCE_BEFORE
+        if before is not None and before.row == sentence.row - 1 and self._goes_on(number):
+            return before.speaker, Way.NEXT_PARAGRAPH
+        return None
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the sentence's paragraph is one quote, behind a paragraph that ends with a quote or its cue."""
+        before, sentence = self._listed[number - 1], self._listed[number]
+        after = self._listed[number + 1] if number + 1 < len(self._listed) else None
+        alone = after is None or after.row != sentence.row
+        last = max(before.cues, default=None)
+        return alone and last is not None and before.speaker is not None
+
+    def _pointing(self, sentence: _Sentence, *, near: bool) -> Mention | None:
+        """The subject of a sentence that reports "this", or that says nothing but who spoke."""
+        clauses = sentence.clauses
+        points = any(word.form in clauses.table.pointing for word in sentence.line)
+        short = near and len(sentence.line) <= _LONGEST_SHORT
+        return self._reporting(sentence) if points or short else None
+
+    @staticmethod
+    def _reporting(sentence: _Sentence) -> Mention | None:
+        """The subject of the sentence's last verb, where that is one of speech."""
+        clauses = sentence.clauses
+        end = len(sentence.line)
+        while end and sentence.line[end - 1].is_punctuation:
+            end -= 1
+        if not end or clauses.verb_at(end - 1) is not VerbForm.FINITE:
+            return None
+        return clauses.subject(0, end - 1)
+
+    def _before(self, number: int) -> Mention | None:
+        """The subject of the sentences before, which one without a subject of its own goes on with."""
+        silent = 0
+        for back in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+            sentence = self._listed[back]
+            if sentence.is_bare and not sentence.is_read:
+                continue
+            if not sentence.is_read:
+                sentence.speaker = self._topic(sentence.clauses)
+                sentence.is_read = True
+            found = sentence.speaker
+            if found is not None and found.phrase.kind is not MentionKind.PRONOUN:
+                return found
+            silent += found is None
+            if silent > _MOST_SILENT:
+                return None
+        return None
+
+    @staticmethod
+    def _topic(clauses: Clauses) -> Mention | None:
+        """The subject of a sentence without quotes: of its report, where it has one."""
+        verb = clauses.report_before(len(clauses.line))
+        return clauses.subject(0, len(clauses.line) if verb is None else verb)
