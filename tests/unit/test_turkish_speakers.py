@@ -46,7 +46,7 @@ _BODY = "Norvia Ulaştırma Bakanlığı"
         ("Kanalın biteceğini vurgulayan Sunay, “Bütçe hazır” dedi.\nVera Sunay sonra gitti.", [_VERA]),
         ("Bakan Vera Sunay geldi. Vera Hanım, “Kanal bu yıl bitecek” dedi.", [_VERA]),
         ("Vera Sunay, “Kanal bu yıl bitecek,” dedi. Ardından, “Bütçe hazır” diye ekledi.", [_VERA, _VERA]),
-        ("Vera Sunay, toplantıda “Kanal bu yıl bitecek” iddiasında bulundu.", [_VERA]),
+        ("Vera Sunay, mecliste “Kanal bu yıl bitecek” iddiasında bulundu.", [_VERA]),
         ("“Kanal bu yıl bitecek” diyen bir işçi, Vera Sunay'ı alkışladı.", [None]),
         ("Vera Sunay dinledi. Yetkililer, “Kanal bu yıl bitecek” dedi.", [None]),
         ("Vera Sunay ile Kaan Dalan, “Kanal bu yıl bitecek” dedi.", [None]),
