@@ -159,6 +159,11 @@ DATES = DateWords(
         podcast; post; presser; press; radio; rally; remarks; session; sitting; speaking; speech; spoke; statement;
         stop; summit; talk; television; testimony; town; tweet
     """),
+    anaphors=phrases("statement; release; document; letter; memo; filing; complaint"),
+    proxies=words(
+        "spokesman spokeswoman spokesperson aide adviser lawyer attorney representative supporter opponent critic"
+    ),
+    first_persons=words("i we"),
     shifts=words("afterwards earlier later previously separately then"),
     pluperfect=words("had"),
     joining=words("and alongside with"),

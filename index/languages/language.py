@@ -108,6 +108,10 @@ class DateWords:
         on_day: words before the day on which something was said ("on").
         at_occasion: words before the occasion, the month or the year at which something was said ("in", "during").
         occasions: beginnings of words for speaking and for occasions of speech ("interview", "briefing", "speaking").
+        anaphors: beginnings of nouns that, behind a source's first words, stand for it ("statement").
+        anaphor_owners: words behind such a noun that tell no other source ("the agency's").
+        proxies: heads of roles that speak for somebody else ("spokesman").
+        first_persons: pronouns of the one who speaks.
         shifts: words that set a report off from the occasion before it ("earlier", "later").
         pluperfect: auxiliaries that put a verb of speech before the occasion ("had" said).
         joining: words that join two people at one occasion ("and", "with").
@@ -162,6 +166,10 @@ class DateWords:
     on_day: frozenset[str] = frozenset()
     at_occasion: frozenset[str] = frozenset()
     occasions: tuple[str, ...] = ()
+    anaphors: tuple[str, ...] = ()
+    anaphor_owners: frozenset[str] = frozenset()
+    proxies: frozenset[str] = frozenset()
+    first_persons: frozenset[str] = frozenset()
     shifts: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()

@@ -4,14 +4,17 @@ The day of publication is never taken for the day of the speech.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from index.model import DateMention, Quote, SourceDate
+from index.speech.anaphora import Anaphora
+from index.speech.evidence import Cue
 from index.speech.marks import Marked
 from index.speech.narration import Word
+from index.speech.phrases import Phrase
 from index.speech.reading import SpeechReading
 from index.speech.reports import Report, Sentence, sentences
 
@@ -19,6 +22,7 @@ _NAME_REACH = 14  # words between a speaker's name and the verb of the report
 _NAME_BEHIND = 8  # words from a verb to the name behind it
 _JOINED = 10  # words between the names of two who spoke at one occasion
 _LEAD = 4  # first paragraphs, where the occasion that an article reports is named
+_CONCLUDED = frozenset({"pronoun", "role"})  # ways by which a speaker is concluded rather than named
 _FIRST_WORDS = 4  # of a sentence, among which its subject stands if it is a pronoun
 _TITLED = 3  # words between a body's name and that of its spokesman
 _SHORTEST_STEM = 4  # letters of a name that stay in every case
@@ -27,11 +31,12 @@ _LONGEST_CASE = 2  # letters at a name's end that a case may change
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A quote with the number of its sentence and of its speech."""
+    """A quote with the number of its sentence and of its speech, and the phrase that a cue ties it to."""
 
     quote: Quote
     sentence: int
     speech: int
+    phrase: Phrase | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,10 @@ class _Dating:
         self._language = known
         self._sentences = list(sentences(reading.text, parts, known.speech))
         self._reports = [Report(sentence, dates, known) for sentence in self._sentences]
-        self._said = list(self._placed(quotes, [run for part in parts for run in part.runs]))
+        runs = [run for part in parts for run in part.runs]
+        cues = [cued for row in reading.cues for cued in row]
+        self._said = list(self._placed(quotes, runs, cues))
+        self._anaphora = Anaphora(self._sentences, known)
         names = {said.quote.speaker: None for said in self._said if said.quote.speaker}
         self._has_articles = bool(known.dates.indefinite)  # such a language of ours has no cases of names either
         stems: dict[str, list[tuple[str, str]]] = {}
@@ -83,7 +91,9 @@ class _Dating:
             for _, name in self._named[number] if report.is_shifted or day else ():
                 self._shifts.setdefault(name, []).append((number, day))
 
-    def _placed(self, quotes: Sequence[Quote], runs: Sequence[Marked]) -> Iterator[_Said]:
+    def _placed(
+        self, quotes: Sequence[Quote], runs: Sequence[Marked], cues: Sequence[Sequence[Cue]]
+    ) -> Iterator[_Said]:
         """The quotes that are speech, each with its sentence."""
         starts = [sentence.start for sentence in self._sentences]
         outer = [run.outer_start for run in runs]
@@ -91,7 +101,8 @@ class _Dating:
             place = bisect_right(outer, quote.start) - 1
             if quote.kind.is_speech and place >= 0:
                 number = bisect_right(starts, runs[place].outer_start) - 1
-                yield _Said(quote, max(number, 0), runs[place].speech)
+                phrase = cues[place][0].phrase if cues[place] else None
+                yield _Said(quote, max(number, 0), runs[place].speech, phrase)
 
     def _names(self, sentence: Sentence, stems: dict[str, list[tuple[str, str]]]) -> list[tuple[int, str]]:
         """The speakers whom the sentence names, with the places of their names."""
@@ -162,16 +173,17 @@ class _Dating:
 
     def _is_by(self, said: _Said, dated: _Dated) -> bool:
         """Whether the quote is by the speaker of the dated report; or else told of the same person."""
-        if said.quote.speaker is not None:
-            return said.quote.speaker in dated.speakers
+        speaker = said.quote.speaker
+        if speaker is not None:
+            vague = not dated.speakers and not self._has_articles
+            return speaker in dated.speakers or (vague and self._anaphora.names_source(speaker, dated.number))
         line = self._sentences[said.sentence].line
         if any(word.form in self._language.speech.pronouns for word in line):
             return said.sentence == dated.number + 1
         if all(word.is_punctuation for word in line):
             before = self._sentences[dated.last]
             return said.sentence == dated.last + 1 and self._sentences[said.sentence].row == before.row
-        named = {word.form for word in line[1:] if word.capital}
-        return bool(named) and named <= {word.form for word in self._sentences[dated.number].line}
+        return self._anaphora.goes_back(said.sentence, dated.number, dated.last)
 
     def _goes_on(self, said: _Said) -> bool:
         report = self._reports[said.sentence]
@@ -217,14 +229,25 @@ class _Dating:
                 for name in self._attending(number):
                     frames.setdefault(name, {}).setdefault(day.value, (number, day))
         ends = {name: self._end(name, *next(iter(days.values()))) for name, days in frames.items()}
+        only = self._only_quoted(frames)
         for said in self._said:
-            days = frames.get(said.quote.speaker or "", {})
+            days = frames.get(self._framed_speaker(said, only), {})
             if len(days) != 1:
                 continue
             ((number, day),) = days.values()
             in_reach = number - 1 <= said.sentence or self._sentences[said.sentence].row < _LEAD
-            if in_reach and said.sentence < ends[said.quote.speaker or ""] and self._goes_on(said):
+            if in_reach and said.sentence < ends[said.quote.speaker or only] and self._goes_on(said):
                 yield said, day
+
+    def _only_quoted(self, frames: Mapping[str, object]) -> str:
+        """The one person who spoke at an occasion, where nobody else is quoted in the article by name."""
+        cued = {said.quote.speaker for said in self._said if said.quote.speaker_how not in _CONCLUDED}
+        return next(iter(frames)) if len(frames) == 1 and cued - {None} <= set(frames) else ""
+
+    def _framed_speaker(self, said: _Said, only: str) -> str:
+        """Whose the quote is, or else whose it can only be."""
+        line = self._sentences[said.sentence].line
+        return said.quote.speaker or (only if only and self._anaphora.means_framed(said.phrase, line) else "")
 
     def _end(self, name: str, start: int, day: SourceDate) -> int:
         """The sentence that ends the reports of an occasion: one that sets the speaker's next words off from it."""

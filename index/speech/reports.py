@@ -23,7 +23,7 @@ _FRONT = 2  # words before a day at a sentence's beginning
 _NEAR_AUXILIARY = 2  # words from an auxiliary to its verb
 _NEAR_NOUN = 3  # words between a preposition, a day and the occasion whose day it is
 _LONGEST_PLACE = 6  # words before the day of a dateline
-_PLACEHOLDER = "“"
+PLACEHOLDER = "“"
 _BEHIND_DATELINE = frozenset("(/—–-:.")
 _BARE_ENDING = 2  # letters before a participle's ending
 
@@ -59,7 +59,7 @@ def sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords) -> Ite
                     yield from _flushed(row, line)
             if number < len(part.runs):
                 run = part.runs[number]
-                line.append(stand_in(_PLACEHOLDER, run.outer_start, run.outer_end))
+                line.append(stand_in(PLACEHOLDER, run.outer_start, run.outer_end))
         yield from _flushed(row, line)
 
 
@@ -99,7 +99,7 @@ class Report:
         self._speech: SpeechWords = language.speech
         self.verbs = [place for place, word in enumerate(self._line) if self._reports(place, word)]
         forms = [word.form for word in self._line]
-        self._first_quote = forms.index(_PLACEHOLDER) if _PLACEHOLDER in forms else len(forms)
+        self._first_quote = forms.index(PLACEHOLDER) if PLACEHOLDER in forms else len(forms)
         self.occasions = [place for place, word in enumerate(self._line) if self._is_occasion(word)]
         within = _within(sentence, dates)
         places = [self._place(mention) for mention in within]
@@ -166,7 +166,7 @@ class Report:
 
     def has_clause_between(self, first: int, last: int) -> bool:
         """Whether another clause begins between the two places."""
-        return any(self._begins_clause(word) or word.form == _PLACEHOLDER for word in self._line[first + 1 : last])
+        return any(self._begins_clause(word) or word.form == PLACEHOLDER for word in self._line[first + 1 : last])
 
     def _reports(self, place: int, word: Word) -> bool:
         """Whether the word is a verb of speech, and none of a clause about a noun ("the works that ended")."""
@@ -197,7 +197,7 @@ class Report:
         return front[0].day if len({place.day.value for place in places}) == 1 and front else None
 
     def _is_front(self, place: _Place) -> bool:
-        return place.first <= _FRONT and not any(word.form == _PLACEHOLDER for word in self._line[: place.first])
+        return place.first <= _FRONT and not any(word.form == PLACEHOLDER for word in self._line[: place.first])
 
     def _is_shifted(self) -> bool:
         """Whether a word near a verb of speech or at the beginning sets the report off ("had earlier said")."""
@@ -301,7 +301,7 @@ class Report:
 
     def _follows(self, between: Sequence[Word], *, quoted_before: bool) -> bool:
         """Whether nothing between a verb and the day behind it begins what is reported."""
-        if any(self._begins_clause(word) or word.form == _PLACEHOLDER for word in between):
+        if any(self._begins_clause(word) or word.form == PLACEHOLDER for word in between):
             return False
         if quoted_before:
             return len(between) <= _LONGEST_TAIL
@@ -357,7 +357,7 @@ def _within(sentence: Sentence, dates: Sequence[DateMention]) -> list[DateMentio
     """The dates in the sentence's narration."""
     first = bisect_left(dates, sentence.start, key=lambda mention: mention.start)
     last = bisect_left(dates, sentence.end, key=lambda mention: mention.start)
-    quoted = [word for word in sentence.line if word.form == _PLACEHOLDER]
+    quoted = [word for word in sentence.line if word.form == PLACEHOLDER]
     found = []
     for mention in dates[first:last]:
         place = bisect_right(quoted, mention.start, key=lambda word: word.start) - 1

@@ -10,8 +10,8 @@ from support.speech import read_speech
 _PUBLISHED = "2022-07-16"  # a Saturday
 
 
-def said(text: str, published: str | None = _PUBLISHED) -> list[str | None]:
-    quotes, _ = read_speech(text, published=published)
+def said(text: str, published: str | None = _PUBLISHED, language: str = "en") -> list[str | None]:
+    quotes, _ = read_speech(text, published=published, language=language)
     return [quote.said and quote.said.value for quote in quotes if quote.kind.is_speech]
 
 
@@ -193,3 +193,71 @@ def test_a_year_of_something_else_is_not_claimed(text: str) -> None:
 
 def test_nothing_is_said_after_its_publication() -> None:
     assert said("“The canal is dug,” Jane Roe said on 20 July 2022.") == [None]
+
+
+_CONFERENCE = (
+    "President Tom Poe held a press conference on 12 July.\n“The lake is full,” Poe said.\nThe farmers listened.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is dug,” the president said.",
+        "“It is dug,” he added.",
+        "The canal is long.\nThe lake is full.\n“It is dug,” he said.",
+    ],
+)
+def test_the_only_person_quoted_speaks_at_the_occasion_that_the_article_reports(text: str) -> None:
+    lead = (
+        "President Tom Poe held a press conference on 12 July.\n“The lake is full,” Poe said.\nThe farmers listened.\n"
+    )
+    assert said(_CONFERENCE + text)[-1] == "2022-07-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is dug,” his spokesman said.",
+        "“It is dug,” the spokesman said.",
+        "“It is dug,” they said.",
+        "“It is dug,” a farmer said.",
+        "“It is dug,” he said in an interview.",
+        "“It is dug,” he said last week.",
+        "“It is not dug,” Ann Moe said.\n“It is dug,” he said.",
+    ],
+)
+def test_others_at_an_occasion_are_not_taken_for_the_one_who_is_quoted(text: str) -> None:
+    lead = (
+        "President Tom Poe held a press conference on 12 July.\n“The lake is full,” Poe said.\nThe farmers listened.\n"
+    )
+    assert said(_CONFERENCE + text)[-1] is None
+
+
+_STATEMENT = "Дом нашли в порту, сообщила во вторник пресс-служба полиции Хельма.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«В доме нашли соль и воду», — говорится в сообщении полиции.",
+        "«В доме нашли соль и воду», — отмечает пресс-служба.",
+        "«В доме нашли соль и воду», — сказал собеседник агентства.",
+        "«В доме нашли соль и воду», — добавили в ведомстве.",
+    ],
+)
+def test_the_source_of_a_dated_report_is_meant_by_its_noun(text: str) -> None:
+    assert said(_STATEMENT + text, language="ru") == ["2022-07-12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«В доме нашли соль и воду», — сообщили в пресс-службе мэрии.",
+        "«В доме нашли соль и воду», — говорится в сообщении посольства Норвии.",
+        "«В доме нашли соль и воду», — сказал сосед.",
+        "Мэр Хельма Яна Роева заявила, что дом пуст.\n«В доме нашли соль и воду», — отмечает пресс-служба.",
+    ],
+)
+def test_another_source_is_not_meant(text: str) -> None:
+    assert said(_STATEMENT + text, language="ru") == [None]
