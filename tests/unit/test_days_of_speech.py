@@ -209,9 +209,6 @@ _CONFERENCE = (
     ],
 )
 def test_the_only_person_quoted_speaks_at_the_occasion_that_the_article_reports(text: str) -> None:
-    lead = (
-        "President Tom Poe held a press conference on 12 July.\n“The lake is full,” Poe said.\nThe farmers listened.\n"
-    )
     assert said(_CONFERENCE + text)[-1] == "2022-07-12"
 
 
@@ -228,9 +225,6 @@ def test_the_only_person_quoted_speaks_at_the_occasion_that_the_article_reports(
     ],
 )
 def test_others_at_an_occasion_are_not_taken_for_the_one_who_is_quoted(text: str) -> None:
-    lead = (
-        "President Tom Poe held a press conference on 12 July.\n“The lake is full,” Poe said.\nThe farmers listened.\n"
-    )
     assert said(_CONFERENCE + text)[-1] is None
 
 
