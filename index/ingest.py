@@ -16,6 +16,7 @@ from index.languages.detection import detect
 from index.model import Article, BlockKind, Extraction, Metadata, Outcome, RawArticle, ReadArticle
 from index.quotes import find_quotes
 from index.speakers import attribute
+from index.speech.continuations import find_continuations
 from index.speech.reading import read_marks
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def read(raw: RawArticle, flags: Metadata, now: datetime) -> ReadArticle:
     dates = find_dates(text, language, metadata.published, reading.marked)
     quotes = date_speech(reading, attribute(reading, find_quotes(reading)), dates, metadata.published)
     dates = dates_in_speech(text, language, dates, quotes)
-    return ReadArticle(raw, flags, text, metadata, blocks, quotes, dates)
+    continuations = find_continuations(reading, quotes)
+    return ReadArticle(raw, flags, text, metadata, blocks, quotes, dates, continuations)
 
 
 def add(store: "Store", raw: RawArticle, flags: Metadata, now: datetime) -> Added:

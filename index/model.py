@@ -164,6 +164,20 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Continuation:
+    """A paragraph without marks that may go on with the speech of a quote. It is no quotation, and nobody's for sure.
+
+    Attributes:
+        start: of the paragraph's block, as `end`.
+        quote: where the quote starts whose speech it may continue.
+    """
+
+    start: int
+    end: int
+    quote: int
+
+
+@dataclass(frozen=True, slots=True)
 class DateMention:
     """A date expression in the text."""
 
@@ -195,6 +209,7 @@ class ReadArticle:
     blocks: tuple[Block, ...]
     quotes: tuple[Quote, ...]
     dates: tuple[DateMention, ...]
+    continuations: tuple[Continuation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

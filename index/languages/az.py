@@ -4,6 +4,7 @@ from index.languages.az_speech import SPEECH, TELLING
 from index.languages.language import (
     LATIN,
     DateWords,
+    FirstPersonWords,
     Language,
     MarkWords,
     PageWords,
@@ -180,6 +181,33 @@ PAGE = PageWords(
     """),
 )
 
+FIRST_PERSON = FirstPersonWords(
+    words=words("""
+        biz mən bizim mənim bizə mənə bizi məni bizdə məndə bizdən məndən bizimlə mənimlə bizik mənəm özümüz
+        özümüzü özümüzə özüm ölkəmiz ölkəmizin ölkəmizdə ölkəmizi ölkəmizə xalqımız xalqımızın xalqımıza
+        xalqımızı dövlətimiz dövlətimizin ordumuz ordumuzun torpaqlarımız torpaqlarımızı vətənimiz edərik
+        bilərik olarıq görərik verərik edərəm bilərəm deyərəm istərəm olaram edək görək deyək istəyirik bilirik
+    """),
+    endings=phrases("""
+        dıq; dik; duq; dük; ırıq; irik; uruq; ürük; acağıq; əcəyik; mışıq; mişik; muşuq; müşük; malıyıq;
+        məliyik; ırıqsa; ıram; irəm; uram; ürəm; acağam; əcəyəm; mışam; mişəm; muşam; müşəm; malıyam; məliyəm
+    """),
+    others=words("""
+        fındıq sandıq qıdıq dik didik düdük gedik metodik melodik epizodik periodik pedaqodik ortopedik
+        ensiklopedik
+    """),
+    newsroom=words("""
+        müxbirimiz müxbirimizə müxbirimizin müxbir redaksiyamız redaksiyamıza redaksiya saytımız saytımıza
+        saytımızın saytımızda kanalımıza kanalımız oxucularımız oxucularımıza əməkdaşımız əməkdaşımıza
+        jurnalistimiz jurnalistlərimiz izləyin abunə qəzetimiz qəzetimizə portalımıza portalımız agentliyimizə
+        agentliyimiz həmsöhbətimiz müsahibimiz yazmışdıq bildirmişdik xəbər soruşduq
+    """),
+    subjects=words("biz mən"),
+    third=words("o onun ona onu ondan özü"),
+    saying=SPEECH.reporting_verbs
+    | words("dedilər deyiblər deyirlər bildiriblər bildirdilər sözlərinə sözlərinin fikrincə"),
+)
+
 LANGUAGE = Language(
     code="az",
     name="Azərbaycanca",
@@ -190,4 +218,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    first_person=FIRST_PERSON,
 )

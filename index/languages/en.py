@@ -4,6 +4,7 @@ from index.languages.dictionaries import dictionary
 from index.languages.en_dates import DATES
 from index.languages.language import (
     LATIN,
+    FirstPersonWords,
     Language,
     MarkWords,
     PageWords,
@@ -312,6 +313,25 @@ PAGE = PageWords(
     """),
 )
 
+FIRST_PERSON = FirstPersonWords(
+    words=words("""
+        i i'm i've i'd i'll we we're we've we'd we'll me my myself our ours ourselves
+    """),
+    newsroom=words("""
+        article asked bureau column columnist comment contacted contributed corrected correspondent correspondents
+        coverage covered download editor editorial editors email emailed follow interviewed journalist journalists
+        newsletter newspaper newsroom op-ed photographer podcast poll publish published rankings reader readers reported
+        reporter reporters reporting site sources story subscribe subscribers tips updated website wrote
+    """),
+    subjects=words("i i'm i've i'd i'll we we're we've we'd we'll"),
+    third=words("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
+    saying=words("""
+        added adding adds admitted announced answered argued argues asked commented concluded declared emphasised
+        emphasized explained explaining explains insisted insisting insists noted notes noting recalled remarked replied
+        said saying says stated stating stressed stresses stressing told tells tweeted warned warning warns wrote writes
+    """),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -321,4 +341,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    first_person=FIRST_PERSON,
 )

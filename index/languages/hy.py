@@ -3,7 +3,17 @@
 import re
 
 from index.languages.dictionaries import dictionary
-from index.languages.language import DateWords, Language, MarkWords, PageWords, SearchWords, SpeechWords, phrases, words
+from index.languages.language import (
+    DateWords,
+    FirstPersonWords,
+    Language,
+    MarkWords,
+    PageWords,
+    SearchWords,
+    SpeechWords,
+    phrases,
+    words,
+)
 from index.languages.stemming import snowball
 
 _SNOWBALL = snowball("armenian")
@@ -212,6 +222,23 @@ PAGE = PageWords(
     """),
 )
 
+FIRST_PERSON = FirstPersonWords(
+    words=words("""
+        մենք ես մեր մեզ մեզնից մեզանից մեզանում մեզնով մերը մերոնք իմ իմը ինձ ինձնից ինձանից ենք եմ էինք էի չենք
+        չեմ չէինք չէի ունեմ ունեի ունեինք գիտեմ գիտեինք կարողացանք եղանք եկանք գնացինք
+    """),
+    endings=("ենք", "եցինք", "ացինք"),
+    others=words("օրենք իրենք"),
+    newsroom=words("""
+        լրագրող լրագրողը լրագրողին լրագրողի թղթակից թղթակիցը թղթակցին զրուցակիցը զրուցակցի խմբագրությունը
+        խմբագրություն խմբագրության կայքը կայքին կայքում ալիքին ընթերցող ընթերցողներ ընթերցողների ընթերցողներին
+        գրել տեղեկացրել տեղեկացրինք հայտնել զրուցել բաժանորդագրվեք հետևեք հետեւեք հարցրինք զրուցեցինք
+    """),
+    subjects=words("մենք ես"),
+    third=words("նա նրա նրան նրանից նրանով ինքը իրեն"),
+    saying=SPEECH.reporting_verbs | SPEECH.according_behind | words("ասացին նշեցին հայտարարեցին ընդգծեցին"),
+)
+
 LANGUAGE = Language(
     code="hy",
     name="Հայերեն",
@@ -221,4 +248,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    first_person=FIRST_PERSON,
 )

@@ -386,6 +386,29 @@ class MarkWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstPersonWords:
+    """What tells a speaker's own sentences from narration, where no marks do. All words are casefolded.
+
+    Attributes:
+        words: forms of "I" and "we", with those verbs that have no other subject.
+        subjects: those of them that begin a clause of their own behind a verb ("said we", not "told us").
+        endings: endings of verbs whose subject is "I" or "we", where the verb says it.
+        others: words that end so and are none.
+        newsroom: words that make a sentence of the first person the writer's own ("we reported", "our correspondent").
+        third: words for somebody else as the subject of a sentence, or as an owner ("he", "her").
+        saying: words that tell of what others said ("added"), without those that are as common in speech ("continues").
+    """
+
+    words: frozenset[str]
+    subjects: frozenset[str]
+    newsroom: frozenset[str]
+    third: frozenset[str]
+    saying: frozenset[str]
+    endings: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
     """What tells a page's furniture from its article. Phrases are compared without case and accents of stress.
 
@@ -422,4 +445,5 @@ class Language:
     speech: SpeechWords
     page: PageWords
     marks: MarkWords
+    first_person: FirstPersonWords
     own_letters: str = ""

@@ -4,6 +4,7 @@ from index.languages.dictionaries import dictionary
 from index.languages.language import (
     LATIN,
     DateWords,
+    FirstPersonWords,
     Language,
     MarkWords,
     PageWords,
@@ -200,6 +201,35 @@ PAGE = PageWords(
     """),
 )
 
+FIRST_PERSON = FirstPersonWords(
+    words=words("""
+        biz ben bizim benim bize bana bizi beni bizde bende bizden benden bizimle benimle bizler bizlere bizleri
+        bizlerin kendimiz kendimizi kendimize kendim ülkemiz ülkemizin ülkemizde ülkemizi ülkemize milletimiz
+        milletimizin milletimize milletimizi devletimiz devletimizin halkımız halkımızın halkımıza ordumuz
+        vatanımız vatanımızı yapalım edelim olalım verelim gidelim bakalım çalışalım yaparız ederiz biliriz
+        isteriz oluruz görürüz veririz yaptık çıktık çektik baktık bıraktık kalktık bastık
+    """),
+    endings=phrases("""
+        ıyoruz; iyoruz; uyoruz; üyoruz; ıyorum; iyorum; uyorum; üyorum; acağız; eceğiz; acağım; eceğim; malıyız;
+        meliyiz; malıyım; meliyim; mışız; mişiz; muşuz; müşüz; mıştık; miştik; muştuk; müştük; dık; dik; duk;
+        dük; ştık; ştik; ştuk; ştük; ttık; ttik; ttuk; ttük; çtık; çtik; çtuk; çtük; maktayız; mekteyiz
+    """),
+    others=words("""
+        sandık fındık sadık tanıdık bildik dik gedik düdük beklenmedik alışılmadık görülmedik duyulmadık
+        umulmadık işitilmedik rastlanmadık bulunmadık olmadık periyodik metodik melodik epizodik ortopedik
+        ansiklopedik parodik nordik zındık
+    """),
+    newsroom=words("""
+        muhabirimiz muhabirimize muhabirimizin muhabir gazetemiz gazetemize gazetemizin sitemiz sitemize
+        sitemizi kanalımıza kanalımız okurlarımız okurlarımıza okuyucularımız okuyucularımıza editörümüz editör
+        haberimiz haberimize haberimizi yazarımız ajansımıza ajansımız abone sormuştuk yazmıştık duyurmuştuk
+        aktarmıştık sorduk
+    """),
+    subjects=words("biz ben"),
+    third=words("o onun ona onu ondan kendisi kendisine kendisinin"),
+    saying=SPEECH.reporting_verbs | words("dediler söylediler belirttiler açıkladılar demiş söylemiş sözlerine"),
+)
+
 LANGUAGE = Language(
     code="tr",
     name="Türkçe",
@@ -209,4 +239,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    first_person=FIRST_PERSON,
 )

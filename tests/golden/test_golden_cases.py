@@ -33,4 +33,12 @@ def test_every_language_has_its_cases(language: str) -> None:
 def test_expected_words_stand_in_the_text(case: GoldenCase) -> None:
     text = case.text.read_text(encoding="utf-8")
     expected = json.loads(case.text.with_suffix(".json").read_text(encoding="utf-8"))
-    assert all(row["words"] in text for row in (*expected["quotes"], *expected["dates"]))
+    goes_on = expected.get("continuations", ())
+    assert all(row["words"] in text for row in (*expected["quotes"], *expected["dates"], *goes_on))
+    assert all(row["behind"] in text for row in goes_on)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_language_has_a_speech_that_goes_on_without_marks(language: str) -> None:
+    texts = (case.text.with_suffix(".json").read_text(encoding="utf-8") for case in _CASES if case.language == language)
+    assert any(json.loads(text).get("continuations") for text in texts)

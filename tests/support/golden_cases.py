@@ -1,7 +1,9 @@
 """The golden cases: invented texts beside what must be read from them, and how a reading is set against it.
 
 A case is a text and a JSON file of the same name: the day of publication, the quotes by their words with kind, speaker
-and day, the dates by their words with value. `known_gaps.txt` lists the cases that are right and not met yet.
+and day, the dates by their words with value, and the paragraphs that may continue a speech ("continuations", where any
+do) by their words and how the quote begins that they follow. `known_gaps.txt` lists the cases that are right and not
+met yet.
 """
 
 import difflib
@@ -24,6 +26,7 @@ LANGUAGE_FOLDERS = {
     "georgian": "ka",
     "turkish": "tr",
 }
+_BEHIND_SHOWN = 12  # characters that tell one quote of a text from the others
 _NOW = datetime(2040, 1, 1, tzinfo=UTC)
 
 
@@ -36,10 +39,12 @@ class GoldenCase:
     text: Path
 
     def expected(self) -> list[str]:
-        """What must be read, a line for each quote and date."""
+        """What must be read, a line for each quote, date and paragraph that continues a speech."""
         given = json.loads(self.text.with_suffix(".json").read_text(encoding="utf-8"))
         quotes = [_quote_line(row["kind"], row["speaker"], row["said"], row["words"]) for row in given["quotes"]]
-        return [*quotes, *(_date_line(row["value"], row["words"]) for row in given["dates"])]
+        dates = [_date_line(row["value"], row["words"]) for row in given["dates"]]
+        goes_on = [_continuation_line(row["words"], row["behind"]) for row in given.get("continuations", ())]
+        return [*quotes, *dates, *goes_on]
 
     def found(self) -> list[str]:
         """What is read, written alike."""
@@ -56,7 +61,9 @@ class GoldenCase:
             for quote in article.quotes
         ]
         words = article.text
-        return [*quotes, *(_date_line(day.date.value, words[day.start : day.end]) for day in article.dates)]
+        dates = [_date_line(day.date.value, words[day.start : day.end]) for day in article.dates]
+        goes_on = [_continuation_line(words[one.start : one.end], words[one.quote :]) for one in article.continuations]
+        return [*quotes, *dates, *goes_on]
 
     def differences(self) -> str:
         """Expected and found lines that differ, as a diff; empty where the reading is right."""
@@ -90,6 +97,10 @@ def counts() -> dict[str, tuple[int, int, int, int]]:
 
 def _quote_line(kind: str, speaker: str | None, said: str | None, words: str) -> str:
     return f"{kind}, {speaker or 'speaker not established'}, {said or 'day unknown'}: {words}"
+
+
+def _continuation_line(words: str, behind: str) -> str:
+    return f"continues “{behind[:_BEHIND_SHOWN]}”: {words}"
 
 
 def _date_line(value: str, words: str) -> str:

@@ -15,6 +15,7 @@ _NEEDED = {
     "speech": ("reporting_verbs", "pronouns", "titles", "roles", "clause_openers", "between", "organisations"),
     "page": ("related", "share", "captions"),
     "marks": ("named", "so_called", "telling"),
+    "first_person": ("words", "subjects", "newsroom", "third", "saying"),
 }
 _WITHOUT_TELLING = {"en"}  # its reporting verbs always have a subject beside them
 
