@@ -170,7 +170,9 @@ def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
 
 
 def _any_tells(line: Sequence[Word], language: Language) -> bool:
-    return any(word.form in language.marks.telling for word in line)
+    """Whether one of the words tells of speech; a reporting verb does where a subject need not stand beside it."""
+    verbs = language.speech.reporting_verbs if language.speech.inflected else frozenset()
+    return any(word.form in language.marks.telling or word.form in verbs for word in line)
 
 
 def _cued_before(cues: Sequence[Sequence[Cue]], number: int) -> bool:
