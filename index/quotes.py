@@ -17,12 +17,12 @@ def find_quotes(reading: SpeechReading) -> tuple[Quote, ...]:
     """The quotes in the article's paragraphs, in order, each an exact slice without its outer marks."""
     text, language, parts, cues = reading.text, reading.language, reading.paragraphs, reading.cues
     speech, marks = language.speech, language.marks
-    claims = find_claims(text, parts, cues, speech) if speech.reporting_verbs else Claims(frozenset(), frozenset())
+    claims = find_claims(text, parts, cues, language) if speech.reporting_verbs else Claims(frozenset(), frozenset())
     found: list[Quote] = []
     for part, cued in zip(parts, cues, strict=True):
         for number, run in enumerate(part.runs):
             start, end = _stripped(text, run)
-            if start < end:
+            if start < end and (run.closed or run.speech not in claims.lost):  # else nothing tells where it ends
                 kind = _claimed_kind(text, part, number, claims) or _named_kind(text, part, number, marks, speech)
                 found.append(Quote(start, end, kind or kind_of(text, part, number, cued, language)))
     return tuple(found)

@@ -133,6 +133,7 @@ SPEECH = SpeechWords(
         birlik şura
     """),
     clause_openers=words("ki"),
+    complementizers=words("ki"),
     between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
     abbreviations=words("dr prof"),
     capitalised=words("""

@@ -164,6 +164,7 @@ SPEECH = SpeechWords(
         dernek vakıf büyükelçilik sendika meclis
     """),
     clause_openers=words("ki"),
+    complementizers=words("ki"),
     between=words("""
         diye şeklinde şöyle şunları şu bunu ifadesini ifadelerini ifade sözlerini ifadelerine değerlendirmesinde
         değerlendirmelerde açıklamasında minvalinde yer yanıt yanıtını cevap cevabını da de ise ayrıca

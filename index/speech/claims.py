@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from index.languages.language import SpeechWords
+from index.languages import Language
 from index.speech.cues import lead_cue
 from index.speech.evidence import Cue
-from index.speech.narration import Paragraph, Word, words
+from index.speech.kinds import any_tells
+from index.speech.narration import Paragraph, Word, last_sentence, stand_in, words
 
 _LONGEST_LABEL = 4  # words before the colon of a transcript's line
 _LONGEST_CREDIT = 10  # words of a line that credits the speech above it, inside its marks
 _LINE_SHOWN = 200  # characters of a line that tell whether it is one of these
+_LEAD_REACH = 4  # words at the end of a paragraph that tell who speaks in the next one
 _LONGEST_ABBREVIATION = 4  # letters
 _CREDIT_SHARE = 0.6  # of a credit's words: those with a capital
 
@@ -34,7 +36,7 @@ class Claims:
 
 
 def find_claims(
-    text: str, parts: Sequence[Paragraph], cues: Sequence[Sequence[Sequence[Cue]]], speech: SpeechWords
+    text: str, parts: Sequence[Paragraph], cues: Sequence[Sequence[Sequence[Cue]]], language: Language
 ) -> Claims:
     """What the article's speeches are; `cues` holds those of each paragraph's runs."""
     every: set[int] = set()
@@ -46,28 +48,43 @@ def find_claims(
     for row, (part, own) in enumerate(zip(parts, cues, strict=True)):
         before = parts[row - 1] if row else None
         for number, run in enumerate(part.runs):
-            if run.speech not in every and _is_led(part, number, before, speech):
+            if run.speech not in every and _is_led(part, number, before, language):
                 led.add(run.speech)
             every.add(run.speech)
             paragraphs[run.speech] += number == 0 or part.runs[number - 1].speech != run.speech
             labels[run.speech] += _is_labelled(text, run.start, run.end)
             if run.closed or any(word.form == ":" for word in part.gaps[number][-1:]):
                 closed.add(run.speech)  # a colon that leads to it in its own paragraph claims it as well
-            if own[number]:
+            if own[number] and (run.closed or _begins(part.gaps[number], language)):
                 cued.add(run.speech)
     long = {number for number in every if paragraphs[number] > 1 and number not in cued}
     transcripts = {number for number in long if labels[number] > 1}
     return Claims(frozenset(every - closed - cued | transcripts), frozenset(long & led))
 
 
-def _is_led(part: Paragraph, number: int, before: Paragraph | None, speech: SpeechWords) -> bool:
+def _begins(gap: Sequence[Word], language: Language) -> bool:
+    """Whether a run behind these words begins as speech does, not inside a sentence that may go on after it."""
+    return last_sentence(gap, language.speech) == len(gap) or gap[-1].form in ":,"
+
+
+def _is_led(part: Paragraph, number: int, before: Paragraph | None, language: Language) -> bool:
     """Whether a colon that names nobody leads to the run."""
     gap: Sequence[Word] = part.gaps[number]
     if not gap and number == 0 and before is not None:
         gap = before.gaps[-1]
-        if lead_cue(gap, speech) is not None:
+        if _names_speaker(gap, language):
             return False
     return bool(gap) and gap[-1].form == ":"
+
+
+def _names_speaker(gap: Sequence[Word], language: Language) -> bool:
+    """Whether the paragraph that ends with these words leads to what somebody says in the next one."""
+    if not gap:
+        return False
+    if any_tells(gap[-_LEAD_REACH:], language):
+        return True
+    ended = (*gap[:-1], stand_in(".", gap[-1].start, gap[-1].end)) if gap[-1].form == ":" else gap
+    return lead_cue(ended, language.speech) is not None
 
 
 def _is_labelled(text: str, start: int, end: int) -> bool:

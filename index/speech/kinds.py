@@ -89,16 +89,37 @@ def _speech_kind(
     goes_on = bool(own) and own[0].outside > 0 and own[0].start >= part.runs[number].outer_end
     behind = part.gaps[number + 1]
     stopped = all(word.is_punctuation for word in behind[:1])  # many languages set the end mark behind the closing one
-    whole = shape.ends or (stopped and not own) or _any_tells(behind[:_TELLING_REACH], language)
+    whole = shape.ends or (stopped and not own) or any_tells(behind[:_TELLING_REACH], language)
     if shape.starts and whole and not goes_on:
         return QuoteKind.PARTIAL if _is_begun(part.gaps[number], speech) else QuoteKind.DIRECT
     if not goes_on and _looks_named(part, number, shape, language):
         return QuoteKind.TITLE
     if not own:
         return _uncued(part, number, cues, shape, language)
+    if speech.inflected:
+        alone = not any(_leaves_out(part, number, cue, language, shape) for cue in own)
+        return QuoteKind.DIRECT if alone else QuoteKind.PARTIAL
     inside = letters(shape.inside)
     outside = min(_outside(part, number, cue, speech, shape) for cue in own)
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * (inside + outside) else QuoteKind.PARTIAL
+
+
+def _leaves_out(part: Paragraph, number: int, cue: Cue, language: Language, shape: _Shape) -> bool:
+    """Whether words of what the run's sentence reports stand outside its marks, in a language that inflects names."""
+    before, after = part.gaps[number], part.gaps[number + 1]
+    if not shape.starts and letters(before[_report_start(before, cue, language) :]):
+        return True
+    ended = shape.ends or not after or after[0].is_punctuation or any_tells(after[:_TELLING_REACH], language)
+    return not ended
+
+
+def _report_start(before: Sequence[Word], cue: Cue, language: Language) -> int:
+    """Where the words before the marks begin to belong to what is reported: behind "that", the verb or the speaker."""
+    start = last_sentence(before, language.speech)
+    for place in range(len(before) - 1, start - 1, -1):
+        if before[place].form in language.speech.complementizers or any_tells(before[place : place + 1], language):
+            return place + 1
+    return next((place for place in range(start, len(before)) if before[place].start >= cue.phrase.end), len(before))
 
 
 def _is_begun(before: Sequence[Word], speech: SpeechWords) -> bool:
@@ -150,14 +171,14 @@ def _looks_named(part: Paragraph, number: int, shape: _Shape, language: Language
     bare = shape.count <= _LONGEST_BARE_NAME and language.speech.has_capitals and bool(language.marks.telling)
     if shape.starts or shape.ends or not bare:
         return False
-    return shape.inside[0].capital and not _any_tells(part.gaps[number + 1][:_TELLING_REACH], language)
+    return shape.inside[0].capital and not any_tells(part.gaps[number + 1][:_TELLING_REACH], language)
 
 
 def _told(part: Paragraph, number: int, language: Language) -> bool:
     """Whether a word of the run's sentence tells that its words are spoken."""
     before, after = part.gaps[number], part.gaps[number + 1]
     around = (*before[last_sentence(before, language.speech) :], *after[: first_sentence(after, language.speech)])
-    return _any_tells(around, language) or _any_according(around, language.speech)
+    return any_tells(around, language) or _any_according(around, language.speech)
 
 
 def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
@@ -169,7 +190,7 @@ def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
     )
 
 
-def _any_tells(line: Sequence[Word], language: Language) -> bool:
+def any_tells(line: Sequence[Word], language: Language) -> bool:
     """Whether one of the words tells of speech; a reporting verb does where a subject need not stand beside it."""
     verbs = language.speech.reporting_verbs if language.speech.inflected else frozenset()
     return any(word.form in language.marks.telling or word.form in verbs for word in line)

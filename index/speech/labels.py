@@ -11,6 +11,7 @@ from index.speech.narration import Paragraph, Word, last_sentence, words
 
 _LONGEST_NAME = 14  # words
 _LONGEST_BARE_NAME = 6  # words, in a script without capitals
+_LONGEST_REPORTED_NAME = 2  # words, in such a script, where the sentence reports what somebody said
 _LONGEST_SO_CALLED = 8  # words
 _SHORTEST_NOUN = 5  # letters: a capital noun that is shorter is an abbreviation of what is named, a longer one a name
 _SENTENCE_ENDS = ".!?…։"
@@ -23,8 +24,8 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     before, after = part.gaps[number][-1:], part.gaps[number + 1][:1]
     if run.dash or not (run.opened and run.closed):
         return False
-    first = last_sentence(part.gaps[number], speech) == len(part.gaps[number]) - 1
-    nouns = any(_names(word, marks, first=first) for word in before)
+    line = part.gaps[number][last_sentence(part.gaps[number], speech) :]
+    nouns = any(_names(word, marks, first=len(line) == 1) for word in before)
     behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
         _names(word, marks) or word.form in marks.naming for word in after
     )
@@ -34,7 +35,8 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     if not inside:
         return False
     if not speech.has_capitals:
-        return len(inside) <= _LONGEST_BARE_NAME
+        reported = any(word.form in speech.complementizers for word in line)
+        return len(inside) <= (_LONGEST_REPORTED_NAME if reported else _LONGEST_BARE_NAME)
     return len(inside) <= _LONGEST_NAME and (inside[0].capital or inside[0].form[0].isdigit())
 
 
@@ -64,7 +66,7 @@ def _has_author(behind: Sequence[Word], speech: SpeechWords) -> bool:
 
 def _names(word: Word, marks: MarkWords, *, first: bool = False) -> bool:
     """Whether the word is a noun for what bears a name and no name itself; `first`: it begins its sentence."""
-    if word.capital and not first and len(word.form) >= _SHORTEST_NOUN:
+    if word.capital and not first and len(word.form.partition("-")[0]) >= _SHORTEST_NOUN:
         return False
     return any(
         word.form.startswith(noun) and len(word.form) - len(noun) <= marks.longest_ending for noun in marks.named

@@ -140,7 +140,7 @@ def _bracket_end(found: Sequence[Word], position: int, closing: str) -> int | No
 
 def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> bool:
     """Whether the mark at this place ends a sentence, and is no abbreviation's full stop."""
-    if gap[position].form not in _ENDS:
+    if gap[position].form not in _ENDS and gap[position].form not in speech.sentence_ends:
         return False
     after = position + 1
     limit = min(len(gap), after + _LONGEST_ENDING)

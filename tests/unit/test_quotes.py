@@ -117,7 +117,7 @@ def test_quotes_of_headings_lists_and_captions_are_not_returned() -> None:
 
 
 def test_a_list_inside_a_speech_does_not_end_it_but_a_heading_does() -> None:
-    text = "“The canal is dug.\n- related\nBuild the locks,” Roe said."
+    text = "Roe said: “The canal is dug.\n- related\nBuild the locks,” Roe said."
     first, item, last = line_blocks(text)
     listed = (first, Block(BlockKind.LIST_ITEM, item.start, item.end), last)
     assert [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, listed, "en"))] == [
@@ -158,9 +158,27 @@ def test_a_whole_paragraph_in_marks_is_direct_also_in_a_script_without_capitals(
     assert kinds("„ეს არის ძალიან კარგი ამბავი ჩვენთვის“.", "ka") == [QuoteKind.DIRECT]
 
 
-def test_a_speech_that_no_mark_closes_and_nobody_claims_is_no_speech() -> None:
-    found_kinds = kinds("The rain went on and on for a week, it seems.\n“The canal is dug.")
-    assert not any(kind.is_speech for kind in found_kinds)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain went on and on for a week, it seems.\n“The canal is dug.",
+        "It began with a threat. “We will come over the ice, it said, and there it broke off.",
+        "Jane Roe said that “the canal is dug, and nobody at the pier could tell what she meant by it.",
+    ],
+)
+def test_a_mark_that_nothing_closes_is_no_quote_where_its_end_is_not_known(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe said:\n“The canal is dug by now.\n“The locks are missing in it.”",
+        "Jane Roe told the council:\n“The canal is dug by now.\nThe locks are missing in it.”",
+    ],
+)
+def test_a_speech_over_paragraphs_is_its_speakers_where_the_paragraph_before_leads_to_it(text: str) -> None:
+    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.DIRECT]
 
 
 @given(st.text(alphabet="“”«»„‘’'\" \nabcA.,:—", max_size=80), st.sampled_from(["en", "ru", "az", "hy", "ka", "tr"]))
@@ -285,6 +303,13 @@ def test_apostrophes_of_turkic_names_are_no_marks() -> None:
         ("Bakan, “Kanal hazır ve su geliyor” dedi.", "tr", QuoteKind.DIRECT),
         ("Nazir layihəni “böyük səhv” adlandırıb.", "az", QuoteKind.PARTIAL),
         ("Kanal köhnə “su yolu” boyunca uzanır.", "az", QuoteKind.SCARE),
+        ("Городская служба сообщила, что на канале «вода стоит уже вторую неделю».", "ru", QuoteKind.PARTIAL),
+        ("Министр Яна Ро сообщила, что «вода стоит уже вторую неделю».", "ru", QuoteKind.DIRECT),
+        ("Նախարար Յանա Ռոյանը հայտարարեց, որ ջրանցքում «ջուր չկա արդեն երկրորդ շաբաթ»։", "hy", QuoteKind.PARTIAL),
+        ("Նախարար Յանա Ռոյանը հայտարարեց, որ «ջուր չկա արդեն երկրորդ շաբաթ»։", "hy", QuoteKind.DIRECT),
+        ("მინისტრმა განაცხადა, რომ არხი „უკვე მეორე კვირაა ცარიელია“.", "ka", QuoteKind.PARTIAL),
+        ("Bakan Yasemin Roman kanalın “büyük bir hata” olduğunu söyledi.", "tr", QuoteKind.PARTIAL),
+        ("«Ոսկե ձկնիկ» ՍՊԸ-ն կառուցեց ջրանցքը:", "hy", QuoteKind.TITLE),
     ],
 )
 def test_names_and_scare_marks_are_told_from_speech_in_every_language(
