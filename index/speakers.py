@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from index.model import Quote
+from index.speech.antecedents import Pronoun, antecedent
 from index.speech.bearers import find_bearers
 from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
@@ -79,6 +80,7 @@ class _Attribution:
     """One article while its speakers are established."""
 
     def __init__(self, reading: SpeechReading) -> None:
+        self._reading = reading
         self._text = reading.text
         self._after = dict(zip((block.start for block in reading.blocks), reading.blocks[1:], strict=False))
         self._parts = reading.paragraphs
@@ -123,7 +125,11 @@ class _Attribution:
             name = self._people.canonical(self._text[phrase.start : phrase.end])
             return _named(name, cue.way)
         if phrase.kind is MentionKind.PRONOUN:
-            owner = self._pronoun_owner(phrase.head, phrase.start, row)
+            pronoun = Pronoun(phrase.head, phrase.start, row)
+            if self._speech.inflected:
+                owner = self._pronoun_owner(phrase.head, phrase.start, row)
+            else:
+                owner = antecedent(pronoun, self._reading, self._people)
             return _named(owner, Way.PRONOUN)
         if phrase.kind is MentionKind.ROLE:
             owner = self._people.owner_of_phrase(phrase)

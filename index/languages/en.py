@@ -2,6 +2,7 @@
 
 from index.languages.dictionaries import dictionary
 from index.languages.en_dates import DATES
+from index.languages.en_names import GENDERS
 from index.languages.language import (
     LATIN,
     FirstPersonWords,
@@ -147,7 +148,7 @@ SPEECH = SpeechWords(
         pollster pope premier president presidents prime prince princess prof professor queen rabbi rapper rep
         reporter representative reps republican republicans rev reverend secretary sen senate senator sens sergeant
         sgt sheriff singer sir sister speaker spokesman spokesperson spokeswoman star state strategist
-        then-president treasurer vice
+        then-president top treasurer vice whip
     """),
     roles=words("""
         activist actor actress adviser advisor advocate aide ally ambassador analyst anchor archbishop attorney
@@ -167,9 +168,7 @@ SPEECH = SpeechWords(
     genders={
         **dict.fromkeys(
             words("""
-                actor brother businessman chairman congressman councilman father husband king lord man mr
-                pope prince sir
-                son spokesman
+                brother businessman congressman councilman father husband king lord man mr pope prince sir son
             """),
             "m",
         ),
@@ -181,9 +180,10 @@ SPEECH = SpeechWords(
             "f",
         ),
     },
+    given_names=GENDERS,
     determiners=words("""
-        a all an another any both each every few five four her his its many most my no one other our several some
-        that the their these this those three two your
+        a all an another any anybody anyone both each every everybody everyone few five four her his its many most my no
+        nobody none one other our several some somebody someone that the their these this those three two your
     """),
     possessives=words("""
         her his its my our their your

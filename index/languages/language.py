@@ -278,6 +278,7 @@ class SpeechWords:
         titles: words that stand before a name and are no part of it ("president", "mr").
         roles: nouns for persons that may stand for a name ("president", "spokeswoman").
         genders: titles and roles that tell who bears them: to "m" or "f".
+        given_names: given names that tell who bears them: to "m" or "f".
         determiners: words that begin a noun phrase ("the", "his").
         definite: determiners of somebody who was named before ("the").
         possessives: determiners that make their noun somebody else's ("his": his lawyer is not the owner).
@@ -327,6 +328,7 @@ class SpeechWords:
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
+    given_names: Mapping[str, str] = field(default_factory=dict)
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()

@@ -103,7 +103,11 @@ def after_verb(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
     place = 1
     while place < len(tail) and is_between(tail[place], speech) and not _begins_name(tail, place):
         place += 1
-    return leading_phrase(tail[place:], speech) if place < len(tail) else None
+    phrase = leading_phrase(tail[place:], speech) if place < len(tail) else None
+    if phrase is None or phrase.kind is not MentionKind.PRONOUN:
+        return phrase
+    stop = place + phrase.stop
+    return phrase if stop == len(tail) or tail[stop].is_punctuation else None  # "said he" and not "said he had seen"
 
 
 def is_infinitive(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:

@@ -33,11 +33,20 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """One place where the narration names somebody."""
+    """One place where the narration names somebody.
+
+    Attributes:
+        name: empty for somebody who has none ("a fisherman").
+        role: whether an office or a kind of person stands for the name.
+        free: whether no preposition and no possessive ending keeps the words from being a subject.
+        speaks: whether the subject of a reporting verb beside them.
+    """
 
     start: int
     name: str
     role: bool = False
+    free: bool = True
+    speaks: bool = False
 
 
 @dataclass(slots=True)
@@ -81,9 +90,13 @@ class People:
 
     def named_between(self, start: int, end: int) -> list[str]:
         """The names of those whom `text[start:end]` names, in order, each once."""
+        return list(dict.fromkeys(naming.name for naming in self.between(start, end)))
+
+    def between(self, start: int, end: int) -> list[Naming]:
+        """The places in `text[start:end]` where somebody is named, in order."""
         first = bisect_left(self.namings, start, key=lambda naming: naming.start)
         last = bisect_left(self.namings, end, key=lambda naming: naming.start)
-        return list(dict.fromkeys(naming.name for naming in self.namings[first:last]))
+        return self.namings[first:last]
 
 
 def clean_name(name: str) -> str:

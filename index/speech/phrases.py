@@ -273,7 +273,7 @@ def _after_titles(line: Sequence[Word], start: int, end: int, speech: SpeechWord
     while place < end:
         word = line[place]
         title = word.form in speech.titles or word.form in speech.capitalised
-        if not title and word.form != "." and not (place > start and _of_follows(line, place, end, speech)):
+        if not title and word.form != "." and not _of_follows(line, start, place, end, speech):
             break
         place += 1
     if place == end and end - start > 1 and line[start].form in speech.abbreviations:
@@ -287,9 +287,9 @@ def _after_titles(line: Sequence[Word], start: int, end: int, speech: SpeechWord
     return place
 
 
-def _of_follows(line: Sequence[Word], place: int, end: int, speech: SpeechWords) -> bool:
+def _of_follows(line: Sequence[Word], start: int, place: int, end: int, speech: SpeechWords) -> bool:
     """Whether the word is "of" in a title, or the noun after it ("of State")."""
     if line[place].form in speech.links or line[place].form in speech.definite:
         return True
-    before = line[place - 1].form
+    before = line[place - 1].form if place > start else ""
     return (before in speech.links or before in speech.definite) and place + 1 < end

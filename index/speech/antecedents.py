@@ -1,0 +1,123 @@
+"""Whom "he" or "she" means: the subject of the nearest sentence before it that names somebody whom it can mean.
+
+Where that sentence leaves a choice, nobody is meant: a wrong owner is worse than none.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.languages.language import SpeechWords
+from index.speech.cues import ends_sentence
+from index.speech.narration import Paragraph, Word, is_sentence_end, last_sentence
+from index.speech.people import Naming, People
+from index.speech.reading import SpeechReading
+from index.speech.subjects import is_between
+
+_LOOK_BACK = 3  # paragraphs before the pronoun
+_MOST_SENTENCES = 12  # before the pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A subject pronoun beside a quote.
+
+    Attributes:
+        form: casefolded.
+        row: of its paragraph.
+    """
+
+    form: str
+    start: int
+    row: int
+
+
+def antecedent(pronoun: Pronoun, reading: SpeechReading, people: People) -> str | None:
+    """The name of the one whom the pronoun means, None where the narration before it does not tell."""
+    gender = reading.language.speech.pronouns[pronoun.form]
+    if gender not in {"m", "f"}:
+        return None
+    unsure: set[str] = set()
+    for count, sentence in enumerate(_sentences_before(pronoun, reading)):
+        if count == _MOST_SENTENCES:
+            return None
+        found = [
+            naming
+            for naming in people.between(sentence[0].start, sentence[-1].end)
+            if _can_mean(naming, gender, people)
+        ]
+        if not found or _has_subject(sentence, pronoun.form, found[0].start):
+            continue
+        if not any(naming.free for naming in found):
+            unsure |= {naming.name for naming in found}
+            continue
+        name = _subject(found, people)
+        return name if name and unsure <= {name} else None
+    return None
+
+
+def _can_mean(naming: Naming, gender: str, people: People) -> bool:
+    """Whether the words name a person of this gender, or somebody of whom nothing is known."""
+    if not naming.name:
+        return naming.free
+    person = people.persons[naming.name]
+    if not person.certain and not naming.free:
+        return False
+    return not person.genders or gender in person.genders
+
+
+def _has_subject(sentence: Sequence[Word], form: str, before: int) -> bool:
+    """Whether the same pronoun is the sentence's subject already, before the first name."""
+    return any(word.form == form and word.start < before for word in sentence)
+
+
+def _subject(found: Sequence[Naming], people: People) -> str | None:
+    """The one who speaks in the sentence, or else its subject, where nobody else in it can act."""
+    speaking = {naming.name for naming in found if naming.speaks}
+    acting = {naming.name for naming in found if naming.free}
+    name = next(iter(speaking)) if len(speaking) == 1 else next(iter(acting)) if len(acting) == 1 else ""
+    return name if name and people.persons[name].certain else None
+
+
+def _sentences_before(pronoun: Pronoun, reading: SpeechReading) -> Iterator[Sequence[Word]]:
+    """The sentences of the narration before the pronoun, the last one first."""
+    speech = reading.language.speech
+    for row in range(pronoun.row, max(-1, pronoun.row - _LOOK_BACK - 1), -1):
+        found = _sentences(reading, row, pronoun.start)
+        if row == pronoun.row and _is_parenthetic(reading.paragraphs[row], pronoun, speech):
+            next(found, None)
+        yield from found
+
+
+def _sentences(reading: SpeechReading, row: int, stop: int) -> Iterator[Sequence[Word]]:
+    """The sentences of a paragraph's narration before a place in the text, the last one first, quotes left out."""
+    part, speech = reading.paragraphs[row], reading.language.speech
+    line: tuple[Word, ...] = ()
+    for number in range(len(part.gaps) - 1, -1, -1):
+        gap = part.gaps[number][: bisect_left(part.gaps[number], stop, key=lambda word: word.start)]
+        end = len(gap)
+        for place in range(end - 1, -1, -1):
+            if is_sentence_end(gap, place, speech):
+                if line or place + 1 < end:
+                    yield (*gap[place + 1 : end], *line)
+                line, end = (), place + 1
+        line = (*gap[:end], *line)
+        if line and number and ends_sentence(reading.text, part.runs[number - 1], line):
+            yield line
+            line = ()
+    if line:
+        yield line
+
+
+def _is_parenthetic(part: Paragraph, pronoun: Pronoun, speech: SpeechWords) -> bool:
+    """Whether the pronoun and its verb are put between commas into what is reported ("this, he said, ...")."""
+    for gap in part.gaps:
+        place = bisect_left(gap, pronoun.start, key=lambda word: word.start)
+        if 0 < place < len(gap) and gap[place].start == pronoun.start:
+            if gap[last_sentence(gap[:place], speech)].form in speech.subordinators:
+                return False
+            verb = place + 1
+            while verb < len(gap) and is_between(gap[verb], speech):
+                verb += 1
+            return gap[place - 1].form == "," and verb + 1 < len(gap) and gap[verb + 1].form == ","
+    return False
