@@ -221,7 +221,7 @@ def test_the_only_person_quoted_speaks_at_the_occasion_that_the_article_reports(
         "“It is dug,” a farmer said.",
         "“It is dug,” he said in an interview.",
         "“It is dug,” he said last week.",
-        "“It is not dug,” Ann Moe said.\n“It is dug,” he said.",
+        "“It is not dug,” Kim Moe said.\n“It is dug,” he said.",
     ],
 )
 def test_others_at_an_occasion_are_not_taken_for_the_one_who_is_quoted(text: str) -> None:
