@@ -111,6 +111,7 @@ DATES = DateWords(
     ),
     first_persons=words("i we"),
     shifts=words("afterwards earlier later previously separately then"),
+    past_shifts=words("earlier previously once formerly"),
     pluperfect=words("had"),
     joining=words("and alongside with"),
     indefinite=words("a an another"),

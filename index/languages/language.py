@@ -113,6 +113,7 @@ class DateWords:
         proxies: heads of roles that speak for somebody else ("spokesman").
         first_persons: pronouns of the one who speaks.
         shifts: words that set a report off from the occasion before it ("earlier", "later").
+        past_shifts: those that tell of an earlier time ("previously").
         pluperfect: auxiliaries that put a verb of speech before the occasion ("had" said).
         joining: words that join two people at one occasion ("and", "with").
         participle_endings: endings of verb forms that take a day for themselves ("held on Friday").
@@ -171,6 +172,7 @@ class DateWords:
     proxies: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
     shifts: frozenset[str] = frozenset()
+    past_shifts: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()

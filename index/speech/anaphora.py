@@ -9,7 +9,7 @@ from itertools import islice
 from index.languages.language import Language
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase
-from index.speech.reports import PLACEHOLDER, Sentence
+from index.speech.sentences import SPEECH_MARK, Sentence
 
 _MOST_WORDS = 120  # of a sentence that are compared
 _SHORTEST_STEM = 4  # letters that stay in every case
@@ -34,7 +34,10 @@ class Anaphora:
         named = [word for word in line[1:] if word.capital]
         if any(not _is_among(word, known) for word in named):
             return False
-        return self._is_meant(line, known) if not named else not self._has_other(line, known)
+        if not named:
+            return self._is_meant(line, known)
+        speaks = any(word.form in self._speech.reporting_verbs or self._is_source(word) for word in line)
+        return speaks and not self._has_other(line, known)
 
     def names_source(self, name: str, dated: int) -> bool:
         """Whether the dated sentence has the words of a name that is no person's ("press service")."""
@@ -65,13 +68,16 @@ class Anaphora:
         definite = self._speech.definite
         return not definite or (place > 0 and line[place - 1].form in definite)
 
+    def _is_source(self, word: Word) -> bool:
+        return word.form.startswith(self._table.anaphors or "\n") or word.form in self._speech.participles
+
     def _has_other(self, line: Sequence[Word], known: set[str]) -> bool:
         """Whether a word behind such a noun makes it another one ("the press service of the base")."""
         for place, word in enumerate(line[:-1]):
             if not self._is_anaphor(line, place, word):
                 continue
             after = line[place + 1]
-            plain = after.is_punctuation or after.form == PLACEHOLDER or after.form in self._speech.reporting_verbs
+            plain = after.is_punctuation or after.form == SPEECH_MARK or after.form in self._speech.reporting_verbs
             if not (plain or _is_among(after, known) or after.form in self._table.anaphor_owners):
                 return True
         return False

@@ -17,7 +17,7 @@ from index.pages.interviews import addresses
 from index.speech.narration import Paragraph, Word, first_sentence
 from index.speech.phrases import MentionKind
 from index.speech.reading import SpeechReading
-from index.speech.reports import sentences
+from index.speech.sentences import sentences
 from index.speech.subjects import subject
 
 _FEWEST_WORDS = 4  # of a paragraph of speech; what is shorter is a credit or a line of the page

@@ -16,7 +16,8 @@ from index.speech.marks import Marked
 from index.speech.narration import Word
 from index.speech.phrases import Phrase
 from index.speech.reading import SpeechReading
-from index.speech.reports import Report, Sentence, sentences
+from index.speech.reports import Report
+from index.speech.sentences import ReportWords, Sentence, sentences
 
 _NAME_REACH = 14  # words between a speaker's name and the verb of the report
 _NAME_BEHIND = 8  # words from a verb to the name behind it
@@ -71,16 +72,17 @@ class _Dating:
     def __init__(self, reading: SpeechReading, quotes: Sequence[Quote], dates: Sequence[DateMention]) -> None:
         parts, known = reading.paragraphs, reading.language
         self._language = known
-        self._sentences = list(sentences(reading.text, parts, known.speech))
-        self._reports = [Report(sentence, dates, known) for sentence in self._sentences]
         runs = [run for part in parts for run in part.runs]
+        self._sentences = list(sentences(reading.text, parts, known.speech, _names_in_marks(runs, quotes)))
+        words = ReportWords(known)
+        self._reports = [Report(sentence, dates, words) for sentence in self._sentences]
         cues = [cued for row in reading.cues for cued in row]
         self._said = list(self._placed(quotes, runs, cues))
         self._anaphora = Anaphora(self._sentences, known)
-        names = {said.quote.speaker: None for said in self._said if said.quote.speaker}
+        speakers = {said.quote.speaker: None for said in self._said if said.quote.speaker}
         self._has_articles = bool(known.dates.indefinite)  # such a language of ours has no cases of names either
         stems: dict[str, list[tuple[str, str]]] = {}
-        for name in names:
+        for name in speakers:
             stem = _stem(name, whole=self._has_articles)
             stems.setdefault(stem[:_SHORTEST_STEM], []).append((stem, name))
         self._named = [self._names(sentence, stems) for sentence in self._sentences]
@@ -134,11 +136,12 @@ class _Dating:
         return {
             said.quote.start: day
             for said in self._said
-            if (day := self._own_day(said.sentence)) and len(speakers[said.sentence]) == 1
+            if (day := self._own_day(said)) and len(speakers[said.sentence]) == 1
         }
 
-    def _own_day(self, number: int) -> SourceDate | None:
-        return self._reports[number].day or self._reports[number].period
+    def _own_day(self, said: _Said) -> SourceDate | None:
+        report = self._reports[said.sentence]
+        return None if report.sets_off(said.quote.start) else report.day or report.period
 
     def _followed(self) -> Iterator[tuple[_Said, SourceDate]]:
         """The quotes that go on with a dated report by the same speaker, nobody else being quoted between."""
@@ -285,6 +288,14 @@ class _Dating:
         """Whether the words between two names join them ("and")."""
         joining = self._language.dates.joining
         return last - first - 1 <= _JOINED and any(word.form in joining for word in line[first + 1 : last])
+
+
+def _names_in_marks(runs: Sequence[Marked], quotes: Sequence[Quote]) -> frozenset[int]:
+    """Where the runs begin that hold a name or a word rather than speech."""
+    spoken = [quote.start for quote in quotes if quote.kind.is_speech]
+    return frozenset(
+        run.start for run in runs if bisect_left(spoken, run.outer_start) == bisect_left(spoken, run.outer_end)
+    )
 
 
 def _stem(name: str, *, whole: bool) -> str:

@@ -13,7 +13,7 @@ from index.speech.evidence import Cue, letters
 from index.speech.mentions import Mention, known_words, mentions
 from index.speech.narration import Paragraph, Word
 from index.speech.phrases import MentionKind
-from index.speech.reports import sentences
+from index.speech.sentences import sentences
 from index.speech.ways import Way
 
 _LOOK_BACK = 4  # sentences in which the subject may stand that a later one leaves out

@@ -255,3 +255,33 @@ def test_the_source_of_a_dated_report_is_meant_by_its_noun(text: str) -> None:
 )
 def test_another_source_is_not_meant(text: str) -> None:
     assert said(_STATEMENT + text, language="ru") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a statement Tuesday, Halvik Watch President Jane Roe called the canal “a hole in the ground.”",
+        "At a rally in Halvik on Tuesday, Jane Roe told farmers the canal was “a hole in the ground.”",
+        "And in Halvik on Tuesday, as farmers shouted, Jane Roe said the canal was “a hole in the ground.”",
+        "On Tuesday, even as the water rose, Jane Roe told farmers the canal was “a hole in the ground.”",
+        "Jane Roe defended the canal Tuesday in Halvik, saying: “It is dug.”",
+        "On Tuesday, Jane Roe joined farmers at the canal, calling it “a hole in the ground.”",
+        "“It is dug,” Jane Roe said on Norvia’s “Week at Noon” on Tuesday.",
+        "“It is dug,” Jane Roe said at a news conference in Halvik on Tuesday.",
+    ],
+)
+def test_the_day_of_a_sentence_is_that_of_its_speech_wherever_it_stands(text: str) -> None:
+    assert said(text)[-1] == "2022-07-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is dug,” said Jane Roe, who helped found the guild on Tuesday.",
+        "In 2019, when the water rose, “the canal was a lake,” Jane Roe said.",
+        "Jane Roe, who previously said she would “fill the canal with sand,” said on Tuesday it was dug.",
+        "Jane Roe said on Tuesday: “It is dug.”\n“Bread and water for all of us,” farmers of Roe have on hats.",
+    ],
+)
+def test_a_day_beside_a_quote_need_not_be_its_own(text: str) -> None:
+    assert said(text)[-1] is None
