@@ -15,6 +15,7 @@ from index.speech.phrases import MentionKind, Phrase
 _FULL_NAME = 2  # words
 _LONGEST_NAME = 3  # words of a person's name
 _LONG_SURNAME = 6  # letters of a surname of which one may be misspelt
+_LONGEST_SURNAME = 20  # letters
 _SHORTEST_STEM = 4  # letters of an office without its owner's ending
 
 
@@ -25,12 +26,18 @@ class Bearers(People):
     Attributes:
         text: the article's.
         titles: of each name, the words that say what its bearer is.
-        bodies: the names of bodies.
+        bodies: the names of bodies, by their last word.
+        by_initials: the same, by the first letters of their words.
+        longer: names of three words, by their last two.
+        blurred: surnames, by each of their letters left out in turn.
     """
 
     text: str = ""
     titles: dict[str, set[str]] = field(default_factory=dict)
-    bodies: set[str] = field(default_factory=set)
+    bodies: dict[str, dict[str, None]] = field(default_factory=dict)
+    by_initials: dict[str, dict[str, None]] = field(default_factory=dict)
+    longer: dict[tuple[str, ...], dict[str, None]] = field(default_factory=dict)
+    blurred: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def canonical(self, name: str) -> str:
         """The fullest form of this name that the article gives, in the case that it has by itself."""
@@ -40,27 +47,25 @@ class Bearers(People):
         forms = [form.casefold() for form in listed]
         if len(listed) == 1:
             return self._by_one_word(listed[0], forms[0])
-        if name in self.bodies:
+        if name in self.bodies.get(forms[-1], {}):
             return name
         if len(listed) > _LONGEST_NAME:
             listed, forms = listed[-_FULL_NAME:], forms[-_FULL_NAME:]
+        longer = self.longer.get(tuple(forms), {})
         known = self.by_last.get(forms[-1], {})
-        inner = {full for full in known.values() if full.casefold().split()[-len(forms) :] == forms}
-        return next(iter(inner)) if len(inner) == 1 else known.get(forms[0], " ".join(listed))
+        return next(iter(longer)) if len(longer) == 1 else known.get(forms[0], " ".join(listed))
 
     def _by_one_word(self, name: str, form: str) -> str:
-        by_initials = [body for body in self.bodies if _initials(body) == name]
-        if len(by_initials) == 1:
-            return by_initials[0]
+        bodies = self.by_initials.get(name, {})
+        if len(bodies) == 1:
+            return next(iter(bodies))
         fuller = self.by_last.get(form) or self.by_first.get(form) or self._misspelt(form)
         return next(iter(fuller.values())) if len(fuller) == 1 else name
 
     def _misspelt(self, form: str) -> dict[str, str]:
         """Whose surname differs from this one by a letter, as transcriptions of a foreign name do."""
-        if len(form) < _LONG_SURNAME:
-            return {}
-        found = [names for last, names in sorted(self.by_last.items()) if _differ_by_one(form, last)]
-        return found[0] if len(found) == 1 else {}
+        found = {last for blurred in _blurred(form) for last in self.blurred.get(blurred, {})}
+        return self.by_last[next(iter(found))] if len(found) == 1 else {}
 
     def owner_of_phrase(self, phrase: Phrase) -> str | None:
         """The only one whom the office can mean; the office itself where the article names no bearer of it."""
@@ -71,7 +76,7 @@ class Bearers(People):
         owners = [name for name in self.by_role.get(self.office(phrase.head), {}) if self._matches(name, before)]
         if not owners:
             stem = phrase.head[:-1]
-            owners = [body for body in sorted(self.bodies) if body.casefold().split()[-1].startswith(stem)]
+            owners = [body for last, bodies in self.bodies.items() if last.startswith(stem) for body in bodies]
         if len(owners) == 1:
             return owners[0]
         return printed if not owners and len(before) > 1 and printed[0].isupper() else None
@@ -109,19 +114,24 @@ def _index(bearers: Bearers, mention: Mention, speech: SpeechWords) -> None:
     """Notes the name under its surname and first name, or as a body's."""
     name = bearers.text[mention.phrase.start : mention.phrase.end].replace("’", "'")
     listed = name.split()
-    if listed and listed[-1].casefold() in speech.organisations:
-        bearers.bodies.add(name)
+    forms = [form.casefold() for form in listed]
+    if forms and forms[-1] in speech.organisations:
+        bearers.bodies.setdefault(forms[-1], {})[name] = None
+        bearers.by_initials.setdefault("".join(form[0] for form in listed if form[0].isupper()), {})[name] = None
         return
     if not _FULL_NAME <= len(listed) <= _LONGEST_NAME:
         return
-    first, last = listed[0].casefold(), listed[-1].casefold()
+    first, last = forms[0], forms[-1]
+    if len(forms) == _LONGEST_NAME:
+        bearers.longer.setdefault(tuple(forms[-_FULL_NAME:]), {})[name] = None
     body, hyphen, bare = last.partition("-")
-    full = bearers.by_last.setdefault(last, {})
-    full[first] = max(full.get(first, ""), name, key=len)
-    if hyphen and body in speech.particles:
-        bearers.by_last.setdefault(bare, {})[first] = full[first]
+    for surname in (last, bare) if hyphen and body in speech.particles else (last,):
+        full = bearers.by_last.setdefault(surname, {})
+        full[first] = max(full.get(first, ""), name, key=len)
+        for blurred in _blurred(surname):
+            bearers.blurred.setdefault(blurred, {})[surname] = None
     if mention.titled:
-        bearers.by_first.setdefault(first, {})[last] = full[first]
+        bearers.by_first.setdefault(first, {})[last] = name
 
 
 def _learn(bearers: Bearers, name: str, gap: Sequence[Word], mention: Mention, speech: SpeechWords) -> None:
@@ -135,12 +145,8 @@ def _learn(bearers: Bearers, name: str, gap: Sequence[Word], mention: Mention, s
         bearers.by_role.setdefault(bearers.office(office), {})[name] = None
 
 
-def _initials(body: str) -> str:
-    return "".join(word[0] for word in body.split() if word[0].isupper())
-
-
-def _differ_by_one(form: str, other: str) -> bool:
-    """Whether two words of one length that begin alike differ by a single letter."""
-    if len(form) != len(other) or form[0] != other[0]:
-        return False
-    return sum(letter != mate for letter, mate in zip(form, other, strict=True)) == 1
+def _blurred(surname: str) -> list[str]:
+    """The long surname with each letter but the first left out in turn, a mark in its place."""
+    if not _LONG_SURNAME <= len(surname) <= _LONGEST_SURNAME:
+        return []
+    return [f"{surname[:place]}_{surname[place + 1 :]}" for place in range(1, len(surname))]

@@ -4,7 +4,7 @@ A sentence may leave its subject out, or say "he": then it is the subject of the
 read as a whole; how one sentence is read is told by `index.speech.clauses`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
@@ -18,6 +18,8 @@ from index.speech.ways import Way
 
 _LOOK_BACK = 4  # sentences in which the subject may stand that a later one leaves out
 _MOST_SILENT = 1  # of them that name nobody
+_LONGEST_SENTENCE = 150  # words
+_MOST_QUOTES = 16  # of a sentence that are read together
 _LONGEST_SHORT = 7  # words of a sentence that only says who spoke
 
 _Found = tuple[Mention | None, Way]
@@ -74,8 +76,7 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
     found: list[_Sentence] = []
     for row in sorted(near & set(range(len(parts)))):
         numbers = {run.outer_start: number for number, run in enumerate(parts[row].runs)}
-        for sentence in sentences(text, parts[row : row + 1], speech):
-            line = sentence.line
+        for line in _lines(text, parts[row], speech):
             runs = {
                 place: numbers[word.start]
                 for place, word in enumerate(line)
@@ -83,6 +84,19 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
             }
             found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs))
     return found
+
+
+def _lines(text: str, part: Paragraph, speech: SpeechWords) -> Iterator[Sequence[Word]]:
+    """The sentences of the paragraph, those cut that are too long to be one."""
+    for sentence in sentences(text, (part,), speech):
+        start = quotes = 0
+        for place, word in enumerate(sentence.line):
+            quotes += word.form == QUOTE
+            if quotes == _MOST_QUOTES or place - start == _LONGEST_SENTENCE:
+                yield sentence.line[start : place + 1]
+                start, quotes = place + 1, 0
+        if start < len(sentence.line):
+            yield sentence.line[start:]
 
 
 class _Reader:
