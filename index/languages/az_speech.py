@@ -20,11 +20,11 @@ _LIGHT = {
     **passive(azerbaijani("olun edil veril çatdırıl vurul çəkil sürül")),
 }
 _SUPPORTS = words("""
-    qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib
-    ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
+    qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib ittiham
+    qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
 """)
 _OTHER_SUPPORTS = words("""
-    diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
+    davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
     reaksiya məsələyə münasibət arzu ümid vəd proqnoz ehtimal məlumat çağırış müraciət tənqid sual
 """)
 
@@ -62,19 +62,24 @@ SPEECH = SpeechWords(
         honorifics=words("bəy xanım müəllim müəllimin cənabları bəyin xanımın"),
         finite_endings=tuple(
             words("""
-            ıb ib ub üb ıblar iblər ublar üblər dı di du dü dılar dilər dular dülər ır ir ur ür ırlar irlər urlar ürlər
-            acaq əcək mışdı mişdi muşdu müşdü dır dir dur dür
+            ıb ib ub üb ıblar iblər ublar üblər dı di du dü dılar dilər dular dülər ır ir ur ür ırlar irlər urlar
+            ürlər acaq əcək mışdı mişdi muşdu müşdü dır dir dur dür
         """)
         ),
         participle_endings=("an", "ən"),
+        origin_endings=("dan", "dən"),
         plural_endings=("lar", "lər", "ları", "ləri"),
         cases={
             **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
-            **dict.fromkeys(words("ndan ndən dan dən"), Case.ORIGIN),
-            **dict.fromkeys(words("ya yə na nə a ə"), Case.DATIVE),
+            **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), Case.ORIGIN),
+            **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), Case.DATIVE),
             **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
         },
-        sure_endings=words("nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
+        sure_endings=words("sına sinə suna sünə nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
+        adverbs=words("""
+            dünən əsasən ümumən təxminən həqiqətən qismən tamamilə yenidən birdən nədən şəxsən rəsmən hərdən zatən
+            əslən insan zaman plan liman meydan vətən bədən roman kapitan sultan düşmən qurban bəyan ilan tufan
+        """),
         indefinite=words("bir bəzi bir-neçə çox iki üç başqa hər digər"),
         softened={"y": "k", "ğ": "q"},
         surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
@@ -151,10 +156,10 @@ SPEECH = SpeechWords(
         agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası
         xidməti idarəsi təşkilatı fondu birliyi cəmiyyəti şirkəti universiteti institutu mərkəzi məhkəməsi
         prokurorluğu səfirliyi konsulluğu hökuməti parlamenti administrasiyası palatası federasiyası klubu komandası
-        qurumu aparatı departamenti ordusu polisi qəzeti jurnalı kanalı saytı nümayəndəliyi hərəkatı bloku qrupu
-        xəzinəsi kilsəsi
+        qurumu aparatı departamenti ordusu polisi qəzeti jurnalı kanalı saytı radiosu televiziyası hakimiyyəti
+        rəhbərliyi nümayəndəliyi hərəkatı bloku qrupu xəzinəsi kilsəsi
     """),
-    particles=words("al əl bin ibn van fon der de di la"),
+    particles=words("al əl bin ibn van fon der di la"),
     linking_endings=("araq", "ərək"),
     oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),
 )

@@ -221,7 +221,9 @@ class VerbFinalWords:
         honorifics: words behind a first name that are no part of it.
         finite_endings: endings by which a word before a comma or a conjunction is taken for a verb.
         participle_endings: endings of a word that makes the noun behind it its subject.
+        origin_endings: endings of the case of origin, which are no participle's.
         plural_endings: endings of nouns for several people.
+        adverbs: words that look like participles and are none.
         indefinite: words before an office that make its bearer somebody unknown ("a").
         cases: endings of names to the case that they make.
         softened: last letters of a noun before an ending to what they are without it.
@@ -250,6 +252,7 @@ class VerbFinalWords:
     honorifics: frozenset[str]
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    origin_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     cases: Mapping[str, Case]
     sure_endings: frozenset[str]
@@ -257,6 +260,7 @@ class VerbFinalWords:
     doubtful_endings: frozenset[str]
     adverb_endings: tuple[str, ...]
     times: frozenset[str]
+    adverbs: frozenset[str]
     indefinite: frozenset[str]
     softened: Mapping[str, str]
     has_apostrophes: bool = False

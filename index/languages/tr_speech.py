@@ -31,7 +31,7 @@ _LIGHT = {
     **passive(turkish("edil kullanıl veril getiril çizil çekil yapıl sürül bulunul")),
 }
 _SUPPORTS = words("""
-    ifade ifadesini ifadelerini ifadesine ifadelerine ifadeler ifadeleri sözlerini sözleri sözlerine sözünü
+    ifade ifadesi ifadesini ifadelerini ifadesine ifadelerine ifadeler ifadeleri sözlerini sözleri sözlerine sözünü
     cümlelerini cümlesini açıklamasında açıklamasını açıklamalarında açıklamada açıklamalarda açıklaması
     değerlendirmesinde değerlendirmesini değerlendirmelerde değerlendirmede değerlendirmelerinde değerlendirmeler
     değerlendirmesi yorumunda yorumunu yorumlarını iddiasında iddiasını iddia çağrısında çağrısını uyarısında
@@ -89,6 +89,7 @@ SPEECH = SpeechWords(
         """)
         ),
         participle_endings=("an", "en"),
+        origin_endings=("dan", "den", "tan", "ten"),
         plural_endings=("lar", "ler", "ları", "leri"),
         cases={
             **dict.fromkeys(
@@ -99,6 +100,11 @@ SPEECH = SpeechWords(
             **dict.fromkeys(words("ın in un ün nın nin nun nün"), Case.OWNER),
         },
         sure_endings=frozenset(),
+        adverbs=words("""
+            neden nedenden zaten hemen aynen resmen kısmen tamamen yeniden gerçekten aslen şahsen bizzat ardından
+            tekrardan birden sonradan bazen esasen zira sırf alan insan zaman bakan plan iman liman orman uzman
+            düşman roman kurban kaptan vatan sultan meydan ekran isyan ilan bayan hayvan beden aden neden
+        """),
         indefinite=words("bir bazı birkaç birçok kimi iki üç başka her"),
         softened={"ğ": "k"},
         surname_endings=("\n",),
@@ -187,7 +193,7 @@ SPEECH = SpeechWords(
         platformu hareketi cephesi ittifakı grubu fonu gazetesi dergisi kanalı televizyonu radyosu sitesi
         kaymakamlığı teşkilatı servisi kilisesi
     """),
-    particles=words("al el bin ibn van von de der da di la le"),
+    particles=words("al el bin ibn van von der di la le"),
     linking_endings=("arak", "erek"),
     oblique_endings=("lar", "ler"),
 )

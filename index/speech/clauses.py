@@ -86,6 +86,11 @@ class Clauses:
                 return mention if near else None
         return None
 
+    def last_verb(self, stop: int) -> int | None:
+        """The last verb of `[0:stop)` that is one of speech and ends a clause."""
+        ending = {VerbForm.FINITE, VerbForm.PASSIVE}
+        return next((place for place in range(stop - 1, -1, -1) if self.verb_at(place) in ending), None)
+
     def report_before(self, stop: int) -> int | None:
         """The verb before "that" or before a colon in `[0:stop)`, None where there is none."""
         for place in range(stop - 1, 0, -1):
@@ -114,16 +119,30 @@ class Clauses:
         for mention in reversed(self.mentions):
             if not start <= mention.first or mention.stop > stop:
                 continue
-            behind = self.line[mention.stop : stop]
-            forms = [word.form for word in behind[:_MODIFIER_REACH]]
-            if mention.case is Case.ORIGIN or (mention.case is Case.OWNER and self._leads_to_source(forms)):
+            forms = [word.form for word in self.line[mention.stop : stop][:_MODIFIER_REACH]]
+            if mention.case is Case.ORIGIN or (forms and forms[0] in self.table.agents):
                 return mention
-            if forms and forms[0] in self.table.agents:
+            if mention.case is Case.OWNER and any(self._is_source(form) for form in forms):
+                return mention
+            if mention.case is Case.SUBJECT and mention.titled and forms and forms[0] in self.table.sources:
                 return mention
         return None
 
-    def _leads_to_source(self, forms: Sequence[str]) -> bool:
-        return any(form in self.table.sources for form in forms)
+    def _is_source(self, form: str) -> bool:
+        return form in self.table.sources or (len(form) > _SHORTEST_PLURAL and form.endswith(self.table.origin_endings))
+
+    def asked_by_others(self, quote: int) -> Mention | None:
+        """Somebody unknown, where the quote belongs to several people ("the reporters' question")."""
+        if not quote:
+            return None
+        form = self.line[quote - 1].form
+        stems = (
+            form[: -len(ending)]
+            for ending, case in self.table.cases.items()
+            if case is Case.OWNER and form.endswith(ending)
+        )
+        several = any(stem.endswith(self.table.plural_endings) for stem in stems)
+        return unknown(self.line, quote - 1) if several and self.carrier_behind(quote) else None
 
     def according(self) -> Mention | None:
         """The one according to whom the sentence reports."""
@@ -159,9 +178,13 @@ class Clauses:
         return len(form) >= _SHORTEST_VERB and form.endswith(self.table.finite_endings)
 
     def _is_participle(self, place: int) -> bool:
-        word = self.line[place]
-        ending = word.form.endswith(self.table.participle_endings)
-        return ending and not word.capital and len(word.form) >= _SHORTEST_VERB
+        word, table = self.line[place], self.table
+        if word.capital or len(word.form) < _SHORTEST_VERB or word.form in table.adverbs:
+            return False
+        known = table.verbs.get(word.form) or table.light_verbs.get(word.form)
+        if known is not None:
+            return known is VerbForm.PARTICIPLE
+        return word.form.endswith(table.participle_endings) and not word.form.endswith(table.origin_endings)
 
     def subject(self, start: int, stop: int) -> Mention | None:
         """The subject in `[start:stop)`, of its last clause that has one; somebody unknown where only that is told."""

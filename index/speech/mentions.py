@@ -16,6 +16,7 @@ from index.speech.phrases import MentionKind, Phrase
 _SHORTEST_STEM = 3  # letters before an ending
 _FULL_NAME = 2  # words of a name with its surname
 _LONGEST_RUN = 10  # words with a capital that are read as one name with what its bearer is
+_LONGEST_OWNED = 3  # words between an owner and the office that is theirs
 _LONGEST_ENDING = 4  # letters
 _LONG_SURNAME = 5  # letters
 _OWNER_LENGTHS = (3, 2)  # letters of an owner's ending
@@ -79,7 +80,8 @@ def _owned(line: Sequence[Word], before: Mention | None, mention: Mention) -> Me
     """The mention, an office as somebody's where its owner stands before it ("Roe's aide")."""
     if before is None or before.case is not Case.OWNER or mention.phrase.kind is not MentionKind.ROLE:
         return mention
-    if any(word.is_punctuation for word in line[before.stop : mention.first]):
+    between = line[before.stop : mention.first]
+    if len(between) > _LONGEST_OWNED or any(word.is_punctuation for word in between):
         return mention
     return replace(mention, phrase=replace(mention.phrase, owned=True))
 
@@ -164,17 +166,32 @@ class _Line:
     def _parts(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
         """The run, cut where one name ends and another begins ("Jane Roe Adam Poe-DATIVE")."""
         start = first
-        named_body = self._body(self.line[stop - 1].form) is not None
-        for place in range(first + 1, stop):
+        body = self._body(self.line[stop - 1].form)
+        named_body = body is not None
+        offices = [place for place in range(first, stop) if self._role(self.line[place].form) is not None]
+        if body is not None and offices and self._ending_case(self.line[stop - 1].form, body) is not Case.SUBJECT:
+            cut = offices[-1] + 1 + _FULL_NAME
+            if cut < stop:
+                yield first, cut
+                start = cut
+        for place in range(start + 1, stop):
             before = self.line[place - 1].form
             ended = before in self.known.surnames and self.line[place].form not in self.table.honorifics
             long = len(before) >= _LONG_SURNAME and place - start >= _FULL_NAME
             full = long and before.endswith(self.table.surname_endings)
             ended = ended or (full and not named_body)
+            if stop - first == 2 * _FULL_NAME and place - first == _FULL_NAME:
+                ended = not any(self._is_told(spot) for spot in range(first, stop))
             if ended or (place - 1 > start and self._case(before)[0] is Case.OWNER):
                 yield start, place
                 start = place
         yield start, stop
+
+    def _is_told(self, place: int) -> bool:
+        """Whether the word says what somebody is, and so is no part of a name."""
+        form = self.line[place].form
+        common = self._is_common(form) or self._is_title(form) or self.line[place].is_punctuation
+        return common or self._role(form) is not None or self._body(form) is not None
 
     def _in_run(self, first: int, stop: int) -> list[Mention]:
         """The mention in words with a capital: a name behind its bearer's office, a body, or an office alone."""
@@ -189,6 +206,9 @@ class _Line:
         if body is not None and stop - first > 1:
             phrase = self._phrase(first, stop, len(last) - len(body))
             return [Mention(phrase, self._ending_case(last, body), first, stop, titled=True)]
+        small_body = self._small_body(first, stop)
+        if small_body:
+            return small_body
         cut = self._name_start(first, stop)
         if cut == stop:
             return self._bare_role(first, stop) if self._role(last) is not None else []
@@ -196,6 +216,18 @@ class _Line:
         if small_role and self.line[stop].form not in self.table.honorifics and "'" not in last:
             return []  # "the Norvian minister": what the office is of
         return self._named(cut, stop, first)
+
+    def _small_body(self, first: int, stop: int) -> list[Mention]:
+        """A body whose kind is printed small ("the Norvian government"), unless it only says what somebody is."""
+        if stop == len(self.line) or self.line[stop].capital or "'" in self.line[stop - 1].form:
+            return []
+        form = self.line[stop].form
+        body = self._body(form)
+        behind = self.line[stop + 1] if stop + 1 < len(self.line) else None
+        if body is None or (behind is not None and (behind.capital or self._role(behind.form) is not None)):
+            return []
+        phrase = self._phrase(first, stop + 1, len(form) - len(body))
+        return [Mention(phrase, self._ending_case(form, body), first, stop + 1, titled=True)]
 
     def _named(self, cut: int, stop: int, first: int) -> list[Mention]:
         """The name `[cut:stop)`, its bearer's office from `first`."""
@@ -246,7 +278,7 @@ class _Line:
         form = self.line[place].form
         base = form[: len(form) - self._case(form)[1]]
         behind = self.line[place + 1].form if place + 1 < len(self.line) else ""
-        if base in self.known.surnames or behind in self.table.opinions:
+        if "'" in form or base in self.known.surnames or behind in self.table.opinions:
             return True
         other = form.endswith(self.table.adverb_endings + self.table.plural_endings)
         return not other and place + 1 < len(self.line) and follows_subject(self.line[place + 1], self.table)
@@ -321,12 +353,14 @@ class _Line:
                 return table.cases.get(ending, Case.OTHER), len(form) - len(head)
         if table.has_apostrophes:
             return Case.SUBJECT, 0
-        for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1):
-            ending, stem = form[-length:], form[:-length]
-            if ending not in table.cases:
-                continue
-            sure = ending in table.sure_endings and len(stem) > _SHORTEST_STEM
-            sure = sure or (ending not in table.doubtful_endings and stem.endswith(table.surname_endings))
-            if sure or stem in self.known.capitals:
-                return table.cases[ending], length
-        return Case.SUBJECT, 0
+        lengths = range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1)
+        cut = [(form[-length:], form[:-length]) for length in lengths if form[-length:] in table.cases]
+        found = next((ending for ending, stem in cut if stem in self.known.capitals), None)
+        found = found or next((ending for ending, stem in cut if self._is_sure(stem, ending)), None)
+        return (table.cases[found], len(found)) if found else (Case.SUBJECT, 0)
+
+    def _is_sure(self, stem: str, ending: str) -> bool:
+        """Whether no name has the ending by itself behind this stem."""
+        if ending in self.table.sure_endings and len(stem) > _SHORTEST_STEM:
+            return True
+        return ending not in self.table.doubtful_endings and stem.endswith(self.table.surname_endings)

@@ -153,6 +153,7 @@ class _Reader:
     def _owned(clauses: Clauses, quote: int) -> _Found | None:
         """Whose words the quote is called ("Roe's words")."""
         owner = clauses.owner_before(quote) if clauses.carrier_behind(quote) else None
+        owner = owner or clauses.asked_by_others(quote)
         return (owner, Way.BEFORE) if owner else None
 
     @staticmethod
@@ -207,17 +208,17 @@ class _Reader:
         return None
 
     def _colon(self, clauses: Clauses, colon: int) -> _Found | None:
-        verbs = [place for place in range(colon) if clauses.verb_at(place) is not None]
-        if verbs:
-            form = clauses.verb_at(verbs[-1])
-            if form is VerbForm.PASSIVE:
+        verb = clauses.last_verb(colon)
+        if verb is not None:
+            if clauses.verb_at(verb) is VerbForm.PASSIVE:
                 return clauses.source(0, colon), Way.BEFORE
-            return clauses.subject(0, verbs[-1]), Way.BEFORE
-        last = next((mention for mention in reversed(clauses.mentions) if mention.stop <= colon), None)
-        if last is None:
+            return clauses.subject(0, verb), Way.BEFORE
+        before = [mention for mention in clauses.mentions if mention.stop <= colon]
+        if not before:
             return None
+        last = before[-1]
         if last.stop == colon and last.case is Case.SUBJECT:
-            return last, Way.COLON
+            return (last, Way.COLON) if all(other.case is not Case.SUBJECT for other in before[:-1]) else None
         carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
         return (last, Way.COLON) if carried and last.case is Case.OWNER else None
 
