@@ -31,15 +31,15 @@ _LIGHT = {
     **passive(turkish("edil kullanıl veril getiril çizil çekil yapıl sürül bulunul")),
 }
 _SUPPORTS = words("""
-    ifade ifadesi ifadesini ifadelerini ifadesine ifadelerine ifadeler ifadeleri sözlerini sözleri sözlerine sözünü
-    cümlelerini cümlesini açıklamasında açıklamasını açıklamalarında açıklamada açıklamalarda açıklaması
-    değerlendirmesinde değerlendirmesini değerlendirmelerde değerlendirmede değerlendirmelerinde değerlendirmeler
-    değerlendirmesi yorumunda yorumunu yorumlarını iddiasında iddiasını iddia çağrısında çağrısını uyarısında
-    uyarısını uyarılarında paylaşımında paylaşımını temennisinde dileğinde tespitinde tespitini tavsiyesinde
-    önerisinde önerisini savunmasında savunmasını itirafında mesajında mesajını mesajı mesajlarını eleştirisinde
-    eleştirisini vurgusunda vurgusunu hatırlatmasında hatırlatmasını benzetmesinde benzetmesini yanıtını yanıt yanıtı
-    cevabını cevap cevabı karşılığını sorusunu sorusuyla beyan itiraf görüşünü görüşlerini görüşlerine düşüncesini
-    notunu notlarını müjdesini sözü açıklamalarına sözüne
+    ifade ifadesi duyurusunu duyurusunda ifadesini ifadelerini ifadesine ifadelerine ifadeler ifadeleri sözlerini
+    sözleri sözlerine sözünü cümlelerini cümlesini açıklamasında açıklamasını açıklamalarında açıklamada
+    açıklamalarda açıklaması değerlendirmesinde değerlendirmesini değerlendirmelerde değerlendirmede
+    değerlendirmelerinde değerlendirmeler değerlendirmesi yorumunda yorumunu yorumlarını iddiasında iddiasını iddia
+    çağrısında çağrısını uyarısında uyarısını uyarılarında paylaşımında paylaşımını temennisinde dileğinde tespitinde
+    tespitini tavsiyesinde önerisinde önerisini savunmasında savunmasını itirafında mesajında mesajını mesajı
+    mesajlarını eleştirisinde eleştirisini vurgusunda vurgusunu hatırlatmasında hatırlatmasını benzetmesinde
+    benzetmesini yanıtını yanıt yanıtı cevabını cevap cevabı karşılığını sorusunu sorusuyla beyan itiraf görüşünü
+    görüşlerini görüşlerine düşüncesini notunu notlarını müjdesini sözü açıklamalarına sözüne
 """)
 _OTHER_SUPPORTS = words("""
     dile altını dikkat dikkati işaret ileri öne yer kayda talep rica izah tarif tekrar kabul itiraz not açıklığa

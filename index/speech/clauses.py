@@ -14,6 +14,7 @@ from index.speech.phrases import MentionKind, Phrase
 QUOTE = "“"
 _REACH = 40  # words behind a quote in which the word stands that reports it
 _SUPPORT_REACH = 4  # words between a verb and the noun that makes it report
+_LONGEST_ENDING = 3  # letters of an owner's ending
 _OWNER_REACH = 5  # words between an owner and the quote
 _LONGEST_TAIL = 8  # words behind a verb that is not the last one
 _MODIFIER_REACH = 10  # words between a participle and the name
@@ -75,7 +76,11 @@ class Clauses:
         place = quote + 1
         while place < len(self.line) and self.line[place].form in _MARKS:
             place += 1
-        return place < len(self.line) and self.line[place].form.startswith(self.table.carriers)
+        if place == len(self.line) or not self.line[place].form.startswith(self.table.carriers):
+            return False
+        supports = self.line[place].form in self.table.supports
+        behind = self.line[place + 1 : place + 1 + _SUPPORT_REACH]
+        return not (supports and any(word.form in self.table.light_verbs for word in behind))
 
     def owner_before(self, quote: int) -> Mention | None:
         """Whoever owns what the quote is: an owner's name before it, nothing but what they did between."""
@@ -131,18 +136,22 @@ class Clauses:
     def _is_source(self, form: str) -> bool:
         return form in self.table.sources or (len(form) > _SHORTEST_PLURAL and form.endswith(self.table.origin_endings))
 
-    def asked_by_others(self, quote: int) -> Mention | None:
-        """Somebody unknown, where the quote belongs to several people ("the reporters' question")."""
-        if not quote:
+    def source_owner(self, stop: int) -> Mention | None:
+        """Whoever wrote the text in which the quote stands ("in Roe's letter")."""
+        for mention in self.mentions:
+            behind = self.line[mention.stop].form if mention.stop < stop else ""
+            if mention.case is Case.OWNER and behind in self.table.sources:
+                return mention
+        return None
+
+    def other_owner(self, quote: int) -> Mention | None:
+        """Somebody unknown, where a noun before the quote owns it ("the reporters' question")."""
+        word = self.line[quote - 1] if quote else None
+        if word is None or word.capital or word.form in self.table.adverbs or word.form in self.table.postpositions:
             return None
-        form = self.line[quote - 1].form
-        stems = (
-            form[: -len(ending)]
-            for ending, case in self.table.cases.items()
-            if case is Case.OWNER and form.endswith(ending)
-        )
-        several = any(stem.endswith(self.table.plural_endings) for stem in stems)
-        return unknown(self.line, quote - 1) if several and self.carrier_behind(quote) else None
+        lengths = range(min(_LONGEST_ENDING, len(word.form) - _SHORTEST_VERB), 1, -1)
+        owner = any(self.table.cases.get(word.form[-length:]) is Case.OWNER for length in lengths)
+        return unknown(self.line, quote - 1) if owner else None
 
     def according(self) -> Mention | None:
         """The one according to whom the sentence reports."""

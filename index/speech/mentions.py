@@ -203,7 +203,11 @@ class _Line:
             stop -= 1  # a country behind the name belongs to the next noun
         last = self.line[stop - 1].form
         body = self._body(last)
+        behind = self.line[stop] if stop < len(self.line) else None
+        small_role = behind is not None and not behind.capital and self._role(behind.form) is not None
         if body is not None and stop - first > 1:
+            if small_role:
+                return []  # "the leader of the Norvian party"
             phrase = self._phrase(first, stop, len(last) - len(body))
             return [Mention(phrase, self._ending_case(last, body), first, stop, titled=True)]
         small_body = self._small_body(first, stop)
@@ -212,9 +216,8 @@ class _Line:
         cut = self._name_start(first, stop)
         if cut == stop:
             return self._bare_role(first, stop) if self._role(last) is not None else []
-        small_role = stop < len(self.line) and not self.line[stop].capital and self._role(self.line[stop].form)
-        if small_role and self.line[stop].form not in self.table.honorifics and "'" not in last:
-            return []  # "the Norvian minister": what the office is of
+        if small_role and behind is not None and behind.form not in self.table.honorifics and "'" not in last:
+            return []  # "the Norvian minister"
         return self._named(cut, stop, first)
 
     def _small_body(self, first: int, stop: int) -> list[Mention]:
@@ -236,6 +239,8 @@ class _Line:
         if single and (self._is_common(line[cut].form) or not line[cut].form[0].isalpha()):
             return []
         last = line[stop - 1].form
+        if not single and line[cut].doubtful and line[cut].form.endswith(table.origin_endings):
+            return self._named(cut + 1, stop, first)  # "of the villagers Jane Roe"
         if not single and last in table.honorifics:
             return self._named(cut, stop - 1, first)
         case, length = self._case(last)

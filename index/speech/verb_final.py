@@ -152,8 +152,9 @@ class _Reader:
     @staticmethod
     def _owned(clauses: Clauses, quote: int) -> _Found | None:
         """Whose words the quote is called ("Roe's words")."""
-        owner = clauses.owner_before(quote) if clauses.carrier_behind(quote) else None
-        owner = owner or clauses.asked_by_others(quote)
+        if not clauses.carrier_behind(quote):
+            return None
+        owner = clauses.owner_before(quote) or clauses.other_owner(quote)
         return (owner, Way.BEFORE) if owner else None
 
     @staticmethod
@@ -183,6 +184,8 @@ class _Reader:
             return between, Way.AFTER
         led = self._led(clauses, quote)
         before = led[0] if led else clauses.subject(0, quote)
+        if before is None or before.phrase.kind is MentionKind.OTHER:
+            before = clauses.source_owner(quote) or before
         if before is not None:
             return before, Way.BEFORE
         found = between or clauses.behind_verb(verb)

@@ -58,3 +58,206 @@ _BODY = "Norviya Nəqliyyat Nazirliyi"
 )
 def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "az") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # short articles
+        (
+            (
+                "Norviya Prezidenti Yan Arvidli Helmdə çıxış edib.\n"
+                "“Kanal bu il bitəcək. Büdcəmiz hazırdır”, - deyə dövlət başçısı vurğulayıb.\n"
+                "Prezident əlavə edib ki, “işçilərə təşəkkür edirik”."
+            ),
+            ["Yan Arvidli", "Yan Arvidli"],
+        ),
+        (
+            (
+                "Norviyanın xarici işlər naziri Karl Dalli Tidings-ə açıqlamasında deyib ki, “iki ölkə "
+                "arasında problem yoxdur”."
+            ),
+            ["Karl Dalli"],
+        ),
+        (
+            (
+                "“İki ölkə arasında problem yoxdur”. Bunu Tidings-ə açıqlamasında Norviyanın xarici işlər "
+                "naziri Karl Dalli bildirib.\n"
+                "“Danışıqlar davam edəcək”, - nazir qeyd edib."
+            ),
+            ["Karl Dalli", "Karl Dalli"],
+        ),
+        (
+            (
+                "“İki ölkə arasında problem yoxdur”.\n"
+                "Tidings xəbər verir ki, bunu Norviyanın xarici işlər naziri Karl Dalli jurnalistlərə "
+                "açıqlamasında deyib.\n"
+                "O bildirib ki, danışıqlar davam edəcək: “Biz buna hazırıq”."
+            ),
+            ["Karl Dalli", "Karl Dalli"],
+        ),
+        ("Karl Dalli öz səhifəsində yazıb: “İki ölkə arasında problem yoxdur”.", ["Karl Dalli"]),
+        ("Deputat Aynur Ridli hesab edir ki, bu qərar “çox gec” verilib.", ["Aynur Ridli"]),
+        (
+            (
+                "Ekspert Nail Berqlinin fikrincə, “vəziyyət daha da pisləşəcək”.\n"
+                "Berqli deyir ki, “heç kim hazır deyil”."
+            ),
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        ("Nail Berqli Yan Arvidlini “zəif lider” adlandırıb.", ["Nail Berqli"]),
+        ("Yan Arvidlinin sözlərini şərh edən Nail Berqli bildirib: “Bu, ciddi addımdır”.", ["Nail Berqli"]),
+        (
+            ("Norviya Müdafiə Nazirliyi yayılan məlumatları təkzib edib: “Bu xəbərlər həqiqəti əks etdirmir”."),
+            ["Norviya Müdafiə Nazirliyi"],
+        ),
+        (
+            "Norviya Müdafiə Nazirliyinin mətbuat xidmətindən bildirilib ki, “hava hücumu dəf edilib”.",
+            ["Norviya Müdafiə Nazirliyi"],
+        ),
+        (
+            ("Nazirliyin məlumatına görə, “hava hücumu dəf edilib”.\nNorviya Müdafiə Nazirliyi sonra açıqlama yayıb."),
+            ["Norviya Müdafiə Nazirliyi"],
+        ),
+        (
+            ("Aynur Ridli: “Saat düzgün işləmir”\nAynur Ridlinin sözlərinə görə, saatı “heç kim təmir etmək istəmir”."),
+            ["Aynur Ridli", "Aynur Ridli"],
+        ),
+        ("“Saat sadəcə köhnədir”, – deyə cavab verən Polad Holtlu zalı tərk edib.", ["Polad Holtlu"]),
+        ("Polad Holtlu sözlərinə belə davam edib: “Saat sadəcə köhnədir”.", ["Polad Holtlu"]),
+        ("Polad Holtlu sualı belə cavablandırıb: “Saat sadəcə köhnədir”.", ["Polad Holtlu"]),
+        ("“Biz müharibə istəmirik, - prezident Yan Arvidli deyib. - Amma hazırıq”.", ["Yan Arvidli", "Yan Arvidli"]),
+        (
+            ("Yan Arvidli deyir: “Biz müharibə istəmirik”. O, Ostreliyanı “təxribat törətməkdə” ittiham edib."),
+            ["Yan Arvidli", "Yan Arvidli"],
+        ),
+        (
+            ("Adının çəkilməsini istəməyən rəsmi “danışıqların dayandığını” deyib.\nKarl Dalli şərh verməyib."),
+            [None],
+        ),
+        (
+            ("Nail Berqli və Aynur Ridli “sülhə çağırış” sənədini imzalayıb.\nNail Berqli deyib: “Bu vacib sənəddir”."),
+            ["Nail Berqli"],
+        ),
+        (
+            ("Jurnalistlərin sualına cavab olaraq Karl Dalli bildirib ki, o, “istefa vermək fikrində deyil”."),
+            ["Karl Dalli"],
+        ),
+        ("Karl Dalli istefa verməyəcəyini vurğulayaraq deyib: “Mən buradayam”.", ["Karl Dalli"]),
+        (
+            (
+                "Ostreliya Baş naziri Con Feldin Yan Arvidli ilə görüşüb. Feldin görüşdən sonra "
+                "“münasibətlər çox güclüdür” deyib."
+            ),
+            ["Con Feldin"],
+        ),
+        ("Vəkil Tomris Polu Norviya Radiosuna deyib ki, müvəkkili “heç nə etməyib”.", ["Tomris Polu"]),
+        (
+            ("Vəkil deyir ki, müvəkkili “heç nə etməyib”.\nVəkil Tomris Polu bunu məhkəmədən sonra deyib."),
+            ["Tomris Polu"],
+        ),
+        ("“Kanal bu il bitəcək” – bu sözləri Yan Arvidli dünən keçirdiyi iclasda söyləyib.", ["Yan Arvidli"]),
+        ("Helm sakini Mərd Veldenli deyib ki, onlar “illərdir işıq görməyib”.", ["Mərd Veldenli"]),
+        ("Hakim Vera Sundlu hökmü elan edərkən “sübutlar kifayətdir” deyib.", ["Vera Sundlu"]),
+        (
+            ("Ridli məclisdə çıxış edərək “xalq yorulub” deyib.\nDeputat Aynur Ridli müxalifətdəndir."),
+            ["Aynur Ridli"],
+        ),
+        (
+            (
+                "Prezident Yan Arvidli Norviya televiziyasına müsahibə verib.\n"
+                "“Biz sülh istəyirik. Amma ədalətli sülh”, – deyə prezident bildirib.\n"
+                "“Qarşı tərəf buna hazır deyil”, – deyə Yan Arvidli əlavə edib."
+            ),
+            ["Yan Arvidli", "Yan Arvidli"],
+        ),
+        (
+            (
+                "Tidings xəbər verir ki, bunu deputat Aynur Ridli deyib.\n"
+                "“Vergilər azaldılmalıdır”, – millət vəkili bildirib."
+            ),
+            ["Aynur Ridli"],
+        ),
+        (
+            ("Aynur Ridli vergilərin azaldılmasını təklif edib: “Sahibkarlar boğulur, onlara nəfəs lazımdır”."),
+            ["Aynur Ridli"],
+        ),
+        ("Deputat Aynur Ridli məclisdə “sahibkarlar boğulur” deyə bildirib.", ["Aynur Ridli"]),
+        (
+            "Norviya Dövlət Neft Şirkətinin prezidenti Rauf Gavrov jurnalistlərə “hasilat artacaq” deyib.",
+            ["Rauf Gavrov"],
+        ),
+        ("Norviya Dövlət Neft Şirkəti bildirib: “Hasilat artacaq”.", ["Norviya Dövlət Neft Şirkəti"]),
+        (
+            ("Şirkətdən verilən məlumatda deyilir: “Hasilat artacaq”.\nNorviya Dövlət Neft Şirkəti quyu qazır."),
+            ["Norviya Dövlət Neft Şirkəti"],
+        ),
+        (
+            ("Polis rəisi Elman Tarlı hadisə yerində olub. Tarlının sözlərinə görə, oğrular “hər şeyi aparıb”."),
+            ["Elman Tarlı"],
+        ),
+        ("Elman Tarlı oğruların “hər şeyi apardığını” deyib.", ["Elman Tarlı"]),
+        (
+            (
+                "Ostreliya lideri Con Feldin isə Arvidlini “diktator” adlandırmaqdan çəkinməyib.\n"
+                "O, “danışıqlar üçün heç nə yoxdur” deyib."
+            ),
+            ["Con Feldin"],
+        ),
+        (
+            "Con Feldin deyib ki, Norviya “oyun oynayır”. Feldin əlavə edib: “Bu oyun bitəcək”.",
+            ["Con Feldin", "Con Feldin"],
+        ),
+        (
+            (
+                "Feldinin bu bəyanatına cavab olaraq Norviya XİN sözçüsü Vera Sundlu “bu, absurddur” deyib.\n"
+                "Con Feldin susub."
+            ),
+            ["Vera Sundlu"],
+        ),
+        (
+            (
+                "Nazir müavini Karl Dalli deyib: “Nazir məşğuldur”.\n"
+                "Nəqliyyat naziri Vera Sundlu səfərdədir.\n"
+                "Nazir isə deyib: “Tezliklə qayıdacağam”."
+            ),
+            ["Karl Dalli", "Vera Sundlu"],
+        ),
+        ("Həlak olanın anası Ayla Polu deyir: “Oğlum günahsız idi”.", ["Ayla Polu"]),
+        (
+            (
+                "Kənd sakinləri deyirlər: “Bizə yol lazımdır”.\n"
+                "Sakinlərdən biri Nail Berqli isə “heç kim bizi eşitmir” deyir."
+            ),
+            [None, "Nail Berqli"],
+        ),
+        ("“Bu, bizim qələbəmizdir!” Vera Sundlu belə deyib.", ["Vera Sundlu"]),
+        (
+            "“Mən heç yerə getmirəm”, - Mərd Veldenli Tidings-də yazıb. “Burada doğulmuşam”.",
+            ["Mərd Veldenli", "Mərd Veldenli"],
+        ),
+        (
+            ("“Mən heç yerə getmirəm”, - deyən Mərd Veldenli tərəfdarlarına çağırış edib: “Siz də getməyin”."),
+            ["Mərd Veldenli", "Mərd Veldenli"],
+        ),
+        (
+            ("Bununla belə, Veldenli etiraf edir ki, “vəziyyət çətindir”.\nMərd Veldenli keçmiş nazirdir."),
+            ["Mərd Veldenli"],
+        ),
+        ("Məhkəmə qərarında “sübut yoxdur” sözləri yer alıb.", [None]),
+        (
+            ("Onun sözlərinə görə, “vəziyyət nəzarətdədir”.\nGeneral Rauf Gavrov cəbhədədir."),
+            [None],
+        ),
+        ("General Rauf Gavrov brifinq keçirib. Onun sözlərinə görə, “vəziyyət nəzarətdədir”.", ["Rauf Gavrov"]),
+        (
+            (
+                "General Rauf Gavrov brifinq keçirib. O, həmçinin jurnalistlərin suallarını cavablandırıb: "
+                "“Vəziyyət nəzarətdədir”."
+            ),
+            ["Rauf Gavrov"],
+        ),
+    ],
+)
+def test_the_sentences_of_an_article_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "az") == expected

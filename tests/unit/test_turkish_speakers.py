@@ -65,3 +65,261 @@ _BODY = "Norvia Ulaştırma Bakanlığı"
 )
 def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "tr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # short articles
+        (
+            (
+                "Norvia Cumhurbaşkanı Yankı Arvas, Helm'de düzenlenen törende konuştu.\n"
+                'Arvas, "Kanal bu yıl bitecek. Bütçemiz hazır." dedi.\n'
+                "Cumhurbaşkanı Arvas, şöyle devam etti:\n"
+                '"İşçilerimize teşekkür ediyorum."'
+            ),
+            ["Yankı Arvas", "Yankı Arvas"],
+        ),
+        (
+            (
+                "Norvia Dışişleri Bakanı Kaan Dalan, Ostrelyalı mevkidaşı Vera Sunay ile görüştü. Dalan "
+                'görüşmenin ardından "İki ülke arasında sorun yok" dedi. Sunay ise "Her şey çok açık '
+                'konuşuldu" ifadelerini kullandı.'
+            ),
+            ["Kaan Dalan", "Vera Sunay"],
+        ),
+        (
+            (
+                'Helm Belediye Başkanı Polat Holtan sosyal medya hesabından yaptığı paylaşımda, "Saat '
+                'onarıldı, hayırlı olsun" ifadelerine yer verdi.'
+            ),
+            ["Polat Holtan"],
+        ),
+        (
+            (
+                'Holtan\'ın açıklamalarına tepki gösteren muhalefet lideri Aynur Ridan, "Bu saat bizim değil" '
+                "dedi.\n"
+                "Polat Holtan dün konuşmuştu."
+            ),
+            ["Aynur Ridan"],
+        ),
+        ('Milletvekili Aynur Ridan\'a yanıt veren Polat Holtan "Saat hepimizin" diye konuştu.', ["Polat Holtan"]),
+        (
+            (
+                "Tidings'e konuşan Prof. Dr. Nail Berk, \"Su seviyesi her yıl düşüyor\" diyor. Berk'e göre "
+                'bunun nedeni "plansız sulama".'
+            ),
+            ["Nail Berk", "Nail Berk"],
+        ),
+        (
+            ('Nail Berk, gazetecilerin "Baraj ne zaman açılacak?" sorusuna, "Bunu mühendislere sorun" yanıtını verdi.'),
+            [None, "Nail Berk"],
+        ),
+        (
+            (
+                'Uluslararası Kıyı Örgütü (UKÖ) raporunda "Kıyılar hızla eriyor" denildi. UKÖ, "Acil önlem '
+                'şart" uyarısında bulundu.'
+            ),
+            ["Uluslararası Kıyı Örgütü", "Uluslararası Kıyı Örgütü"],
+        ),
+        (
+            (
+                'Savcı Eda Torun iddianamede "Sanık her şeyi biliyordu" ifadelerine yer verdi.\n'
+                'Sanık Tamer Polat ise suçlamaları reddederek, "Ben o gün Helm\'de değildim" dedi.'
+            ),
+            ["Eda Torun", "Tamer Polat"],
+        ),
+        (
+            (
+                '"Bugün tarih yazıyoruz" diyen Arvas, kürsüden indi.\n'
+                "Norvia Cumhurbaşkanı Yankı Arvas'ın konuşması bir saat sürdü."
+            ),
+            ["Yankı Arvas"],
+        ),
+        ('Yankı Arvas "Bu bir savaş değil" derken, muhalefet bunu reddetti.', ["Yankı Arvas"]),
+        ('Yankı Arvas, Vera Sunay\'ın görevden alınmasını "zorunlu bir adım" olarak nitelendirdi.', ["Yankı Arvas"]),
+        ('Toplantıda söz alan Vera Sunay da "Kimse bizi dinlemiyor" diyerek sitem etti.', ["Vera Sunay"]),
+        (
+            (
+                'Kaan Dalan, kararı "tarihi bir hata" olarak tanımlarken Vera Sunay "Başka çaremiz yoktu" '
+                "savunmasını yaptı."
+            ),
+            ["Kaan Dalan", "Vera Sunay"],
+        ),
+        (
+            (
+                "Kaan Dalan: Kanal bitecek\n"
+                "Norvia Ulaştırma Bakanı Kaan Dalan kanal için konuştu. Dalan, “Kanal bitecek, söz "
+                "veriyoruz” dedi ve ekledi: “Bütçe hazır.”"
+            ),
+            ["Kaan Dalan", "Kaan Dalan"],
+        ),
+        (
+            ('Adının açıklanmasını istemeyen bir yetkili, "Henüz karar verilmedi" dedi.\nKaan Dalan yorum yapmadı.'),
+            [None],
+        ),
+        (
+            (
+                "Polis Sözcüsü Eda Torun, olayın ardından yaptığı yazılı açıklamada şunları kaydetti: "
+                '"Soruşturma sürüyor."'
+            ),
+            ["Eda Torun"],
+        ),
+        (
+            (
+                "Norvia'nın en yaşlı saatçisi Nail Berk, 92 yaşında.\n"
+                '"Bu işe çocukken başladım" diyor Berk.\n'
+                '"Saatler bana babamdan kaldı" diye anlatıyor.'
+            ),
+            ["Nail Berk", "Nail Berk"],
+        ),
+        ('Tidings\'e konuşan üst düzey bir diplomat "Görüşmeler durdu" dedi.', [None]),
+        ('Sunay, sözlerini şöyle sürdürdü: "Biz hazırız." Vera Sunay daha sonra Helm\'e gitti.', ["Vera Sunay"]),
+        ('Vera Sunay\'ın avukatı Nail Berk, müvekkilinin "hiçbir suçu olmadığını" söyledi.', ["Nail Berk"]),
+        (
+            (
+                "Norvia Merkez Bankası Başkanı Eda Torun faiz kararını değerlendirdi. Torun'un açıklaması "
+                'şöyle: "Enflasyon düşüyor."'
+            ),
+            ["Eda Torun"],
+        ),
+        (
+            (
+                'Bakan Sunay, "Depremzedelerin yanındayız" diyerek, "Evler yıl sonunda teslim edilecek" '
+                "sözünü verdi.\n"
+                "Sağlık Bakanı Vera Sunay sonra ayrıldı."
+            ),
+            ["Vera Sunay", "Vera Sunay"],
+        ),
+        (
+            (
+                "Arvas'ın sözcüsü Mert Velden \"Sayın Cumhurbaşkanı çok net konuştu\" dedi. Velden, Arvas'ın "
+                '"kapıyı kapatmadığını" da ekledi.'
+            ),
+            ["Mert Velden", "Mert Velden"],
+        ),
+        (
+            (
+                'Kulüp Başkanı Mert Velden: "Transfer bitti"\n'
+                'Mert Velden, transferle ilgili "Her şey tamam, imza kaldı" dedi.'
+            ),
+            ["Mert Velden", "Mert Velden"],
+        ),
+        (
+            (
+                "Gazetecilerin sorularını yanıtlayan Vera Sunay, “Seçim zamanında yapılacak” dedi. Bir soru "
+                "üzerine Sunay, “Aday değilim” karşılığını verdi."
+            ),
+            ["Vera Sunay", "Vera Sunay"],
+        ),
+        (
+            (
+                "Ostrelya Başbakanı Jon Felder ile bir araya gelen Arvas, “İlişkilerimiz çok güçlü” diye "
+                "konuştu. Felder de “Norvia dostumuzdur” dedi.\n"
+                "Norvia lideri Yankı Arvas akşam döndü."
+            ),
+            ["Yankı Arvas", "Jon Felder"],
+        ),
+        ("Mahkemenin kararında “delil yetersiz” denildi.", [None]),
+        (
+            (
+                "Felder, Arvas'ın “Kanal bitecek” yönündeki açıklamasını eleştirdi.\n"
+                "Yankı Arvas konuşmadı. Jon Felder konuştu."
+            ),
+            ["Yankı Arvas"],
+        ),
+        ("“Kanalı bitireceğiz,” diye konuştu Cumhurbaşkanı Yankı Arvas.", ["Yankı Arvas"]),
+        (
+            (
+                "Ostrelya Dışişleri Bakanlığı Sözcüsü Jon Felder, düzenlediği günlük basın brifinginde, "
+                "“Norvia ile yakın temas halindeyiz” dedi. Felder, bir gazetecinin sorusu üzerine, “Bu "
+                "konuda yorum yapmayacağım” diye konuştu."
+            ),
+            ["Jon Felder", "Jon Felder"],
+        ),
+        (
+            (
+                "Tidings'e konuşan uzman Nail Berk, kararın “beklenen bir adım” olduğunu söylüyor. “Norvia "
+                "bunu yıllardır planlıyordu” diyen Berk, sürecin uzun olacağını düşünüyor."
+            ),
+            ["Nail Berk", "Nail Berk"],
+        ),
+        (
+            (
+                "Cumhurbaşkanı Yankı Arvas, Helm'de konuştu. “Kanal bizim rüyamızdı” diyen Arvas, "
+                "eleştirilere de yanıt verdi: “Bizi durduramazlar.”"
+            ),
+            ["Yankı Arvas", "Yankı Arvas"],
+        ),
+        (
+            (
+                "Arvas'ın konuşmasından satır başları şöyle:\n"
+                "“Kanal bu yıl bitecek.”\n"
+                "“Bütçemiz hazır.”\n"
+                "Yankı Arvas konuşmasını akşam yaptı."
+            ),
+            [None, None],
+        ),
+        (
+            ("Yankı Arvas, konuşmasında şunları söyledi: “Kanal bu yıl bitecek. Bütçemiz hazır. İşçilerimiz hazır.”"),
+            ["Yankı Arvas"],
+        ),
+        (
+            (
+                'Başkan Holtan, "Bu park halkındır" derken; meclis üyesi Ridan, "Park satılıyor" iddiasında '
+                "bulundu.\n"
+                "Polat Holtan ile Aynur Ridan tartıştı."
+            ),
+            ["Polat Holtan", "Aynur Ridan"],
+        ),
+        ('Kararı duyuran Norvia Futbol Federasyonu Başkanı Mert Velden "Lig ertelendi" dedi.', ["Mert Velden"]),
+        ('Norvia Futbol Federasyonu, "Lig ertelendi" duyurusunu yaptı.', ["Norvia Futbol Federasyonu"]),
+        (
+            (
+                'Teknik direktör Mert Velden maç sonrası açıklamalarda bulundu. Velden "Hak ettiğimiz bir '
+                'galibiyet aldık" dedi.'
+            ),
+            ["Mert Velden"],
+        ),
+        ('Annesi Ayla Polat, "Oğlum masum" diye ağladı.', ["Ayla Polat"]),
+        ('Görgü tanığı Tamer Polat olay anını "Her yer duman oldu" sözleriyle anlattı.', ["Tamer Polat"]),
+        ("Ünlü yazar Pınar Mohan, Tidings'e verdiği röportajda “Artık yazmayacağım” dedi.", ["Pınar Mohan"]),
+        (
+            (
+                "Norvia'nın BM Daimi Temsilcisi Vera Sunay, Güvenlik Konseyi'nde yaptığı konuşmada, "
+                'Ostrelya\'yı "sivilleri hedef almakla" suçladı.'
+            ),
+            ["Vera Sunay"],
+        ),
+        ("Ostrelya Başkanı Jon Felder'ın “Norvia bize saldırdı” iddiasına Norvia'dan yanıt geldi.", ["Jon Felder"]),
+        ("Jon Felder’ın sözcüsü Mara Velden ise bunun “doğru olmadığını” belirtti.", ["Mara Velden"]),
+        (
+            ('Felder geçen hafta da "Savaş istemiyoruz" demişti.\nJon Felder bugün sustu.'),
+            ["Jon Felder"],
+        ),
+        ('Kıyı Partisi lideri Aynur Ridan iktidarı eleştirdi ve "Bu düzen değişecek" dedi.', ["Aynur Ridan"]),
+        ('Aynur Ridan hükümete seslendi: "Halk aç!"', ["Aynur Ridan"]),
+        ('Aynur Ridan hükümete seslenerek "Halk aç, siz neredesiniz?" diye sordu.', ["Aynur Ridan"]),
+        ('Aynur Ridan\'ın mektubunda "Bu benim son sözümdür" yazıyor.', ["Aynur Ridan"]),
+        (
+            ('Açıklamada, "Lig ertelendi" denildi.\nNorvia Futbol Federasyonu sustu.'),
+            [None],
+        ),
+        (
+            'Norvia Futbol Federasyonu yazılı bir açıklama yaptı. Açıklamada, "Lig ertelendi" denildi.',
+            ["Norvia Futbol Federasyonu"],
+        ),
+        (
+            (
+                'Bakan Yardımcısı Kaan Dalan, "Bakanımız yoğun" dedi.\n'
+                "Ulaştırma Bakanı Vera Sunay yurt dışında.\n"
+                'Bakan, "Döneceğim, merak etmeyin" dedi.'
+            ),
+            ["Kaan Dalan", "Vera Sunay"],
+        ),
+        ("Vera Sunay ve Kaan Dalan basın toplantısı düzenledi. “Kanal bu yıl bitecek” dedi.", [None]),
+        ("Kanalın sırrı ne? Mühendis Yasemin Roman anlatıyor: “Her şey suyla başlıyor.”", ["Yasemin Roman"]),
+    ],
+)
+def test_the_sentences_of_an_article_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "tr") == expected
