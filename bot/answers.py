@@ -1,17 +1,24 @@
 """What the bot answers: whether the index has an answer, and what stands around a passage. It renders nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.model import Answer, NoAnswer
 from bot.services import Services
 from index.model import Passage, PassageId, SearchResult
 
 PAGE = 3  # passages an answer shows at once
+_REACH = 20  # paragraphs around a passage among which the speech that it belongs to may stand
+_MOST_GOING_ON = 3  # paragraphs that may continue a speech that are shown behind it
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A passage among its article's neighbouring paragraphs, all in the article's order."""
+    """A passage among its article's neighbouring paragraphs, all in the article's order.
+
+    Beside a speech stand the paragraphs that may continue it, and before such a paragraph the speech.
+    """
 
     before: tuple[Passage, ...]
     passage: Passage
@@ -41,16 +48,28 @@ def passage(services: Services, passage_id: PassageId) -> Passage | None:
 
 
 def context(services: Services, passage_id: PassageId) -> Context | None:
-    """The passage with the paragraph before and after it; None where its words no longer stand in the article."""
+    """The passage with what stands beside it in its article; None where its words no longer stand there."""
     found = passage(services, passage_id)
     if found is None:
         return None
-    around = services.store.surroundings(found.id)
-    return Context(
-        before=tuple(p for p in around if p.id.start < found.id.start),
-        passage=found,
-        after=tuple(p for p in around if p.id.start > found.id.start),
-    )
+    around = services.store.surroundings(found.id, _REACH, _REACH)
+    before = [p for p in around if p.id.start < found.id.start]
+    after = [p for p in around if p.id.start > found.id.start]
+    going_on = tuple(takewhile(lambda p: _goes_on(p, found), after))[:_MOST_GOING_ON]
+    return Context(_spoken_before(found, before), found, going_on or tuple(after[:1]))
+
+
+def _spoken_before(found: Passage, before: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The paragraph before, and the one with the speech that the passage may continue, where that is another."""
+    speech = [p for p in before[:-1] if found.continues is not None and p.holds(found.continues)]
+    return (*speech, *before[-1:])
+
+
+def _goes_on(later: Passage, found: Passage) -> bool:
+    """Whether the later passage may continue the speech that the found one holds, or may continue too."""
+    if later.continues is None:
+        return False
+    return later.continues == found.continues or found.holds(later.continues)
 
 
 def _search(services: Services, text: str, offset: int, limit: int) -> SearchResult:

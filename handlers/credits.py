@@ -32,7 +32,7 @@ def attribution(passage: Passage, shown: Span, texts: Texts, asked: SpeakerAsked
     """Who said the speech in the shown part, and when: each speaker and day once, in order."""
     speech = [quote for quote in passage.speech if quote.start < shown[1] and quote.end > shown[0]]
     if not speech:
-        return texts.article_words
+        return texts.article_words if passage.continues is None else texts.may_continue
     said = list(dict.fromkeys(_said(quote, texts, asked) for quote in speech))
     listed = said[:_SPEAKERS_SHOWN]
     if len(said) > len(listed):

@@ -57,7 +57,10 @@ class Page:
 
 
 def page(head: str, items: Sequence[Item], texts: Texts) -> Page:
-    """At most `PAGE` passages under a head (HTML, possibly empty), each cut as little as a message allows."""
+    """A few passages under a head (HTML, possibly empty), each cut as little as a message allows.
+
+    At most `PAGE` with the line that names their article, twice as many without.
+    """
     most_spans = ENTITY_LIMIT // max(len(items), 1) - _OTHER_ENTITIES
     rooms = [_SHOWN] * len(items)
     while True:

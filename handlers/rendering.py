@@ -15,6 +15,8 @@ from index.model import Passage, Question
 FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would be more than a handful of messages
 
 _LABEL_LENGTH = 60
+_CONTEXT_BEFORE = 2  # passages, at most, that the lines under each of them leave room for
+_CONTEXT_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
 
 def render_context(context: Context, texts: Texts) -> Message:
     """The passage among its neighbours, in the article's order."""
-    passages = [*context.before[-1:], context.passage, *context.after[:1]]
+    passages = [*context.before[-_CONTEXT_BEFORE:], context.passage, *context.after[:_CONTEXT_AFTER]]
     total = len(passages)
     items = [Item(passage, _number(place, total), with_source=False) for place, passage in enumerate(passages, 1)]
     laid_out = page(f"{escape(texts.context_head)}\n{source(context.passage.article, texts)}", items, texts)

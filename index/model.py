@@ -253,13 +253,23 @@ class PassageId(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph as it is shown: its words, the quotes in them (offsets in `text`, cut to it), and its article."""
+    """A paragraph as it is shown: its words, the quotes in them (offsets in `text`, cut to it), and its article.
+
+    Attributes:
+        continues: where in the article the quote starts whose speech the paragraph may continue without marks, None
+            where it does not. Whose words it holds is then not established, and it is no quotation.
+    """
 
     id: PassageId
     article: Article
     text: str
     heading: str | None = None
     quotes: tuple[Quote, ...] = ()
+    continues: int | None = None
+
+    def holds(self, offset: int) -> bool:
+        """Whether this place of the article stands in the passage."""
+        return self.id.start <= offset < self.id.end
 
     @property
     def speech(self) -> tuple[Quote, ...]:

@@ -180,7 +180,7 @@ class RevisionRow(Row, table=True):
 
 
 class BlockRow(Row, table=True):
-    """A run of a current revision's text."""
+    """A run of a current revision's text; `continues`: where the quote starts whose speech it may go on with."""
 
     __tablename__ = "block"
 
@@ -190,6 +190,7 @@ class BlockRow(Row, table=True):
     start: int
     end: int
     heading: str | None = Field(default=None, sa_type=Words)
+    continues: int | None = None
 
 
 class QuoteRow(Row, table=True):

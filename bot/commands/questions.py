@@ -9,7 +9,7 @@ from bot.commands.reading import standard_input
 from bot.model import Answer, NoAnswer
 from bot.services import open_services
 from bot.settings import Settings
-from index.model import Hit
+from index.model import Hit, Passage
 
 STANDARD_INPUT = "-"
 
@@ -57,11 +57,17 @@ def _show(answered: Answer | NoAnswer) -> None:
         printing.result()
 
 
+def _not_quoted(passage: Passage) -> str:
+    if passage.continues is None:
+        return "the article's words, not a quotation"
+    return "the article's words, which may continue the speech quoted before them; not a quotation"
+
+
 def _credit(hit: Hit) -> str:
     passage, article = hit.passage, hit.passage.article
     said = {quote.said.value if quote.said else "date unknown" for quote in passage.speech}
     speakers = ", ".join(passage.speakers) or "speaker not established"
-    speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else "the article's words, not a quotation"
+    speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else _not_quoted(passage)
     published = article.published.value if article.published else "date unknown"
     sample = " · invented sample" if article.sample else ""
     return f"— {speech}\n  {article.publisher or 'publisher unknown'}, {published}: {article.title}{sample}"

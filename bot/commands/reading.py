@@ -60,3 +60,6 @@ def _show(article: ReadArticle) -> None:
         printing.result(
             f"  {quote.start}-{quote.end} {quote.kind}, {speaker}, {said}: {article.text[quote.start : quote.end]}"
         )
+    for one in article.continuations:
+        words = article.text[one.start : one.end]
+        printing.result(f"  {one.start}-{one.end} no quotation, may continue the speech at {one.quote}: {words}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.model import Answer, NoAnswer
 from index.ingest import Reread
-from index.model import Hit, Passage, Question, Quote, ReadArticle, SourceDate
+from index.model import Block, Hit, Passage, Question, Quote, ReadArticle, SourceDate
 
 Row = dict[str, Any]
 
@@ -16,6 +16,7 @@ Row = dict[str, Any]
 def reading_row(article: ReadArticle) -> Row:
     """An article as `extract` would store it."""
     metadata = article.metadata
+    continued = {one.start: one.quote for one in article.continuations}
     return {
         "file": article.raw.name,
         "title": metadata.title,
@@ -23,10 +24,7 @@ def reading_row(article: ReadArticle) -> Row:
         "publisher": metadata.publisher,
         "language": metadata.language,
         "published_on": _value(metadata.published),
-        "blocks": [
-            {"kind": str(block.kind), "start": block.start, "end": block.end, "heading": block.heading}
-            for block in article.blocks
-        ],
+        "blocks": [_block(block, continued.get(block.start)) for block in article.blocks],
         "quotes": [_quote(quote) for quote in article.quotes],
         "dates": [
             {"start": d.start, "end": d.end, "value": d.date.value, "precision": str(d.date.precision)}
@@ -77,7 +75,19 @@ def _hit(hit: Hit) -> Row:
         "quotes": [_quote(quote) for quote in passage.quotes],
         "speaker": _only(passage.speakers) if all(quote.speaker for quote in passage.speech) else None,
         "said_on": _said_on(passage),
+        "continues": passage.continues,
         "score": round(hit.score, 6),
+    }
+
+
+def _block(block: Block, continues: int | None) -> Row:
+    """The block; `continues` is where the quote starts whose speech it may go on with, unmarked."""
+    return {
+        "kind": str(block.kind),
+        "start": block.start,
+        "end": block.end,
+        "heading": block.heading,
+        "continues": continues,
     }
 
 

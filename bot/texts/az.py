@@ -33,6 +33,7 @@ AZERBAIJANI = Texts(
     speaker_unknown="kimin dediyi müəyyən edilməyib",
     speaker_unknown_named="kimin dediyi müəyyən edilməyib; məqalədə {speaker} adı çəkilir",
     article_words="məqalənin öz sözləri, sitat deyil",
+    may_continue="məqalənin öz sözləri, sitat deyil; onlardan əvvəl sitat gətirilən çıxışın davamı ola bilər",
     and_more="və daha {n}",
     date_unknown="tarix bilinmir",
     year_inferred="il kontekstə görə müəyyən edilib",

@@ -45,6 +45,7 @@ class Texts:
     speaker_unknown: str
     speaker_unknown_named: str
     article_words: str
+    may_continue: str
     and_more: str
     date_unknown: str
     year_inferred: str

@@ -33,6 +33,7 @@ ENGLISH = Texts(
     speaker_unknown="speaker not established",
     speaker_unknown_named="speaker not established; the article names {speaker}",
     article_words="the article's words, not a quotation",
+    may_continue="the article's words, which may continue the speech quoted before them; not a quotation",
     and_more="and {n} more",
     date_unknown="date unknown",
     year_inferred="year inferred",

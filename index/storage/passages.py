@@ -46,7 +46,13 @@ _QUOTE = (
     col(QuoteRow.speaker_how),
     col(QuoteRow.said),
 )
-_PARAGRAPH = (col(BlockRow.revision_id), col(BlockRow.start), col(BlockRow.end), col(BlockRow.heading))
+_PARAGRAPH = (
+    col(BlockRow.revision_id),
+    col(BlockRow.start),
+    col(BlockRow.end),
+    col(BlockRow.heading),
+    col(BlockRow.continues),
+)
 _IS_PARAGRAPH = col(BlockRow.kind) == BlockKind.PARAGRAPH.value
 
 
@@ -158,9 +164,10 @@ def _chunk(connection: Connection, ids: Sequence[PassageId]) -> dict[PassageId, 
     found = {}
     for row in rows:
         stored = article(row)
-        revision_id, start, end, heading, text = row[_WIDTH:]
+        revision_id, start, end, heading, continues, text = row[_WIDTH:]
         passage_id = PassageId(stored.id, revision_id, start, end)
-        found[passage_id] = Passage(passage_id, stored, text, heading, _cut(quotes.get(revision_id, ()), start, end))
+        cut = _cut(quotes.get(revision_id, ()), start, end)
+        found[passage_id] = Passage(passage_id, stored, text, heading, cut, continues)
     return found
 
 
@@ -172,12 +179,12 @@ def _passages(
 ) -> Iterator[Passage]:
     waiting = deque(sorted(quotes, key=itemgetter(1)))
     reaching: list[_Columns] = []  # quotes begun that may reach into this paragraph: a speech can span some
-    for revision_id, start, end, heading in paragraphs:
+    for revision_id, start, end, heading, continues in paragraphs:
         while waiting and waiting[0][1] < end:
             reaching.append(waiting.popleft())
         reaching = [quote for quote in reaching if quote[2] > start]
         passage_id = PassageId(stored.id, revision_id, start, end)
-        yield Passage(passage_id, stored, text[start:end], heading, _cut(reaching, start, end))
+        yield Passage(passage_id, stored, text[start:end], heading, _cut(reaching, start, end), continues)
 
 
 def _cut(quotes: Iterable[_Columns], start: int, end: int) -> tuple[Quote, ...]:

@@ -8,12 +8,25 @@ from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
 
 from index.errors import ArticleBinary
-from index.model import Block, BlockKind, ChangeKind, Metadata, Outcome, Quote, QuoteKind, ReadArticle, SourceDate
+from index.model import (
+    Block,
+    BlockKind,
+    ChangeKind,
+    Continuation,
+    Metadata,
+    Outcome,
+    Quote,
+    QuoteKind,
+    ReadArticle,
+    SourceDate,
+)
 from index.storage import changes, identity
 from index.storage.matching import Known
 from index.tables import ArticleRow, BlockRow, QuoteRow, RevisionRow, is_storable, storable
 
-READING = 1  # raised when extraction, quotes, speakers or dates come to find something else in the same bytes
+READING = (
+    2  # raised when extraction, quotes, speakers, dates or continuations come to find something else in the same bytes
+)
 
 
 def storable_reading(read: ReadArticle) -> ReadArticle:
@@ -154,7 +167,11 @@ def _delete_found(session: Session, revision: RevisionRow) -> None:
 
 
 def _insert_found(session: Session, revision: RevisionRow, read: ReadArticle) -> None:
-    blocks = [{"revision_id": revision.id, "position": n, **_values(block)} for n, block in enumerate(read.blocks)]
+    behind = {one.start: one.quote for one in read.continuations}
+    blocks = [
+        {"revision_id": revision.id, "position": n, **_values(block), "continues": behind.get(block.start)}
+        for n, block in enumerate(read.blocks)
+    ]
     quotes = [{"revision_id": revision.id, "position": n, **_values(quote)} for n, quote in enumerate(read.quotes)]
     if blocks:
         session.exec(insert(BlockRow), params=blocks)
@@ -169,11 +186,15 @@ def _values(found: Block | Quote) -> dict[str, object]:
 def _differs(session: Session, known: Known, read: ReadArticle) -> bool:
     """Whether the reading of the same words says something else than what is stored."""
     of_revision = known.revision.id
-    blocks = session.exec(select(BlockRow).where(BlockRow.revision_id == of_revision).order_by(col(BlockRow.position)))
+    blocks = session.exec(
+        select(BlockRow).where(BlockRow.revision_id == of_revision).order_by(col(BlockRow.position))
+    ).all()
     quotes = session.exec(select(QuoteRow).where(QuoteRow.revision_id == of_revision).order_by(col(QuoteRow.position)))
     return (
         known.facts() != read.metadata
         or read.blocks != tuple(Block(BlockKind(b.kind), b.start, b.end, b.heading) for b in blocks)
+        or read.continuations
+        != tuple(Continuation(b.start, b.end, b.continues) for b in blocks if b.continues is not None)
         or read.quotes
         != tuple(Quote(q.start, q.end, QuoteKind(q.kind), q.speaker, q.speaker_how, q.said) for q in quotes)
     )

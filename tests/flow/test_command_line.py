@@ -220,3 +220,25 @@ def test_real_article_answers_word_for_word_with_both_days(shell: Shell) -> None
     assert (hit["published_on"], hit["said_on"], hit["speaker"]) == ("2022-07-16", "2022-07-15", "Ilham Aliyev")
     assert hit["title"] == REAL_ARTICLE.read_text(encoding="utf-8").splitlines()[0]
     assert oil["answered"] is False
+
+
+CONTINUED = """The harbour master speaks
+
+“The pier will be mended before the winter, and no ship will be turned away.”
+We have the timber, and we have the money for our carpenters.
+"""
+
+
+def test_speech_that_goes_on_without_marks_is_told_from_a_quotation(shell: Shell) -> None:
+    (shell.folder / "pier.txt").write_text(CONTINUED, encoding="utf-8")
+    [read] = shell.rows("extract", "pier.txt", "--json")
+    [quote] = read["quotes"]
+    assert [block["continues"] for block in read["blocks"]] == [None, None, quote["start"]]
+    start, end = read["blocks"][-1]["start"], read["blocks"][-1]["end"]
+    words = CONTINUED.splitlines()[-1]
+    line = f"  {start}-{end} no quotation, may continue the speech at {quote['start']}: {words}"
+    assert line in shell("extract", "pier.txt").stdout.splitlines()
+    shell("add", "pier.txt")
+    [hit] = shell.rows("ask", "the timber and the money for our carpenters", "--json")[0]["hits"]
+    assert (hit["text"], hit["continues"], hit["quotes"], hit["speaker"]) == (words, quote["start"], [], None)
+    assert "may continue the speech" in shell("ask", "the timber and the money for our carpenters").stdout

@@ -67,7 +67,8 @@ def passages(draw: st.DrawFn) -> Passage:
         sample=draw(st.booleans()),
     )
     start = draw(st.integers(0, 20_000_000))
-    return Passage(PassageId(whose.id, whose.revision_id, start, start + len(text)), whose, text, None, tuple(quotes))
+    passage_id = PassageId(whose.id, whose.revision_id, start, start + len(text))
+    return Passage(passage_id, whose, text, None, tuple(quotes), draw(st.none() | st.integers(0, start)))
 
 
 hits = st.builds(Hit, passages(), st.just(1.0), st.just(1.0), st.sampled_from(SpeakerMatch))
@@ -130,7 +131,7 @@ def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, tex
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(passages(), min_size=1, max_size=5), catalogues, st.integers(0, 1000))
+@given(st.lists(passages(), min_size=1, max_size=6), catalogues, st.integers(0, 1000))
 def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
     shown: list[Passage], texts: Texts, offset: int
 ) -> None:
@@ -312,6 +313,14 @@ def test_context_names_the_article_once_and_credits_each_paragraph() -> None:
     assert read(message.text).inside("blockquote") == ["It rained.", TEXT, "The crowd left."]
     assert message.text.count("The ferry bridge reopens") == 1
     assert message.text.count(EN.article_words) == 2
+
+
+def test_context_has_room_for_the_speech_and_all_that_is_shown_of_what_may_continue_it() -> None:
+    shown = [replace(passage(f"We shall go on, part {n}. " + "word " * 900), continues=1) for n in range(5)]
+    message = render_context(Context((passage("w" * 3000), shown[0]), passage("word " * 900), tuple(shown[1:])), EN)
+    assert_telegram_takes(message, passage("w" * 3000), passage("word " * 900), *shown)
+    assert len(read(message.text).inside("blockquote")) == 6
+    assert message.text.count(EN.may_continue) == 4
 
 
 def test_alert_of_many_statements_shows_three_and_leads_to_all() -> None:

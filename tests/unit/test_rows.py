@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.commands.rows import answer_row, reading_row
@@ -6,6 +7,7 @@ from index.model import (
     Article,
     Block,
     BlockKind,
+    Continuation,
     DateMention,
     Format,
     Hit,
@@ -53,7 +55,7 @@ def test_extract_row_has_exactly_the_documented_fields() -> None:
         "publisher": None,
         "language": "en",
         "published_on": "2026-10-03",
-        "blocks": [{"kind": "paragraph", "start": 0, "end": 33, "heading": None}],
+        "blocks": [{"kind": "paragraph", "start": 0, "end": 33, "heading": None, "continues": None}],
         "quotes": [
             {
                 "start": 1,
@@ -76,7 +78,7 @@ def test_answer_row_has_exactly_the_documented_fields() -> None:
     assert list(row["understood"]) == ["terms", "phrase", "speaker", "from", "to", "language"]
     assert list(row["hits"][0]) == [
         *("passage_id", "article_id", "title", "url", "publisher", "published_on", "heading", "text"),
-        *("quotes", "speaker", "said_on", "score"),
+        *("quotes", "speaker", "said_on", "continues", "score"),
     ]
     assert row["understood"]["terms"] == ["yes"]
 
@@ -107,3 +109,22 @@ def test_hit_with_two_speakers_or_days_has_none_of_its_own() -> None:
 def test_hit_with_a_quote_whose_speaker_is_not_established_has_no_speaker() -> None:
     row = hit_row(Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after"), Quote(7, 9, QuoteKind.DIRECT))
     assert row["speaker"] is None
+
+
+def test_block_and_hit_that_may_continue_a_speech_say_where_it_starts_and_name_nobody() -> None:
+    read = ReadArticle(
+        raw=RawArticle("a.txt", b"", Format.TEXT),
+        flags=Metadata(),
+        text="“Yes.”\nWe go on.",
+        metadata=Metadata(title="T", language="en"),
+        blocks=(Block(BlockKind.PARAGRAPH, 0, 6), Block(BlockKind.PARAGRAPH, 7, 16)),
+        quotes=(Quote(1, 5, QuoteKind.DIRECT, "Ann Oak", "cue-after", SAID),),
+        dates=(),
+        continuations=(Continuation(7, 16, 1),),
+    )
+    row = reading_row(read)
+    assert [block["continues"] for block in row["blocks"]] == [None, 1]
+    assert len(row["quotes"]) == 1
+    goes_on = replace(passage(), continues=1)
+    hit = answer_row(Answer(Question("Yes?", "en"), (Hit(goes_on, 1.5, 1.0),), 0, 1))["hits"][0]
+    assert (hit["continues"], hit["speaker"], hit["said_on"], hit["quotes"]) == (1, None, None, [])
