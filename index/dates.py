@@ -179,7 +179,7 @@ class _Reader:
             year, month = nearest_month(found.month, self._reference)
             year += self._years_off(found, (year, month))
             return SourceDate(f"{year}-{month:02}", printed, against, inferred=True)
-        day = nearest_day(found.month, found.day, self._reference)
+        day = nearest_day(found.month, found.day, self._reference, found.named)
         return SourceDate(day.isoformat(), printed, against, inferred=True) if day else None
 
     def _years_off(self, found: Expression, nearest: tuple[int, int]) -> int:

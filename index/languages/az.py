@@ -71,6 +71,7 @@ DATES = DateWords(
         ayı ayının ayında ayından ayınadək əvvəlində əvvəllərində ortasında ortalarında sonunda sonlarında axırında
     """),
     year_endings=words("də da dən dan"),
+    month_links=words("ayının"),
     range_endings=words("dan dən"),
     weekdays={
         "bazar ertəsi": 0,

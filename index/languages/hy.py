@@ -108,6 +108,7 @@ DATES = DateWords(
     month_endings=("ին", "ում"),
     period_behind=words("ամիսը ամսին ամսում ամսվա ամսի սկզբին սկզբներին կեսերին կեսին վերջին վերջերին"),
     year_endings=words("ին ում ից"),
+    month_links=words("ամսվա ամսի"),
     range_endings=words("ից"),
     day_offsets={
         "երեկ": -1,

@@ -113,6 +113,7 @@ DATES = DateWords(
     month_endings=("ში",),
     period_behind=words("თვეში თვის დასაწყისში ბოლოს შუა"),
     year_endings=words("ში დან"),
+    month_links=words("თვის"),
     range_endings=words("დან"),
     ordinals={"პირველ": 1, "პირველი": 1},
     day_offsets={

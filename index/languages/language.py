@@ -82,6 +82,7 @@ class DateWords:
         year_endings: endings behind a year's hyphen or apostrophe that make it a time ("2022-də").
         ordinals: words for days of the month; those that another follows (“twenty” of “twenty-first”) as negative.
         day_links: words between a day and its month ("of").
+        month_links: words for "of the month" between a month and its day ("iyul ayının 15-i").
         range_endings: endings of a range's first day ("10-dan 15-dək").
         openers: words before an expression like "same day" that belong to it ("the").
         day_words: words for "day" that stand behind a weekday and belong to it.
@@ -144,6 +145,7 @@ class DateWords:
     year_endings: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict)
     day_links: frozenset[str] = frozenset()
+    month_links: frozenset[str] = frozenset()
     range_endings: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     weekdays_behind: frozenset[str] = frozenset()

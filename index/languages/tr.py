@@ -100,6 +100,7 @@ DATES = DateWords(
         ayı ayının ayında ayından başında başlarında ortasında ortalarında sonunda sonlarında
     """),
     year_endings=words("de da te ta den dan ten tan"),
+    month_links=words("ayının"),
     range_endings=words("dan den tan ten inden ından unden undan ünden sinden sından"),
     day_offsets={
         "evvelsi gün": -2,

@@ -22,10 +22,15 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def nearest_day(month: int, day: int, reference: date) -> date | None:
-    """This day of the year nearest to the reference day, the past one where two are as near."""
+def nearest_day(month: int, day: int, reference: date, weekday: int | None = None) -> date | None:
+    """This day of the year nearest to the reference day, the past one where two are as near.
+
+    A weekday that was printed with it must be right; None where it is in no near year.
+    """
     years = (reference.year - 1, reference.year, reference.year + 1)
     days = [found for year in years if (found := day_of(year, month, day))]
+    if weekday is not None:
+        days = [found for found in days if found.weekday() == weekday]
     return min(days, key=lambda found: abs(found - reference), default=None)
 
 

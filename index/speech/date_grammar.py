@@ -17,7 +17,7 @@ class DateGrammar:
         self._parts = parts
         self._table = parts.table
         self._words = words
-        self._between = parts.table.openers | parts.table.period_behind
+        self._between = parts.table.openers | parts.table.month_links
 
     def expressions(self) -> Iterator[Expression]:
         """What is written like a date, in order."""
@@ -28,6 +28,8 @@ class DateGrammar:
             found = self._at(place)
             if found is not None:
                 found = self._with_part(self._with_year(found), stop)
+                if found.day is not None and found.named is None and (weekday := self._weekday_in(found)) is not None:
+                    found = replace(found, named=weekday)
                 yield found
                 stop = found.stop
 
@@ -80,7 +82,8 @@ class DateGrammar:
         month, behind = parts.month(place), place + 1
         if parts.is_near(behind) and parts.form(behind) in self._between and parts.is_near(behind + 1):
             behind += parts.day(behind + 1) is not None  # "July the 15th", "iyul ayının 15-də"
-        if parts.is_near(behind) and (day := parts.day(behind)) is not None:
+        alone = parts.is_month_alone(place)
+        if not alone and parts.is_near(behind) and (day := parts.day(behind)) is not None:
             if parts.is_time_or_share(behind):
                 return None
             last, ranged = parts.past_range(behind)
@@ -134,7 +137,7 @@ class DateGrammar:
                 self._month_first(place, stop) if parts.month(stop) is not None else None
             )
             if dated is not None and dated.day is not None:
-                return dated
+                return replace(dated, named=found.weekday)
         if found.unit == "year" and (dated := self._of_year(place, stop, found)) is not None:
             return dated
         opens = found.step is not None or parts.form(place) in self._table.day_units
@@ -204,11 +207,21 @@ class DateGrammar:
         follows = follows and tokens[stop].form not in self._table.months
         return before.form in self._table.day_names or (follows and before.form in self._table.openers)
 
+    def _weekday_in(self, found: Expression) -> int | None:
+        """The weekday that stands at the end of a date."""
+        forms = [self._parts.form(place) for place in range(max(found.first, found.stop - 2), found.stop)]
+        weekdays = self._table.weekdays
+        return weekdays.get(" ".join(forms), weekdays.get(forms[-1], weekdays.get(forms[0])))
+
     def _past_weekday(self, place: int) -> int:
         """The place behind a weekday that stands directly behind a date."""
-        if not self._parts.is_near(place):
-            return place
-        if self._parts.form(place) in self._table.weekdays_behind:
-            return place + 1
-        found = self._relative_at(place)
-        return place + found.length if found is not None and found.weekday is not None else place
+        found = self._weekday_at(place)
+        if found is not None:
+            return place + found.length
+        behind = self._parts.is_near(place) and self._parts.form(place) in self._table.weekdays_behind
+        return place + 1 if behind else place
+
+    def _weekday_at(self, place: int) -> RelativeDay | None:
+        """The weekday that stands directly behind a date."""
+        found = self._relative_at(place) if self._parts.is_near(place) else None
+        return found if found is not None and found.weekday is not None and found.week is None else None

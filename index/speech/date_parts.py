@@ -40,10 +40,19 @@ class DateParts:
         if place >= len(self.tokens):
             return None
         token = self.tokens[place]
-        if self.table.months_capitalised and not token.capital:
+        if self.table.months_capitalised and not token.capital and not self._is_plainly_month(place):
             return None
         month = self.table.months.get(token.form)
         return month or self.table.months.get(token.form.partition("'")[0])
+
+    def _is_plainly_month(self, place: int) -> bool:
+        """Whether a word for month stands behind ("şubat ayında")."""
+        return self.form(place + 1) in self.table.period_behind and self.is_near(place + 1)
+
+    def is_month_alone(self, place: int) -> bool:
+        """Whether the month's case ending keeps a number behind it from being its day ("iyulda 15")."""
+        form = self.form(place)
+        return form.endswith(self.table.month_endings or "\n") and self.table.months.get(form) is not None
 
     def day(self, place: int) -> int | None:
         """The day of the month that the token prints in digits."""
@@ -136,7 +145,7 @@ class DateParts:
             return leads or self._is_month_of_range(place, 2) or self._is_month_of_range(place, -2)
         if form in table.months and form.endswith(table.month_endings or "\n"):
             return True
-        leading = (table.in_period, table.since, table.until, table.parts)
+        leading = (table.in_period, table.since, table.until, table.parts, table.past, table.next_words)
         return bool(before) and any(before in listed for listed in leading)
 
     def _is_month_of_range(self, place: int, step: int) -> bool:

@@ -52,12 +52,18 @@ class DayTies:
         """Whether the speech of the sentence happened in this month or year ("said in 2019", "in a 2019 interview")."""
         before = self._line.form(place.first - 1)
         bare = _is_bare(place) and not self.is_attribute(place)
-        beside = bare or before in self._table.at_occasion or self._is_of_occasion(place)
+        beside = bare or before in self._table.at_occasion or self._is_of_occasion(place) or self._is_looked_back_on()
         if not beside or self._is_subordinate(place):
             return False
         return any(
             self._ties_verb(place, verb) and all(word.form != "," for word in self._words[verb : place.first])
             for verb in near(self._line.verbs, place.first, _LONGEST_FRONT)
+        )
+
+    def _is_looked_back_on(self) -> bool:
+        """Whether the form of a verb of speech puts it in an earlier time ("demişti")."""
+        return not self._table.at_occasion and any(
+            self._words[verb].form in self._table.shifts for verb in self._line.verbs
         )
 
     def is_attribute(self, place: DayPlace) -> bool:

@@ -78,6 +78,7 @@ class Expression:
         offset: days from the day that is spoken from.
         step: days from the day that was named before.
         unit: "month" or "year", `count` of them from the one that is spoken in.
+        named: the weekday that stands beside a date in full.
         ranged: whether it goes on to a later day of its month.
         inferred: whether its year was concluded.
     """
@@ -93,6 +94,7 @@ class Expression:
     step: int | None = None
     unit: str | None = None
     count: int = 0
+    named: int | None = None
     ranged: bool = False
     inferred: bool = False
 

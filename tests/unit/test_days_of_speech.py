@@ -285,3 +285,50 @@ def test_the_day_of_a_sentence_is_that_of_its_speech_wherever_it_stands(text: st
 )
 def test_a_day_beside_a_quote_need_not_be_its_own(text: str) -> None:
     assert said(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ru", "«Канал готов», — заявила во вторник Яна Роева.", "2022-07-12"),
+        ("ru", "Во вторник на брифинге Яна Роева заявила: «Канал готов, и вода в нём есть».", "2022-07-12"),
+        ("ru", "Яна Роева 12 июля написала в своём блоге: «Канал готов, и вода в нём есть».", "2022-07-12"),
+        ("ru", "«Канал готов», — сказала Яна Роева на вчерашнем брифинге.", "2022-07-15"),
+        ("ru", "«Канал готов», — сказала Яна Роева в интервью в марте 2019 года.", "2019-03"),
+        ("ru", "Яна Роева, которая 12 июля посетила Хельм, сказала: «Канал готов, и вода в нём есть».", None),
+        ("ru", "Яна Роева напомнила о наводнении 12 июля: «Канал готов, и вода в нём есть».", None),
+        ("ru", "«Канал откроют 12 июля», — сказала Яна Роева.", None),
+        ("az", "“Kanal hazırdır”, – deyə Yana Rolu çərşənbə axşamı bildirib.", "2022-07-12"),
+        ("az", "Yana Rolu iyulun 12-də keçirilən brifinqdə bildirib: “Kanal hazırdır, su var”.", "2022-07-12"),
+        ("az", "Yana Rolu dünənki brifinqdə deyib: “Kanal hazırdır, içində su var”.", "2022-07-15"),
+        ("az", "“Kanal hazırdır”, – Yana Rolu 2019-cu ildə demişdi.", "2019"),
+        ("az", "Yana Rolu iyulun 12-də açılan kanal barədə deyib: “Kanal hazırdır, su var”.", None),
+        ("tr", "Yana Rolu salı günü yaptığı açıklamada, “Kanal hazır, içinde su var” dedi.", "2022-07-12"),
+        ("tr", "Yana Rolu dün “Kanal hazır, içinde su var” dedi.", "2022-07-15"),
+        ("tr", "Yana Rolu 2019’da verdiği röportajda “Kanal hazır, içinde su var” demişti.", "2019"),
+        ("tr", "Yana Rolu, 12 Temmuz’da açılan kanalla ilgili “Kanal hazır, içinde su var” dedi.", None),
+        ("hy", "«Ջրանցքը պատրաստ է»,- երեքշաբթի օրը հայտարարեց Յանա Ռոյանը։", "2022-07-12"),
+        ("hy", "Հուլիսի 12-ի ասուլիսում Յանա Ռոյանն ասաց. «Ջրանցքը պատրաստ է, ջուր կա»։", "2022-07-12"),
+        ("hy", "Երեկվա ճեպազրույցում Յանա Ռոյանը հայտարարեց. «Ջրանցքը պատրաստ է, ջուր կա»։", "2022-07-15"),
+        ("ka", "„არხი მზადაა“, - განაცხადა სამშაბათს იანა როიძემ.", "2022-07-12"),
+        ("ka", "12 ივლისს გამართულ ბრიფინგზე იანა როიძემ განაცხადა: „არხი მზადაა, წყალიც არის“.", "2022-07-12"),
+        ("ka", "იანა როიძემ გუშინ ჟურნალისტებს უთხრა: „არხი მზადაა, წყალიც არის“.", "2022-07-15"),
+        ("ka", "იანა როიძემ 12 ივლისს გახსნილ არხზე თქვა: „არხი მზადაა, წყალიც არის“.", None),
+    ],
+)
+def test_the_day_of_a_report_is_read_in_every_language(language: str, text: str, value: str | None) -> None:
+    assert said(text, language=language) == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "after"),
+    [
+        ("ru", "12 июля президент Яна Роева провела пресс-конференцию.", "«Канал готов», — сказала Роева."),
+        ("az", "Prezident Yana Rolu iyulun 12-də brifinq keçirib.", "“Kanal hazırdır”, – deyə Yana Rolu bildirib."),
+        ("tr", "Başkan Yana Rolu 12 Temmuz’da basın toplantısı düzenledi.", "Yana Rolu, “Kanal hazır, su var” dedi."),
+        ("hy", "Նախագահ Յանա Ռոյանը հուլիսի 12-ին ասուլիս է տվել։", "«Ջրանցքը պատրաստ է»,- ասաց Յանա Ռոյանը։"),
+        ("ka", "პრეზიდენტმა იანა როიძემ 12 ივლისს ბრიფინგი გამართა.", "„არხი მზადაა“, - თქვა იანა როიძემ."),
+    ],
+)
+def test_the_lead_tells_the_day_of_its_occasion_in_every_language(language: str, lead: str, after: str) -> None:
+    assert said(f"{lead}\n{after}", language=language) == ["2022-07-12"]
