@@ -1,7 +1,7 @@
 """Azerbaijani: the words that tie a quote to its speaker."""
 
-from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases, words
-from index.languages.turkic_verbs import azerbaijani, passive
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases
+from index.languages.turkic_verbs import azerbaijani, passive, words
 
 _VERBS = {
     **azerbaijani(
@@ -20,8 +20,9 @@ _LIGHT = {
     **passive(azerbaijani("olun edil veril çatdırıl vurul çəkil sürül")),
 }
 _SUPPORTS = words("""
-    qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib ittiham
-    qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
+    cavabını tapşırığını əmrini təklifini sualını sözlərini qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq
+    etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını
+    qeydini tövsiyə
 """)
 _OTHER_SUPPORTS = words("""
     davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
@@ -36,8 +37,9 @@ SPEECH = SpeechWords(
         supports=_SUPPORTS | _OTHER_SUPPORTS,
         quotatives=words("deyə kimi şəklində sözləri sözlərilə sözləriylə ifadəsi ifadələri ifadəsiylə"),
         carriers=phrases("""
-            sözlər; söz; ifadə; açıqlama; iddia; çağırış; cavab; sual; çıxış; şərh; fikr; fikir; bəyanat; mesaj;
-            paylaşım; xəbərdarlı; tənqid; mövqe; rəy; müraciət; etiraf; təklif; vəd; reaksiya; cümlə; status
+            sözlər; söz; dedik; dediyi; ifadə; açıqlama; iddia; çağırış; cavab; sual; çıxış; şərh; fikr; fikir;
+            bəyanat; mesaj; paylaşım; xəbərdarlı; tənqid; mövqe; rəy; müraciət; etiraf; təklif; vəd; reaksiya; cümlə;
+            status
         """),
         sources=words("""
             məlumatda məlumatında bəyanatda bəyanatında açıqlamada açıqlamasında müraciətdə müraciətində mesajda
@@ -81,6 +83,17 @@ SPEECH = SpeechWords(
             əslən insan zaman plan liman meydan vətən bədən roman kapitan sultan düşmən qurban bəyan ilan tufan
         """),
         indefinite=words("bir bəzi bir-neçə çox iki üç başqa hər digər"),
+        descriptions=words("""
+            ekspert politoloq analitik iqtisadçı siyasətçi jurnalist yazıçı sənətçi ifaçı müğənni aktyor aktrisa
+            məşqçi futbolçu professor alim tarixçi hüquqşünas diplomat general şair rejissor aparıcı sahibkar
+            mütəxəssis rəsmi lider qəzet jurnal kanal agentlik
+        """),
+        synonyms={
+            "dövlət başçısı": "prezident",
+            "dövlətimizin başçısı": "prezident",
+            "ölkə başçısı": "prezident",
+            "millət vəkili": "deputat",
+        },
         softened={"y": "k", "ğ": "q"},
         surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
         doubtful_endings=words("a ə"),
@@ -120,22 +133,22 @@ SPEECH = SpeechWords(
     pronouns={"o": "any", "özü": "any"},
     owners={"onun": "o", "özünün": "o"},
     according_behind=words("sözlərinə sözlərincə fikrincə"),
-    titles=words("cənab xanım prezident nazir dr prof"),
+    titles=words("baş cənab xanım prezident nazir dr prof"),
     roles=words("""
         prezident prezidenti nazir naziri sözçü sözçüsü rəhbər rəhbəri sədr sədri lider lideri direktor direktoru
         müavin müavini katib katibi deputat deputatı ekspert eksperti politoloq politoloqu analitik jurnalist
         jurnalisti general generalı səfir səfiri müşavir müşaviri köməkçi köməkçisi nümayəndə nümayəndəsi vəkil
         vəkili professor professoru rəis rəisi başçı başçısı spiker spikeri vitse-spiker senator senatoru qubernator
-        qubernatoru mer meri baş üzv üzvü namizəd namizədi əməkdaş əməkdaşı müəllif müəllifi müəllim müəllimi həkim
-        həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi məsləhətçisi yazıçı şair rejissor rejissoru
-        aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan kapitanı komandan
-        komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi rektor rektoru
-        redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru hakim hakimi
-        vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi siyasətçisi
-        kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı bacısı anası
-        atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı agentlik agentliyi
-        kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik universitet fond
-        birlik şura
+        qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı müəllif müəllifi müəllim müəllimi həkim
+        həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi məsləhətçisi yazıçı sənətçi ifaçı aparıcı
+        rəsmi şair rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu
+        kapitan kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas
+        alim alimi rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror
+        prokuroru hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu
+        siyasətçi siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid
+        qardaşı bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
+        agentlik agentliyi kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik
+        universitet fond birlik şura
     """),
     clause_openers=words("ki"),
     complementizers=words("ki"),
@@ -165,4 +178,8 @@ SPEECH = SpeechWords(
 )
 
 # Words beside marks that tell that what they hold is spoken: of speech verbs all forms that name or imply a speaker.
-TELLING = frozenset(_VERBS) | _SUPPORTS
+TELLING = (
+    frozenset(_VERBS)
+    | _SUPPORTS
+    | words("cavabını cavabı sualına sualı sözlərini çağırışı açıqlaması bəyanatı fikri iddiası xəbərdarlığı təklifi")
+)

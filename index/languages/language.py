@@ -228,6 +228,8 @@ class VerbFinalWords:
         adverbs: words that look like participles and are none.
         indefinite: words before an office that make its bearer somebody unknown ("a").
         cases: endings of names to the case that they make.
+        descriptions: nouns for what somebody does by which an article speaks of one whom it named otherwise.
+        synonyms: other expressions for an office, of two words, to the word for it.
         softened: last letters of a noun before an ending to what they are without it.
         sure_endings: those that no name has by itself.
         surname_endings: endings of surnames, behind which any ending but the doubtful ones is one of a case.
@@ -264,6 +266,8 @@ class VerbFinalWords:
     times: frozenset[str]
     adverbs: frozenset[str]
     indefinite: frozenset[str]
+    descriptions: frozenset[str]
+    synonyms: Mapping[str, str]
     softened: Mapping[str, str]
     has_apostrophes: bool = False
 

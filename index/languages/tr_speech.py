@@ -1,7 +1,7 @@
 """Turkish: the words that tie a quote to its speaker."""
 
-from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases, words
-from index.languages.turkic_verbs import passive, turkish
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases
+from index.languages.turkic_verbs import passive, turkish, words
 
 _SOFT = {"et": "ed", "git": "gid", "güt": "güd"}
 _VERBS = {
@@ -31,15 +31,16 @@ _LIGHT = {
     **passive(turkish("edil kullanıl veril getiril çizil çekil yapıl sürül bulunul")),
 }
 _SUPPORTS = words("""
-    ifade ifadesi duyurusunu duyurusunda ifadesini ifadelerini ifadesine ifadelerine ifadeler ifadeleri sözlerini
-    sözleri sözlerine sözünü cümlelerini cümlesini açıklamasında açıklamasını açıklamalarında açıklamada
-    açıklamalarda açıklaması değerlendirmesinde değerlendirmesini değerlendirmelerde değerlendirmede
-    değerlendirmelerinde değerlendirmeler değerlendirmesi yorumunda yorumunu yorumlarını iddiasında iddiasını iddia
-    çağrısında çağrısını uyarısında uyarısını uyarılarında paylaşımında paylaşımını temennisinde dileğinde tespitinde
-    tespitini tavsiyesinde önerisinde önerisini savunmasında savunmasını itirafında mesajında mesajını mesajı
-    mesajlarını eleştirisinde eleştirisini vurgusunda vurgusunu hatırlatmasında hatırlatmasını benzetmesinde
-    benzetmesini yanıtını yanıt yanıtı cevabını cevap cevabı karşılığını sorusunu sorusuyla beyan itiraf görüşünü
-    görüşlerini görüşlerine düşüncesini notunu notlarını müjdesini sözü açıklamalarına sözüne
+    ifade ifadesi talimatını emrini teklifini sorusunu duyurusunu duyurusunda ifadesini ifadelerini ifadesine
+    ifadelerine ifadeler ifadeleri sözlerini sözleri sözlerine sözünü cümlelerini cümlesini açıklamasında
+    açıklamasını açıklamalarında açıklamada açıklamalarda açıklaması değerlendirmesinde değerlendirmesini
+    değerlendirmelerde değerlendirmede değerlendirmelerinde değerlendirmeler değerlendirmesi yorumunda yorumunu
+    yorumlarını iddiasında iddiasını iddia çağrısında çağrısını uyarısında uyarısını uyarılarında paylaşımında
+    paylaşımını temennisinde dileğinde tespitinde tespitini tavsiyesinde önerisinde önerisini savunmasında
+    savunmasını itirafında mesajında mesajını mesajı mesajlarını eleştirisinde eleştirisini vurgusunda vurgusunu
+    hatırlatmasında hatırlatmasını benzetmesinde benzetmesini yanıtını yanıt yanıtı cevabını cevap cevabı karşılığını
+    sorusunu sorusuyla beyan itiraf görüşünü görüşlerini görüşlerine düşüncesini notunu notlarını müjdesini sözü
+    açıklamalarına sözüne
 """)
 _OTHER_SUPPORTS = words("""
     dile altını dikkat dikkati işaret ileri öne yer kayda talep rica izah tarif tekrar kabul itiraz not açıklığa
@@ -59,9 +60,9 @@ SPEECH = SpeechWords(
             cümleleriyle şeklindeki notuyla mesajıyla yanıtıyla cevabıyla sorusuyla başlığıyla
         """),
         carriers=phrases("""
-            sözleri; sözler; sözü; ifade; açıklama; iddia; çağrı; yanıt; cevab; soru; çıkış; yorum; değerlendirme;
-            mesaj; paylaşım; uyarı; eleştiri; tespit; benzetme; görüş; vurgu; cümle; beyan; itiraf; savunma; talep;
-            tanım; temenni; tepki; karşılığ
+            sözleri; sözler; sözü; söyledik; dedik; talimat; slogan; ifade; açıklama; iddia; çağrı; yanıt; cevab;
+            soru; çıkış; yorum; değerlendirme; mesaj; paylaşım; uyarı; eleştiri; tespit; benzetme; görüş; vurgu;
+            cümle; beyan; itiraf; savunma; talep; tanım; temenni; tepki; karşılığ
         """),
         sources=words("""
             açıklamada açıklamasında açıklamalarda bildiride bildirisinde duyuruda duyurusunda raporda raporunda
@@ -106,6 +107,15 @@ SPEECH = SpeechWords(
             düşman roman kurban kaptan vatan sultan meydan ekran isyan ilan bayan hayvan beden aden neden
         """),
         indefinite=words("bir bazı birkaç birçok kimi iki üç başka her"),
+        descriptions=words("""
+            uzman analist ekonomist siyasetçi politikacı yazar gazeteci sanatçı oyuncu şarkıcı futbolcu antrenör
+            profesör araştırmacı tarihçi diplomat müzisyen yönetmen akademisyen hukukçu doktor lider dergi gazete
+            kanal ajans
+        """),
+        synonyms={
+            "devlet başkanı": "cumhurbaşkanı",
+            "hükümet başkanı": "başbakan",
+        },
         softened={"ğ": "k"},
         surname_endings=("\n",),
         doubtful_endings=frozenset(),
@@ -151,7 +161,7 @@ SPEECH = SpeechWords(
     pronouns={"o": "any", "kendisi": "any"},
     owners={"onun": "o", "kendisinin": "o"},
     according_behind=words("sözlerine ifadesine"),
-    titles=words("sayın bay bayan başkan bakan cumhurbaşkanı başbakan dr prof doç av"),
+    titles=words("genel baş sayın bay bayan başkan bakan cumhurbaşkanı başbakan dr prof doç av"),
     roles=words("""
         cumhurbaşkanı başkan başkanı bakan bakanı başbakan başbakanı milletvekili milletvekilimiz sözcü sözcüsü müdür
         müdürü lider lideri sekreter sekreteri vali valisi büyükelçi büyükelçisi elçi elçisi profesör profesörü uzman
@@ -166,8 +176,8 @@ SPEECH = SpeechWords(
         eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
         kurucusu sahip sahibi rakip rakibi meslektaş meslektaşı arkadaş arkadaşı ortağı işçi işçisi yetkili yetkilisi
         görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı parlamenter belediye girişimci
-        yatırımcı emekli öğrenci öğrencisi bakanlık başkanlık kurum kurul valilik belediyesi örgüt parti şirket
-        dernek vakıf büyükelçilik sendika meclis
+        yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık başkanlık kurum kurul valilik
+        belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
     """),
     clause_openers=words("ki"),
     complementizers=words("ki"),
@@ -199,4 +209,11 @@ SPEECH = SpeechWords(
 )
 
 # Words beside marks that tell that what they hold is spoken: of speech verbs all forms that name or imply a speaker.
-TELLING = frozenset(_VERBS) | _SUPPORTS
+TELLING = (
+    frozenset(_VERBS)
+    | _SUPPORTS
+    | words("""
+        çağrısı uyarısı iddiası yorumu vurgusu talimatını talimatı emrini sorusuna sorusu sloganı mesajı duyurusu
+        demeci savunması tespiti önerisi teklifi itirafı tepkisi
+    """)
+)

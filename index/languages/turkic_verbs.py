@@ -6,6 +6,7 @@ Only what a newsroom's reports use: the third person, no negation, no future.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
+from index.languages import language
 from index.languages.language import VerbForm
 
 _VOWELS = "aıoueəiöü"
@@ -13,6 +14,16 @@ _HIGH = str.maketrans("aıoueəiöü", "ııuuiiiüü")
 _VOICELESS = "fstkçşhp"
 
 Forms = Mapping[str, VerbForm]
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list; those in i- also as a capital İ folds, which leaves its dot behind."""
+    return frozenset(chain.from_iterable(map(folded, language.words(listed))))
+
+
+def folded(word: str) -> tuple[str, ...]:
+    """The word as it folds from small letters and from a capital at its beginning."""
+    return (word, f"i\u0307{word[1:]}") if word.startswith("i") and not word.startswith("i\u0307") else (word,)
 
 
 def _harmony(stem: str) -> tuple[str, bool]:
@@ -47,7 +58,8 @@ _Pairs = Iterator[tuple[str, VerbForm]]
 def _conjugated(
     stems: Iterable[str], soft: Mapping[str, str], forms: Callable[[str, str], _Pairs]
 ) -> dict[str, VerbForm]:
-    return dict(chain.from_iterable(forms(stem, soft.get(stem, stem)) for stem in stems))
+    made = chain.from_iterable(forms(stem, soft.get(stem, stem)) for stem in stems)
+    return {form: kind for word, kind in made for form in folded(word)}
 
 
 def _all(kind: VerbForm, base: str, endings: str) -> _Pairs:

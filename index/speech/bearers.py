@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.languages.language import SpeechWords
-from index.speech.mentions import Mention, known_words, mentions
+from index.speech.capitals import known_words
+from index.speech.mentions import Mention, mentions
 from index.speech.narration import Word
 from index.speech.people import Naming, People, Person
 from index.speech.phrases import MentionKind, Phrase
@@ -94,7 +95,7 @@ class Bearers(People):
 def find_bearers(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> Bearers:
     """The people and bodies that these stretches of narration name."""
     listed = list(gaps)
-    known = known_words(listed)
+    known = known_words(listed, speech)
     bearers = Bearers({}, [], {}, {}, {}, speech, text)
     found = [(gap, mention) for gap in listed for mention in mentions(gap, speech, known)]
     named = [(gap, mention) for gap, mention in found if mention.phrase.kind is MentionKind.NAME]

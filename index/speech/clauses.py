@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
-from index.speech.mentions import Mention
+from index.speech.mentions import Mention, unknown
 from index.speech.narration import Word
-from index.speech.phrases import MentionKind, Phrase
+from index.speech.phrases import MentionKind
 
 QUOTE = "“"
 _REACH = 40  # words behind a quote in which the word stands that reports it
@@ -65,7 +65,7 @@ class Clauses:
                     return place, form
             elif form is not None:
                 return place, form
-            elif quoted and self._is_finite(place):
+            elif quoted and self.is_finite(place):
                 return place, VerbForm.FINITE
             elif quoted and self._is_participle(place):
                 return place, VerbForm.PARTICIPLE
@@ -174,11 +174,12 @@ class Clauses:
             if self.line[place].form == QUOTE and behind.form == "," and place + 2 < stop:
                 return place + 2
             ends = behind.form in ",;" or behind.form in self.table.joiners
-            if ends and place + 2 < stop and self._is_finite(place):
+            if ends and place + 2 < stop and self.is_finite(place):
                 return place + 2
         return start
 
-    def _is_finite(self, place: int) -> bool:
+    def is_finite(self, place: int) -> bool:
+        """Whether the word looks like a verb that ends its clause."""
         form = self.line[place].form
         if self.line[place].capital or form in self.speech.roles:
             return False
@@ -288,10 +289,3 @@ class Clauses:
             return None
         last = next((mention for mention in reversed(self.mentions) if mention.first > verb), None)
         return last if last is not None and last.stop == end and last.case is Case.SUBJECT else None
-
-
-def unknown(line: Sequence[Word], place: int) -> Mention:
-    """Somebody whom the sentence does not name."""
-    word = line[place]
-    phrase = Phrase(MentionKind.OTHER, place, place + 1, word.start, word.end, word.form)
-    return Mention(phrase, Case.SUBJECT, place, place + 1)

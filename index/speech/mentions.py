@@ -4,12 +4,12 @@ A mention is a name, an office, a body or a pronoun. Endings and offices are dat
 in `index.speech.bearers`, whose words they are in `index.speech.verb_final`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords
+from index.speech.capitals import Known
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase
 
@@ -44,30 +44,6 @@ class Mention:
         return self.titled or self.phrase.stop - self.phrase.first > 1 or self.phrase.kind is not MentionKind.NAME
 
 
-class Known(NamedTuple):
-    """What an article's words tell of a single name: its words with a capital, and those that end a full name."""
-
-    capitals: frozenset[str]
-    surnames: frozenset[str]
-
-
-def known_words(gaps: Iterable[Sequence[Word]]) -> Known:
-    """What these stretches of narration tell."""
-    capitals: set[str] = set()
-    surnames: set[str] = set()
-    for gap in gaps:
-        length = 0
-        for place, word in enumerate(gap):
-            if word.capital:
-                capitals.add(word.form)
-                length += 1
-            if length and (not word.capital or place == len(gap) - 1):
-                if length == _FULL_NAME:
-                    surnames.add(gap[place if word.capital else place - 1].form)
-                length = 0
-    return Known(frozenset(capitals), frozenset(surnames))
-
-
 def mentions(line: Sequence[Word], speech: SpeechWords, known: Known) -> list[Mention]:
     """The mentions of the sentence, in order."""
     if speech.verb_final is None:
@@ -91,6 +67,13 @@ def follows_subject(word: Word, table: VerbFinalWords) -> bool:
     form = word.form
     listed = (table.verbs, table.light_verbs, table.supports, table.topics, table.pointing)
     return word.is_punctuation or any(form in words for words in listed)
+
+
+def unknown(line: Sequence[Word], place: int) -> Mention:
+    """Somebody whom the sentence does not name."""
+    word = line[place]
+    phrase = Phrase(MentionKind.OTHER, place, place + 1, word.start, word.end, word.form)
+    return Mention(phrase, Case.SUBJECT, place, place + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +187,7 @@ class _Line:
         last = self.line[stop - 1].form
         body = self._body(last)
         behind = self.line[stop] if stop < len(self.line) else None
-        small_role = behind is not None and not behind.capital and self._role(behind.form) is not None
+        small_role = behind is not None and not behind.capital and self._is_owned_role(behind.form)
         if body is not None and stop - first > 1:
             if small_role:
                 return []  # "the leader of the Norvian party"
@@ -249,8 +232,9 @@ class _Line:
             case, length = self._as_owner(last)
         honoured = after in table.honorifics
         titled = cut > first or honoured or (cut > 0 and self._role(line[cut - 1].form) is not None)
-        if single and line[cut].doubtful and not titled and not self._is_name(cut):
-            return []
+        unsure = single and line[cut].doubtful and not titled and not self._is_surname(cut)
+        if unsure:  # a noun that begins its sentence, as likely as a name
+            return [unknown(line, cut)] if self._may_act(cut) else []
         start = first
         while start and not line[start - 1].capital and self._is_title(line[start - 1].form):
             start -= 1
@@ -278,14 +262,16 @@ class _Line:
                 return Case.OWNER, length
         return Case.SUBJECT, 0
 
-    def _is_name(self, place: int) -> bool:
-        """Whether a sentence's first word is a name: a known surname, or a subject that no other word looks like."""
+    def _is_surname(self, place: int) -> bool:
+        """Whether a sentence's first word is a name: its ending or what stands behind it shows it, or a full name."""
         form = self.line[place].form
         base = form[: len(form) - self._case(form)[1]]
         behind = self.line[place + 1].form if place + 1 < len(self.line) else ""
-        if "'" in form or base in self.known.surnames or behind in self.table.opinions:
-            return True
-        other = form.endswith(self.table.adverb_endings + self.table.plural_endings)
+        return "'" in form or base in self.known.ends or behind in self.table.opinions
+
+    def _may_act(self, place: int) -> bool:
+        """Whether the word can be a subject."""
+        other = self.line[place].form.endswith(self.table.adverb_endings + self.table.plural_endings)
         return not other and place + 1 < len(self.line) and follows_subject(self.line[place + 1], self.table)
 
     def _phrase(self, first: int, stop: int, ending: int) -> Phrase:
@@ -312,6 +298,8 @@ class _Line:
         head = form.partition("'")[0]
         if head != form:
             return head if head in roles else None
+        if "-" in form:
+            return self._role(form.rpartition("-")[2])
         for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1):
             if form[-length:] not in self.table.cases:
                 continue
@@ -321,18 +309,30 @@ class _Line:
                     return base
         return None
 
+    def _is_owned_role(self, form: str) -> bool:
+        """Whether the word for an office has the ending that it has behind what it is of."""
+        role = self._role(form)
+        return role is not None and any(role[:-length] in self.speech.roles for length in (1, 2))
+
     def _bare_role(self, first: int, stop: int) -> list[Mention]:
         """An office or a kind of body without a name ("the minister"); none where it is the title of a name behind."""
         word = self.line[stop - 1]
         role = self._role(word.form)
-        if role is None or (stop < len(self.line) and self.line[stop].capital and role == word.form):
+        behind = self.line[stop] if stop < len(self.line) else None
+        if role is None or (behind is not None and self._is_titled_behind(word.form, role, behind)):
             return []
         ending = word.form[len(role) :].lstrip("'")
         case = self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
+        before = self.line[stop - 2].form if stop > 1 else ""
+        told = self.table.synonyms.get(f"{before} {role}", role)
         before = self.line[first - 1].form if first else ""
         kind = MentionKind.OTHER if before in self.table.indefinite else MentionKind.ROLE
         end = word.end - (len(word.form) - len(role) if ending else 0)
-        return [Mention(Phrase(kind, first, stop, self.line[first].start, end, role, definite=True), case, first, stop)]
+        return [Mention(Phrase(kind, first, stop, self.line[first].start, end, told, definite=True), case, first, stop)]
+
+    def _is_titled_behind(self, form: str, role: str, behind: Word) -> bool:
+        """Whether the office is the title of what stands behind it: a name, or another word for an office."""
+        return role == form and (behind.capital or (behind.form in self.speech.roles and form != behind.form))
 
     def _body(self, form: str) -> str | None:
         """The word for a kind of body that this form begins with ("ministry" in "of the ministry")."""

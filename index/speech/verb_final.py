@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.speech.capitals import known_words
 from index.speech.clauses import QUOTE, Clauses
 from index.speech.evidence import Cue, letters
-from index.speech.mentions import Mention, known_words, mentions
+from index.speech.mentions import Mention, mentions
 from index.speech.narration import Paragraph, Word
 from index.speech.phrases import MentionKind
 from index.speech.sentences import sentences
@@ -71,7 +72,7 @@ def verb_final_cues(
 
 def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table: VerbFinalWords) -> list[_Sentence]:
     """The sentences of the paragraphs with quotes and of those beside them."""
-    known = known_words(gap for part in parts for gap in part.gaps)
+    known = known_words((gap for part in parts for gap in part.gaps), speech)
     near = {row + step for row, part in enumerate(parts) if part.runs for step in (-2, -1, 0, 1)}
     found: list[_Sentence] = []
     for row in sorted(near & set(range(len(parts)))):
@@ -133,8 +134,8 @@ class _Reader:
         if mention is None or mention.phrase.kind is MentionKind.PRONOUN:
             return [(before, Way.PRONOUN)] if before else []
         plain = before is not None and before.phrase.kind is MentionKind.NAME and not mention.phrase.owned
-        alone = mention.phrase.stop - mention.phrase.first == 1
-        return [(mention, way), *([(before, Way.ROLE)] if before and plain and alone else [])]
+        described = mention.phrase.head in self._listed[number].clauses.table.descriptions
+        return [(mention, way), *([(before, Way.ROLE)] if before and plain and described else [])]
 
     def _as_cue(self, sentence: _Sentence, quote: int, mention: Mention, way: Way) -> Cue:
         line = sentence.line
@@ -216,6 +217,9 @@ class _Reader:
             if clauses.verb_at(verb) is VerbForm.PASSIVE:
                 return clauses.source(0, colon), Way.BEFORE
             return clauses.subject(0, verb), Way.BEFORE
+        if colon and clauses.is_finite(colon - 1):
+            found = clauses.subject(0, colon)
+            return (found, Way.COLON) if found else None
         before = [mention for mention in clauses.mentions if mention.stop <= colon]
         if not before:
             return None
@@ -223,7 +227,7 @@ class _Reader:
         if last.stop == colon and last.case is Case.SUBJECT:
             return (last, Way.COLON) if all(other.case is not Case.SUBJECT for other in before[:-1]) else None
         carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
-        return (last, Way.COLON) if carried and last.case is Case.OWNER else None
+        return (last, Way.COLON) if carried and last.case in {Case.OWNER, Case.ORIGIN} else None
 
     def _beside(self, number: int) -> _Found | None:
         """Who the sentences beside a quote that is a sentence by itself say that it is."""

@@ -257,6 +257,116 @@ def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str
             ),
             ["Rauf Gavrov"],
         ),
+        (
+            "“Bu qanun keçməyəcək,” senator Con Feldin dedi. “Xalq buna qarşıdır,” o əlavə etdi.",
+            ["Con Feldin", "Con Feldin"],
+        ),
+        ("“Bu qanun keçməyəcək”, deyə senator Con Feldin söylədi.", ["Con Feldin"]),
+        ("“Bu qanun keçməyəcək” dedi senator Con Feldin.", ["Con Feldin"]),
+        (
+            ("Feldin qanunun “ölkəni böləcəyini” və “heç kimə lazım olmadığını” söylədi.\nCon Feldin senatordur."),
+            ["Con Feldin", "Con Feldin"],
+        ),
+        (
+            ("Feldin jurnalistlərə dedi ki, Norviya “etibarlı tərəfdaşdır”.\nCon Feldin səfərdədir."),
+            ["Con Feldin"],
+        ),
+        (
+            (
+                "Baş nazir Mərd Veldenli bu gün istefa verib. Veldenli parlamentdəki çıxışında “yoruldum” "
+                "deyib və “heç nəyə peşman deyiləm” sözlərini əlavə edib."
+            ),
+            ["Mərd Veldenli"],
+        ),
+        (
+            (
+                "Dövlət başçısı: “Körpü tikiləcək”\n"
+                "Bunu Prezident Yan Arvidli Helmdə sakinlərlə görüşdə deyib.\n"
+                "“Körpü tikiləcək, bu, mənim sözümdür”, - Prezident bildirib."
+            ),
+            ["Yan Arvidli", "Yan Arvidli"],
+        ),
+        (
+            ("“Körpü tikiləcək”.\nTidings xəbər verir ki, bunu Prezident Yan Arvidli deyib."),
+            ["Yan Arvidli"],
+        ),
+        (
+            (
+                "“Körpü tikiləcək, heç kim narahat olmasın”. Bunu Prezident Yan Arvidli Helm sakinləri ilə "
+                "görüşündə deyib. Prezident qeyd edib ki, pul ayrılıb: “Pul var, mən demişəm”."
+            ),
+            ["Yan Arvidli", "Yan Arvidli"],
+        ),
+        (
+            (
+                "Tidings-ə danışan iqtisadçı Nail Berqli deyib: “Qiymətlər artacaq, buna şübhə yoxdur”. "
+                "İqtisadçı əlavə edib ki, “əhali buna hazır olmalıdır”."
+            ),
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        ("İqtisadçı-ekspert Nail Berqli Tidings-ə bildirib ki, “qiymətlər artacaq”.", ["Nail Berqli"]),
+        (
+            ("Ekspertin sözlərinə görə, “qiymətlər artacaq”.\nNail Berqli iqtisadçıdır."),
+            [None],
+        ),
+        (
+            (
+                "Tanınmış müğənni Ayla Polu efirdə “mən heç vaxt oxumayacağam” deyib.\n"
+                "Sənətçi bildirib ki, “səhnə onu yorub”."
+            ),
+            ["Ayla Polu", "Ayla Polu"],
+        ),
+        (
+            (
+                "Müğənni Ayla Polu: “Mən heç vaxt oxumayacağam”\n"
+                "Müğənni Ayla Polu səhnədən getdiyini açıqlayıb.\n"
+                "“Mən bu qərarı çoxdan vermişəm”, - deyə ifaçı qeyd edib."
+            ),
+            ["Ayla Polu", "Ayla Polu"],
+        ),
+        (
+            (
+                "Norviyanın BMT-dəki daimi nümayəndəsi Vera Sundlu Ostreliyanı “mülki şəxsləri hədəfə "
+                "almaqda” günahlandırıb."
+            ),
+            ["Vera Sundlu"],
+        ),
+        ("Vera Sundlu həmçinin vurğuladı ki, onun ölkəsi “heç vaxt təslim olmayacaq”.", ["Vera Sundlu"]),
+        (
+            ("Sundlu hesab edir ki, bu addım “səhvdir və düzəldilməlidir”.\nVera Sundlu nazirdir."),
+            ["Vera Sundlu"],
+        ),
+        (
+            (
+                "Ostreliya Ağ Sarayının sözçüsü Mara Veldin jurnalistlərin “Görüş olacaqmı?” sualına “Bəli, "
+                "olacaq” cavabını verib."
+            ),
+            [None, "Mara Veldin"],
+        ),
+        (
+            ("Məlumatda bildirilir ki, “hər iki tərəf razılaşıb”.\nNorviya Xarici İşlər Nazirliyi susur."),
+            [None],
+        ),
+        (
+            "Norviya Xarici İşlər Nazirliyi məlumat yayıb. Məlumatda deyilir: “Hər iki tərəf razılaşıb”.",
+            ["Norviya Xarici İşlər Nazirliyi"],
+        ),
+        (
+            (
+                "Komandanın baş məşqçisi Elman Tarlı oyundan sonra deyib: “Oyunçularım qəhrəmandır”. Tarlı "
+                "hakimdən narazı qalıb: “Penalti yox idi”."
+            ),
+            ["Elman Tarlı", "Elman Tarlı"],
+        ),
+        (
+            (
+                "“Penalti yox idi”, – deyə məşqçi oyundan sonrakı mətbuat konfransında bildirib.\n"
+                "Elman Tarlı komandanın məşqçisidir."
+            ),
+            [None],
+        ),
+        ("Elman Tarlıya görə, hakim “oyunu məhv edib”.", ["Elman Tarlı"]),
+        ("Rauf Gavrovun dediklərindən: “Hasilat artacaq”.", ["Rauf Gavrov"]),
     ],
 )
 def test_the_sentences_of_an_article_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

@@ -282,6 +282,10 @@ def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str
             ["Mert Velden"],
         ),
         ('Annesi Ayla Polat, "Oğlum masum" diye ağladı.', ["Ayla Polat"]),
+        (
+            'Köylülerden Nail Berk, "Bizi kimse duymuyor" dedi. Köylüler "Yol istiyoruz" sloganı attı.',
+            ["Nail Berk", None],
+        ),
         ('Görgü tanığı Tamer Polat olay anını "Her yer duman oldu" sözleriyle anlattı.', ["Tamer Polat"]),
         ("Ünlü yazar Pınar Mohan, Tidings'e verdiği röportajda “Artık yazmayacağım” dedi.", ["Pınar Mohan"]),
         (
@@ -319,6 +323,111 @@ def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str
         ),
         ("Vera Sunay ve Kaan Dalan basın toplantısı düzenledi. “Kanal bu yıl bitecek” dedi.", [None]),
         ("Kanalın sırrı ne? Mühendis Yasemin Roman anlatıyor: “Her şey suyla başlıyor.”", ["Yasemin Roman"]),
+        (
+            ('Ostrelya Senatörü Jon Felder, "Bu yasa geçmeyecek," dedi. Felder "Halk buna karşı" diye ekledi.'),
+            ["Jon Felder", "Jon Felder"],
+        ),
+        (
+            ('"Bu yasa geçmeyecek," diyor Senatör Jon Felder.\n"Halk buna karşı," diye ekliyor.'),
+            ["Jon Felder", "Jon Felder"],
+        ),
+        (
+            ('Felder, yasanın "ülkeyi böleceğini" ve "kimseye yaramayacağını" söyledi.\nJon Felder senatör.'),
+            ["Jon Felder", "Jon Felder"],
+        ),
+        (
+            ('Senatör Jon Felder\'a göre, yasa "ülkeyi bölecek".\nO, "Buna izin vermeyeceğiz" dedi.'),
+            ["Jon Felder", "Jon Felder"],
+        ),
+        (
+            (
+                "Norvia Başbakanı Mert Velden, yasanın kabul edildiğini duyurdu.\n"
+                'Velden, kendi hesabından yaptığı açıklamada, "Bugün büyük bir gün" yazdı.\n'
+                'Muhalefet ise yasaya "darbe" diyor.'
+            ),
+            ["Mert Velden"],
+        ),
+        ('Helm Üniversitesi\'nden Doç. Dr. Eda Torun, "Bulgular şaşırtıcı" diyor.', ["Eda Torun"]),
+        (
+            ('Helm Üniversitesi öğretim üyesi Prof. Dr. Eda Torun, araştırmanın "bir ilk" olduğunu vurguladı.'),
+            ["Eda Torun"],
+        ),
+        (
+            ('Valilikten yapılan açıklamada, "Okullar yarın tatil" denildi.\nHelm Valiliği kar uyarısı yapmıştı.'),
+            ["Helm Valiliği"],
+        ),
+        (
+            (
+                'İçişleri Bakanı Kaan Dalan\'ın "Suç azaldı" açıklamasına muhalefetten tepki geldi. Kıyı '
+                'Partisi Sözcüsü Aynur Ridan, "Bakan başka bir ülkede yaşıyor" dedi.'
+            ),
+            ["Kaan Dalan", "Aynur Ridan"],
+        ),
+        (
+            (
+                'Norvia Ulusal Takımı\'nın hocası Mert Velden, "Oyuncularım kahraman" dedi.Velden, '
+                '"Finaldeyiz, çok mutluyuz" diye konuştu.'
+            ),
+            ["Mert Velden", "Mert Velden"],
+        ),
+        (
+            (
+                'Kaan Dalan, partisinin grup toplantısında konuştu. Konuşmasında "Bize oy verin" çağrısı '
+                "yapan Dalan, rakiplerini de eleştirdi."
+            ),
+            ["Kaan Dalan"],
+        ),
+        (
+            (
+                'Kaan Dalan\'ın eşi Mara Dalan da kürsüye çıktı. Mara Dalan, "Eşim kazanacak" dedi.\n'
+                "Dalan ailesi alkışlandı."
+            ),
+            ["Mara Dalan"],
+        ),
+        (
+            (
+                'Yüksek Kıyı Kurulu (YKK) Başkanı Eda Torun sonuçları açıkladı. Torun, "İtiraz süresi '
+                'başladı" dedi. YKK üyelerinden Nail Berk ise karara "hukuksuz" dedi.'
+            ),
+            ["Eda Torun"],
+        ),
+        (
+            ('Gazetenin haberine göre Norvia lideri Yankı Arvas, yardımcılarına "Bu işi bitirin" talimatını verdi.'),
+            ["Yankı Arvas"],
+        ),
+        (
+            ('Arvas\'tan flaş açıklama: "Bu işi bitireceğiz"\nNorvia Cumhurbaşkanı Yankı Arvas gündeme dair konuştu.'),
+            ["Yankı Arvas"],
+        ),
+        (
+            (
+                'Arvas, Velden\'in "erken seçim" çağrısını "gündemimizde yok" sözleriyle reddetti.\n'
+                "Yankı Arvas ile Mert Velden rakip."
+            ),
+            ["Mert Velden", "Yankı Arvas"],
+        ),
+        (
+            (
+                'Felder, "Norvia\'ya güveniyoruz. Ama denetim şart." ifadelerini kullandığı konuşmasında, iki '
+                "ülkenin yakın olduğunu söyledi.\n"
+                "Jon Felder konuştu."
+            ),
+            ["Jon Felder"],
+        ),
+        (
+            ('İtfaiye eri Tamer Polat, yangının "kundaklama olabileceğini" kaydederek, "Rapor bekleniyor" dedi.'),
+            ["Tamer Polat", "Tamer Polat"],
+        ),
+        ('Başsavcılık, "Gözaltı kararı yok" açıklaması yaptı.', [None]),
+        ('Helm Cumhuriyet Başsavcılığı, "Gözaltı kararı yok" açıklaması yaptı.', ["Helm Cumhuriyet Başsavcılığı"]),
+        (
+            ('Şirketin CEO\'su Mara Velden, yatırımcılara gönderdiği mektupta "Zor bir yıldı" ifadesine yer verdi.'),
+            ["Mara Velden"],
+        ),
+        (
+            ('Mağdur kadın, "Beni tehdit etti" dedi.\nSanık Tamer Polat dinledi.'),
+            [None],
+        ),
     ],
 )
 def test_the_sentences_of_an_article_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:
