@@ -100,6 +100,7 @@ SPEECH = SpeechWords(
         wailed warn warned warns welcomed welcomes whined whisper whispered whispers wonder wondered wonders write
         writes wrote yell yelled yells
     """),
+    asking=words("ask asked asks pressed prodded questioned questions"),
     phrasal_verbs=frozenset(
         {
             ("went", "on"),
@@ -259,6 +260,9 @@ SPEECH = SpeechWords(
         published received released spoke testified told
     """),
     definite=words("the"),
+    restricting=words("to for at"),
+    past_titles=words("former ex"),
+    general_roles=words("leader politician"),
     sources=words("from with of by"),
     passives=words("is are was were be been being"),
     agents=words("by"),

@@ -281,6 +281,7 @@ class SpeechWords:
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
         reporting_verbs: finite forms that introduce speech ("said", "told").
+        asking: reporting verbs behind which the one who was asked speaks ("asked").
         phrasal_verbs: verbs that introduce speech together with the word behind them ("went", "on").
         past_participles: forms that introduce speech behind one of the `perfects` ("had written").
         perfects: auxiliaries of the perfect ("has", "had").
@@ -293,6 +294,9 @@ class SpeechWords:
         given_names: given names that tell who bears them: to "m" or "f".
         determiners: words that begin a noun phrase ("the", "his").
         definite: determiners of somebody who was named before ("the").
+        restricting: words behind a noun that say which one of many it is ("the aide to").
+        past_titles: titles of those who bear an office no more ("former").
+        general_roles: roles that any office may be called by ("leader").
         possessives: determiners that make their noun somebody else's ("his": his lawyer is not the owner).
         prepositions: words whose noun phrase is no subject ("of", "with").
         sources: prepositions whose noun can act or speak ("from Jane Doe:", "with Jane Doe saying").
@@ -331,6 +335,7 @@ class SpeechWords:
 
     has_capitals: bool = True
     reporting_verbs: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     phrasal_verbs: frozenset[tuple[str, str]] = frozenset()
     past_participles: frozenset[str] = frozenset()
     perfects: frozenset[str] = frozenset()
@@ -343,6 +348,9 @@ class SpeechWords:
     given_names: Mapping[str, str] = field(default_factory=dict)
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    restricting: frozenset[str] = frozenset()
+    past_titles: frozenset[str] = frozenset()
+    general_roles: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()

@@ -40,7 +40,7 @@ def antecedent(pronoun: Pronoun, reading: SpeechReading, people: People) -> str 
     unsure: set[str] = set()
     for count, sentence in enumerate(_sentences_before(pronoun, reading)):
         if count == _MOST_SENTENCES:
-            return None
+            break
         found = [
             naming
             for naming in people.between(sentence[0].start, sentence[-1].end)
@@ -53,7 +53,8 @@ def antecedent(pronoun: Pronoun, reading: SpeechReading, people: People) -> str 
             continue
         name = _subject(found, people)
         return name if name and unsure <= {name} else None
-    return None
+    name = next(iter(unsure)) if len(unsure) == 1 else ""
+    return name if name and people.persons[name].certain else None
 
 
 def _can_mean(naming: Naming, gender: str, people: People) -> bool:
@@ -61,9 +62,13 @@ def _can_mean(naming: Naming, gender: str, people: People) -> bool:
     if not naming.name:
         return naming.free
     person = people.persons[naming.name]
-    if not person.certain and not naming.free:
+    if (not person.certain and not naming.free) or _is_acronym(naming.name):
         return False
     return not person.genders or gender in person.genders
+
+
+def _is_acronym(name: str) -> bool:
+    return len(name) > 1 and name.isupper()
 
 
 def _has_subject(sentence: Sequence[Word], form: str, before: int) -> bool:

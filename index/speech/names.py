@@ -1,14 +1,17 @@
 """The people of an article whose language tells a subject by its place: names, offices, what tells their gender."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.languages.language import SpeechWords
+from index.speech.evidence import apposed_name
 from index.speech.inflected_names import find_inflected
 from index.speech.narration import Word
 from index.speech.people import Naming, People, Person, clean_name, index_forms, is_personal
-from index.speech.phrases import MentionKind, Phrase, phrase_at
+from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import is_between, phrases
 
+_LONGEST_APPOSITION = 14  # words
+_LONGEST_JOINED = 4  # words of a name before "and"
 _LONGEST_AUXILIARY = 3  # words between a subject and its verb
 
 
@@ -16,10 +19,10 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
     """The people that these stretches of narration name."""
     if speech.inflected:
         return find_inflected(text, gaps, speech)
-    found = [(gap, phrase) for gap in gaps for phrase in phrases(gap, 0, len(gap), speech)]
+    found = [(gap, phrase) for gap in gaps for phrase in _with_owners(gap, speech)]
     forms = {clean_name(text[phrase.start : phrase.end]) for _, phrase in found if phrase.kind is MentionKind.NAME}
     by_last, by_first = index_forms(sorted(form for form in forms if is_personal(form, speech)))
-    people = People({}, [], {}, by_last, by_first)
+    people = People({}, [], {}, by_last, by_first, speech)
     for gap, phrase in found:
         if phrase.kind is MentionKind.NAME and (name := people.canonical(text[phrase.start : phrase.end])):
             person = people.persons.setdefault(name, Person(name))
@@ -29,10 +32,28 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
                     people.by_role.setdefault(role, {})[name] = None
             people.namings.append(_naming(gap, phrase, name, speech))
     for gap, phrase in found:
-        if phrase.kind is MentionKind.ROLE:
+        if phrase.kind is MentionKind.ROLE and not _stands_beside_name(gap, phrase, speech):
             people.namings.append(_naming(gap, phrase, people.owner_of_phrase(phrase) or "", speech))
     people.namings.sort(key=lambda naming: naming.start)
     return people
+
+
+def _with_owners(gap: Sequence[Word], speech: SpeechWords) -> Iterator[Phrase]:
+    """The phrases of the narration, and behind each the names that its possessives hold ("Jane Doe's answer")."""
+    for phrase in phrases(gap, 0, len(gap), speech):
+        yield phrase
+        for place in range(phrase.first, phrase.stop) if phrase.owned else ():
+            owner = possessor(gap, place, speech) if gap[place].possessive and gap[place].capital else None
+            if owner is not None:
+                yield owner
+
+
+def _stands_beside_name(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
+    """Whether a comma ties the phrase to a name that is said of the same person ("the mayor, Jane Roe")."""
+    before = phrase.first - 1
+    if before > 0 and gap[before].form == "," and gap[before - 1].capital:
+        return True
+    return apposed_name(gap, phrase, speech) is not None
 
 
 def _naming(gap: Sequence[Word], phrase: Phrase, name: str, speech: SpeechWords) -> Naming:
@@ -46,17 +67,46 @@ def _speaks(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
     before = phrase.first - 1
     if before >= 0 and gap[before].form in speech.reporting_verbs and (not before or gap[before - 1].is_punctuation):
         return True
-    place = phrase.stop
-    while place < len(gap) and place < phrase.stop + _LONGEST_AUXILIARY and is_between(gap[place], speech):
+    if _says(gap, phrase.stop, speech):
+        return True
+    opens = not phrase.first or gap[before].is_punctuation or gap[before].form in speech.clause_openers
+    return opens and any(_says(gap, place, speech) for place in _behind_commas(gap, phrase.stop))
+
+
+def _says(gap: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    limit = min(len(gap), place + _LONGEST_AUXILIARY)
+    while place < limit and is_between(gap[place], speech):
         place += 1
-    return place < len(gap) and gap[place].form in speech.reporting_verbs
+    return place < len(gap) and gap[place].form in speech.reporting_verbs and gap[place].form not in speech.asking
+
+
+def _behind_commas(gap: Sequence[Word], place: int) -> Iterator[int]:
+    """Where the verb of a name may begin: behind its comma, or behind the apposition between two commas."""
+    if place < len(gap) and gap[place].form == ",":
+        yield place + 1
+        limit = min(len(gap), place + _LONGEST_APPOSITION)
+        yield next((spot for spot in range(place + 1, limit) if gap[spot].form == ","), place) + 1
 
 
 def _is_free(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
     """Whether the phrase can be the one who acts."""
-    if gap[phrase.stop - 1].possessive:
+    contracted = phrase.stop < len(gap) and gap[phrase.stop].form in speech.between  # "Doe's been"
+    if gap[phrase.stop - 1].possessive and not contracted:
         return False
-    return not phrase.trapped or gap[phrase.first - 1].form in speech.agents
+    governor = _governor(gap, phrase, speech)
+    return governor not in speech.prepositions or governor in speech.agents
+
+
+def _governor(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> str:
+    """The word before the phrase, or before the names that a conjunction joins it to ("between Jane and Tom")."""
+    place = phrase.first - 1
+    if place > 0 and gap[place].form in speech.coordinators:
+        joined = place - 1
+        while joined > max(0, place - _LONGEST_JOINED) and gap[joined].capital:
+            joined -= 1
+        if joined < place - 1:
+            place = joined
+    return gap[place].form if place >= 0 else ""
 
 
 def _learn_given(person: Person, speech: SpeechWords) -> None:
@@ -73,7 +123,13 @@ def _learn(person: Person, gap: Sequence[Word], phrase: Phrase, speech: SpeechWo
     if phrase.first and gap[phrase.first - 1].form in speech.titles:
         before.append(gap[phrase.first - 1].form)
     told = {form for form in before if form in speech.titles or form in speech.roles}
-    told |= _apposition(gap, phrase, speech)
+    person.described |= {
+        word.bare for word in gap[phrase.first : phrase.stop] if word.end <= phrase.start and word.capital
+    }
+    apposition = _apposition(gap, phrase, speech)
+    if apposition is not None:
+        told.add(apposition.head)
+        person.described.update(apposition.modifiers)
     if told or _acts(gap, phrase, speech):
         person.certain = True
     person.roles |= told
@@ -90,12 +146,12 @@ def _acts(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
     return aged or _speaks(gap, phrase, speech)
 
 
-def _apposition(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> set[str]:
-    """The roles in an apposition behind the name (", the president of Norvia,")."""
+def _apposition(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phrase | None:
+    """The role in an apposition behind the name (", the president of Norvia,")."""
     place = phrase.stop
     if place + 1 >= len(gap) or gap[place].form != ",":
-        return set()
+        return None
     behind = phrase_at(gap, place + 1, speech)
-    if behind is None or behind.kind is not MentionKind.ROLE:
-        return set()
-    return {behind.head}
+    if behind is None or behind.kind is not MentionKind.ROLE or _says(gap, behind.stop, speech):
+        return None
+    return behind

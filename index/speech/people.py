@@ -11,6 +11,7 @@ from index.languages.language import SpeechWords
 from index.speech.inflected import base_form
 from index.speech.phrases import Phrase
 
+_STEM = 5  # letters that a country and its adjective have in common
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -22,12 +23,14 @@ class Person:
         name: the fullest form.
         genders: "m" and "f" as titles and roles tell, empty where nothing does.
         roles: casefolded roles and titles.
+        described: what titles and appositions say beside, words with a capital in bare form ("norvian").
         certain: whether anything but the capitals shows that this is a person.
     """
 
     name: str
     genders: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
     certain: bool = False
 
 
@@ -86,7 +89,18 @@ class People:
         if not phrase.definite or phrase.owned:
             return None
         owners = self.by_role.get(phrase.head, {})
-        return next(iter(owners)) if len(owners) == 1 else None
+        if self.speech is not None and phrase.modifiers and phrase.head in self.speech.general_roles:
+            owners = {name: None for bearers in self.by_role.values() for name in bearers}
+        found = [name for name in owners if self._is_so(self.persons[name], phrase)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_so(self, person: Person, phrase: Phrase) -> bool:
+        """Whether all that the phrase says of its bearer is said of this person."""
+        known = person.roles | person.described
+        past = self.speech.past_titles if self.speech is not None else frozenset()
+        if not (person.roles & past) <= set(phrase.modifiers):
+            return False
+        return all(any(_akin(word, other) for other in known) for word in phrase.modifiers)
 
     def named_between(self, start: int, end: int) -> list[str]:
         """The names of those whom `text[start:end]` names, in order, each once."""
@@ -97,6 +111,11 @@ class People:
         first = bisect_left(self.namings, start, key=lambda naming: naming.start)
         last = bisect_left(self.namings, end, key=lambda naming: naming.start)
         return self.namings[first:last]
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether the words are one, or a country and what belongs to it ("norvia", "norvian")."""
+    return word == other or (min(len(word), len(other)) >= _STEM and word[:_STEM] == other[:_STEM])
 
 
 def clean_name(name: str) -> str:

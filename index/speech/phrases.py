@@ -33,6 +33,8 @@ class Phrase:
         trapped: whether a preposition governs it, so that it is no subject.
         owned: whether a possessive stands in it ("his lawyer", "the company's spokesman").
         definite: whether it means somebody known ("the president").
+        modifiers: what a role is told by beside its noun: bare forms of titles and of words with a capital
+            ("the Norvian leader": "norvian").
     """
 
     kind: MentionKind
@@ -44,6 +46,7 @@ class Phrase:
     trapped: bool = False
     owned: bool = False
     definite: bool = False
+    modifiers: tuple[str, ...] = ()
 
 
 def phrase_at(line: Sequence[Word], first: int, speech: SpeechWords) -> Phrase | None:
@@ -219,8 +222,20 @@ def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, 
         end -= 1
     if end <= start:
         return None
-    definite = line[first].form in speech.definite
-    return Phrase(kind, first, cut, line[start].start, line[end - 1].end, line[end - 1].form, trapped, owned, definite)
+    definite = line[first].form in speech.definite and not _is_restricted(line, cut, speech)
+    told = line[first : end - 1] if kind is MentionKind.ROLE else ()
+    modifiers = tuple(
+        word.bare
+        for word in told
+        if (word.capital or word.form in speech.titles) and word.form not in speech.determiners
+    )
+    last = line[end - 1]
+    return Phrase(kind, first, cut, line[start].start, last.end, last.form, trapped, owned, definite, modifiers)
+
+
+def _is_restricted(line: Sequence[Word], stop: int, speech: SpeechWords) -> bool:
+    """Whether the words behind a noun say which one of many it is ("the aide to the mayor")."""
+    return stop < len(line) and line[stop].form in speech.restricting
 
 
 def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> tuple[int, int] | None:

@@ -198,9 +198,17 @@ def _relative(line: Sequence[Word], segment: tuple[int, int], speech: SpeechWord
 
 
 def _relative_owner(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase | None:
-    """The phrase right before the relative pronoun; None where it hangs on another one ("a group in Norvia, which")."""
+    """The phrase that the relative pronoun hangs on; None where it may be another one ("a friend of Jane Doe, who")."""
     before = phrases(line, max(0, place - _LONGEST_REACH), place, speech)
-    return before[-1] if before and place - before[-1].stop <= 1 and not before[-1].trapped else None
+    if not before or place - before[-1].stop > 1:
+        return None
+    last = before[-1]
+    if not last.trapped or (
+        line[last.first - 1].form in speech.sources and line[last.first - 1].form not in speech.links
+    ):
+        return last
+    body = before[-2] if len(before) > 1 and before[-2].stop == last.first - 1 else None
+    return body if body is not None and body.head in speech.organisations else None
 
 
 def _with_apposition(

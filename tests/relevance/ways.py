@@ -37,7 +37,8 @@ Case = tuple[str, bool]
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)
 _CAPITALISED = re.compile(r"(?=[^\W\d_])[^a-z\W][\w’'\-]+")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_NAMELESS = re.compile(r"(?:The|A|An|One|His|Her|Another)\s+[a-z]")
+_DESCRIPTION = re.compile(r"(?i:the|an?|one|his|her|another)\s(?:.*\s)?[a-z-]+")
+_HEAD_END = re.compile(r",|\s(?:of|for|to|from|in|at|on|with|and|who|which|that)\s")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "who", "him", "her"})
 _SHARE = 0.5  # of a quote that must lie in what is attributed
 _STEM = 0.6  # of a name: what its case forms have in common
@@ -61,10 +62,10 @@ def _overlap(quote: Quote, span: Mapping[str, int]) -> int:
 
 
 def _is_name(source: str) -> bool:
-    capitals = _CAPITALISED.findall(source)
-    if source.casefold().strip() in _PRONOUNS or not capitals:
+    """Whether the source's words name somebody, rather than describe whom the article may name elsewhere."""
+    if source.casefold().strip() in _PRONOUNS or not _CAPITALISED.search(source):
         return False
-    return len(capitals) > 1 or not _NAMELESS.match(source)
+    return not _DESCRIPTION.fullmatch(_HEAD_END.split(source, maxsplit=1)[0].strip())
 
 
 def english_cases(article: Mapping[str, Any]) -> list[Case]:

@@ -24,6 +24,10 @@ def last_speaker(text: str) -> str | None:
         "When Jane Roe came to the pier, she said, “The canal is dug.”",
         "Jane Roe spoke. The bill of Ann Coe, she added, “came much too late for the canal.”",
         "Jane Roe said the dam that Ann Coe wants was “a waste of the year” and more. “The canal is dug,” she said.",
+        "Jane Roe, the mayor of Halvik, said the dam between Ann Coe and rain was wet. “The canal is dug,” she said.",
+        "The head of the port, Vice Admiral Jane Roe, said no more. “The canal is dug,” she said.",
+        "Jane Roe’s answer was plain. “The canal is dug,” she said.",
+        "Jane Roe’s been in office for weeks. “The canal is dug,” she said.",
     ],
 )
 def test_a_pronoun_means_the_subject_of_the_nearest_sentence_that_has_one(text: str) -> None:
@@ -37,6 +41,7 @@ def test_a_pronoun_means_the_subject_of_the_nearest_sentence_that_has_one(text: 
         "Tom Poe came to the pier. “The canal is dug,” she said.",
         "Jane Roe spoke. A teacher of Halvik laughed. “The canal is dug,” she said.",
         "Jane Roe spoke. The letter was sent to Ann Coe. “The canal is dug,” she said.",
+        "Jane Roe asked Ann Coe about the canal. “It is dug,” she said.",
         "Minister Tom Poe is feared by Abel Coe. “The canal is dug,” he said.",
         "“It is dull,” Jane Roe said.\nThe choice is between Ann Coe and rain. “The canal is dug,” she said.",
     ],

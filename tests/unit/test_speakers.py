@@ -120,6 +120,37 @@ def test_a_role_with_one_bearer_is_resolved() -> None:
     assert (speakers(text), ways(text)) == ([_JANE], ["role"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvian Prime Minister Jane Roe came. “The canal is dug,” the Norvian leader said.",
+        "Norvian Prime Minister Jane Roe met Ostrian President Tom Poe. “The canal is dug,” the Norvian leader said.",
+        "US President Jane Roe met President Tom Poe.\nAt a talk with Chief Ann Coe, the US President said: “Dig.”",
+    ],
+)
+def test_a_country_tells_two_bearers_of_a_role_apart(text: str) -> None:
+    assert (speakers(text), ways(text)) == ([_JANE], ["role"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Jane Roe came. “The canal is dug,” the Ostrian prime minister said.",
+        "Prime Minister Jane Roe came. “The canal is dug,” said the minister for rivers.",
+        "Former President Jane Roe came. “The canal is dug,” the president said.",
+    ],
+)
+def test_a_role_that_says_more_than_is_known_of_its_bearer_is_not_resolved(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_a_relative_clause_speaks_for_the_noun_that_it_hangs_on() -> None:
+    lead = "who runs the Harbour Watch Group in Ostria, which says that it aims to"
+    assert speakers(f"Tom Poe, {lead} “keep the harbour as clean as it was.”") == ["Harbour Watch Group"]
+    assert speakers("He was led by Jane Roe, who said, “The canal is dug.”") == [_JANE]
+    assert speakers("He is a friend of Jane Roe, who said, “The canal is dug.”") == [None]
+
+
 def test_a_role_with_two_bearers_is_not_resolved() -> None:
     assert speakers("Minister Jane Roe and Minister Tom Poe came. “The canal is dug,” the minister said.") == [None]
 
