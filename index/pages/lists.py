@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from index.model import Block, BlockKind
 from index.pages.interviews import addresses
@@ -56,11 +56,18 @@ def _end(text: str, block: Block) -> str:
 def _is_list(text: str, items: Sequence[Block], *, by_dashes: bool, talks: bool) -> bool:
     """Whether these dashes begin list items, not turns of a conversation: those end as sentences do."""
     if not by_dashes:
-        return True
+        return not _is_interview(text, items)
     ends = [_end(text, block) for block in items]
     if sum(map(ends_sentence, ends)) * 2 < len(ends):
         return True
     return not talks and all(asks(end) and not addresses(end) for end in ends)
+
+
+def _is_interview(text: str, items: Sequence[Block]) -> bool:
+    """Whether the first line asks, and answers follow more than one question: lists ask nothing, or nothing else."""
+    ends = [_end(text, block) for block in items]
+    answered = sum(asks(question) and not asks(answer) for question, answer in pairwise(ends))
+    return asks(ends[0]) and answered > 1 and all(map(ends_sentence, ends))
 
 
 def _answers(text: str, block: Block) -> bool:

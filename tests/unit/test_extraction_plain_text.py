@@ -260,6 +260,11 @@ def test_russian_dialogue_by_dashes_stays_prose(dash: str) -> None:
     assert paragraphs("\n".join(["Разговор о мосте", *turns])) == turns
 
 
+def test_an_english_interview_by_dashes_stays_prose() -> None:
+    turns = ["— Will the bridge open?", "— In May, if it holds.", "— And the port?", "— The port is ours."]
+    assert paragraphs("\n".join(["The bridge", *turns])) == turns
+
+
 def test_linked_headlines_in_russian_are_list_items() -> None:
     links = ["- «Мы не продадим порт» – министр", "- Паромы остановились на неделю", "- Кому принадлежит мост?"]
     text = "\n".join(["О мосте", "Ару говорила в пятницу.", *links, "Она избрана в 2019 году."])

@@ -260,10 +260,24 @@ def test_a_list_by_dashes_is_no_dialogue() -> None:
     [
         "— Как вы оцениваете канал?\n— Он нужен всем.\n— А когда вы его откроете?\n— Весной.",
         "Репортёр: Как вы оцениваете канал?\nЯна Ро: Он нужен всем.\nРепортёр: А когда откроете?\nЯна Ро: Весной.",
+        "Корр.: Вы ждали канал.\nРо: Он нужен всем.\nБыла степь.\nКорр.: А когда откроете?\nРо: Весной.",
+        "Фото: Ян По.\nКорр.: Как вам канал?\nРо: Он нужен всем.\nКорр.: А когда откроете?\nРо: Весной.",
     ],
 )
 def test_an_interview_serves_the_answers_and_not_the_questions(text: str) -> None:
     assert found(text, "ru") == ["Он нужен всем.", "Весной."]
+
+
+def test_an_armenian_question_is_told_by_the_mark_inside_its_word() -> None:
+    text = "— Ինչպե՞ս եք գնահատում ջրանցքը։\n— Այն պետք է բոլորին։\n— Իսկ ե՞րբ եք բացելու։\n— Գարնանը։"
+    assert found(text, "hy") == ["Այն պետք է բոլորին։", "Գարնանը։"]
+
+
+def test_a_line_by_a_dash_near_a_dialogue_is_speech_and_far_from_it_is_not() -> None:
+    near = "— Канал готов, — сказал министр. — Вот он.\nОн помолчал.\n— Мост подождёт."
+    assert found(near, "ru") == ["Канал готов", "Вот он.", "Мост подождёт."]
+    far = near.replace("Он помолчал.", "\n".join(["Он помолчал."] * 9))
+    assert found(far, "ru") == ["Канал готов", "Вот он."]
 
 
 def test_lines_with_labels_are_no_interview_where_nobody_is_asked() -> None:
