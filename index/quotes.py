@@ -22,7 +22,8 @@ def find_quotes(reading: SpeechReading) -> tuple[Quote, ...]:
     for part, cued in zip(parts, cues, strict=True):
         for number, run in enumerate(part.runs):
             start, end = _stripped(text, run)
-            if start < end and (run.closed or run.speech not in claims.lost):  # else nothing tells where it ends
+            known = (run.opened and run.closed) or run.speech not in claims.lost  # where it begins and ends
+            if start < end and known:
                 kind = _claimed_kind(text, part, number, claims) or _named_kind(text, part, number, marks, speech)
                 found.append(Quote(start, end, kind or kind_of(text, part, number, cued, language)))
     return tuple(found)

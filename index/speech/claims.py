@@ -43,13 +43,17 @@ def find_claims(
     closed: set[int] = set()
     cued: set[int] = set()
     led: set[int] = set()
+    unopened: set[int] = set()
     paragraphs: Counter[int] = Counter()
     labels: Counter[int] = Counter()
     for row, (part, own) in enumerate(zip(parts, cues, strict=True)):
         before = parts[row - 1] if row else None
         for number, run in enumerate(part.runs):
-            if run.speech not in every and _is_led(part, number, before, language):
-                led.add(run.speech)
+            if run.speech not in every:
+                if _is_led(part, number, before, language):
+                    led.add(run.speech)
+                if not run.opened and not run.dash and not _is_told(text, part, number, language):
+                    unopened.add(run.speech)
             every.add(run.speech)
             paragraphs[run.speech] += number == 0 or part.runs[number - 1].speech != run.speech
             labels[run.speech] += _is_labelled(text, run.start, run.end)
@@ -59,7 +63,15 @@ def find_claims(
                 cued.add(run.speech)
     long = {number for number in every if paragraphs[number] > 1 and number not in cued}
     transcripts = {number for number in long if labels[number] > 1}
-    return Claims(frozenset(every - closed - cued | transcripts), frozenset(long & led))
+    return Claims(frozenset(every - closed - cued | transcripts | unopened), frozenset(long & led))
+
+
+def _is_told(text: str, part: Paragraph, number: int, language: Language) -> bool:
+    """Whether words behind the run tell that all before its mark is spoken, and none inside it that somebody tells."""
+    run = part.runs[number]
+    if not language.speech.inflected or not any_tells(part.gaps[number + 1][:_LEAD_REACH], language):
+        return False
+    return not any_tells(words(text, run.start, run.end), language)
 
 
 def _begins(gap: Sequence[Word], language: Language) -> bool:

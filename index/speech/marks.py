@@ -3,6 +3,7 @@
 It knows marks, not words: what a run is (speech, a title, scare marks) and whose it is are decided elsewhere.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from index.model import Block, BlockKind
 from index.speech.signs import ANGLED, DOUBLE, GAP_SHOWN, LONE_SINGLE, SINGLE, Mark, Turn, block_marks, has_pairs
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "։")
+_TELLS = re.compile(r"[,.]?\s{0,2}[-–—]\s{0,2}\w")  # what tells the speaker follows behind a dash
 _LONGEST_GAP = (
     8  # paragraphs without any mark that one opening mark may reach over: longer speeches are marked anew in practice
 )
@@ -95,8 +97,11 @@ class _Reader:
         balance = _Balance(marks, spare=self._begins_anew(number + 1))
         for mark in marks:
             balance.pass_by(mark)
-            if opened is None:
-                opened = self._new(mark) if mark.turn is not Turn.CLOSES else None
+            if opened is None and mark.turn is Turn.CLOSES:
+                if mark is marks[0] and _TELLS.match(self._text, mark.end, block.end):
+                    found.append(self._unopened(number, mark))
+            elif opened is None:
+                opened = self._new(mark)
             elif mark.family is opened.family and mark.turn is Turn.OPENS:
                 if balance.can_nest(opened.family, opened.depth, anew=self._follows_sentence(block, mark)):
                     opened.depth += 1
@@ -122,6 +127,12 @@ class _Reader:
     def _new(self, mark: Mark) -> _Open:
         self._speeches += 1
         return _Open(mark.end, mark.start, mark.family, self._speeches)
+
+    def _unopened(self, number: int, mark: Mark) -> Marked:
+        """The run from the block's beginning to a closing mark that no opening one belongs to."""
+        self._speeches += 1
+        start = self._blocks[number].start
+        return Marked(start, mark.start, start, mark.end, number, self._speeches)
 
     @staticmethod
     def _run(number: int, opened: _Open, end: int, outer_end: int) -> Marked:

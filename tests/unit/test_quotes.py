@@ -110,6 +110,22 @@ def test_single_marks_do_not_end_a_speech_that_goes_on_without_a_mark() -> None:
     assert found(text) == ["The canal is dug.", "They asked, 'Who pays for it?' and left.", "We did,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ('არხი მზად არის და წყალი მოდის "- წერს ნავსადგურის ადმინისტრაცია.', "ka", ["არხი მზად არის და წყალი მოდის"]),
+        ("Kanal hazırdır və su gəlir”, – deyə nazir bildirib.", "az", ["Kanal hazırdır və su gəlir"]),
+        ("Nazir bildirib ki, yol bağlıdır. Kanal hazırdır”, – deyə o əlavə edib.", "az", []),
+        ("Yol bağlıdır. Kanal hazırdır” – köhnə xəritədə belədir.", "az", []),
+        ("She was glad. The canal is dug,” – Roe said.", "en", []),
+    ],
+)
+def test_a_speech_without_an_opening_mark_begins_with_its_paragraph_where_only_a_verb_behind_tells(
+    text: str, language: str, words: list[str]
+) -> None:
+    assert found(text, language) == words
+
+
 def test_quotes_of_headings_lists_and_captions_are_not_returned() -> None:
     text = "“The canal is dug,” Roe said."
     for kind in (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION):
