@@ -3,7 +3,7 @@
 import re
 
 from index.dates import date_speech, find_dates
-from index.model import Block, BlockKind, DateMention, Quote, SourceDate
+from index.model import Block, BlockKind, DateMention, Quote, QuoteKind, SourceDate
 from index.quotes import find_quotes
 from index.speakers import attribute
 from index.speech.reading import read_marks
@@ -22,6 +22,17 @@ def _kind(line: str) -> BlockKind:
     if len(line) < _SHORTEST_PARAGRAPH and line[-1].isalnum():
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
+
+
+def found(text: str, language: str = "en") -> list[str]:
+    """The words of each quote of a text whose lines are its paragraphs."""
+    blocks = [Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text)]
+    return [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, blocks, language))]
+
+
+def kinds(text: str, language: str = "en") -> list[QuoteKind]:
+    """The kind of each quote of a text whose lines are its paragraphs."""
+    return [quote.kind for quote in find_quotes(read_marks(text, line_blocks(text), language))]
 
 
 def read_speech(

@@ -1,4 +1,4 @@
-"""What stands inside the marks of a text, and what kind of words it is."""
+"""What stands inside the marks of a text."""
 
 from itertools import pairwise
 
@@ -6,19 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Block, BlockKind, QuoteKind
+from index.model import Block, BlockKind
 from index.quotes import find_quotes
 from index.speech.reading import read_marks
-from support.speech import line_blocks
-
-
-def found(text: str, language: str = "en") -> list[str]:
-    blocks = [Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text)]
-    return [text[quote.start : quote.end] for quote in find_quotes(read_marks(text, blocks, language))]
-
-
-def kinds(text: str, language: str = "en") -> list[QuoteKind]:
-    return [quote.kind for quote in find_quotes(read_marks(text, line_blocks(text), language))]
+from support.speech import found, line_blocks
 
 
 @pytest.mark.parametrize(
@@ -147,34 +138,6 @@ def test_a_list_inside_a_speech_does_not_end_it_but_a_heading_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("“The canal is dug,” Jane Roe said on the pier.", QuoteKind.DIRECT),
-        ("Jane Roe said: “The canal is dug and the locks are missing.”", QuoteKind.DIRECT),
-        ("Jane Roe said that “the canal is dug and all of the locks are missing.”", QuoteKind.DIRECT),
-        ("Jane Roe called the plan for a second canal “a very bad joke” on Monday evening.", QuoteKind.PARTIAL),
-        ("They watched the documentary “Rust and Salt” on the pier.", QuoteKind.TITLE),
-        ("She reads from “The Salt of the Sea.”", QuoteKind.TITLE),
-        ("The so-called “canal” is a ditch.", QuoteKind.SCARE),
-        ("Jane Roe described the second canal as “a very bad joke for everybody.”", QuoteKind.PARTIAL),
-        ("Jane Roe said the town needs locks because “the canal is dug by now.”", QuoteKind.PARTIAL),
-        ("Jane Roe said on Monday that once the rain is over, “I will dig the canal.”", QuoteKind.PARTIAL),
-        ("Asked whether the canal is dug, Jane Roe said, “It was dug in the spring.”", QuoteKind.DIRECT),
-        ("According to Jane Roe, the town was poor but is now “the richest of the whole coast.”", QuoteKind.PARTIAL),
-        ("“[The canal’s] locks are missing,” Jane Roe said.", QuoteKind.DIRECT),
-        ("She read “The canal is dug and it leaks,” by Jane Roe, on the pier.", QuoteKind.TITLE),
-        ("The posters had “Stop the canal, save the rivers” (1987) on them.", QuoteKind.TITLE),
-    ],
-)
-def test_kind_follows_from_the_words_around(text: str, kind: QuoteKind) -> None:
-    assert kinds(text) == [kind]
-
-
-def test_a_whole_paragraph_in_marks_is_direct_also_in_a_script_without_capitals() -> None:
-    assert kinds("„ეს არის ძალიან კარგი ამბავი ჩვენთვის“.", "ka") == [QuoteKind.DIRECT]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "The rain went on and on for a week, it seems.\n“The canal is dug.",
@@ -184,17 +147,6 @@ def test_a_whole_paragraph_in_marks_is_direct_also_in_a_script_without_capitals(
 )
 def test_a_mark_that_nothing_closes_is_no_quote_where_its_end_is_not_known(text: str) -> None:
     assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Jane Roe said:\n“The canal is dug by now.\n“The locks are missing in it.”",
-        "Jane Roe told the council:\n“The canal is dug by now.\nThe locks are missing in it.”",
-    ],
-)
-def test_a_speech_over_paragraphs_is_its_speakers_where_the_paragraph_before_leads_to_it(text: str) -> None:
-    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.DIRECT]
 
 
 @given(st.text(alphabet="“”«»„‘’'\" \nabcA.,:—", max_size=80), st.sampled_from(["en", "ru", "az", "hy", "ka", "tr"]))
@@ -227,80 +179,6 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "parts"),
-    [
-        ("«Канал готов, — сказал министр Иван Ро. — Нужны шлюзы».", "ru", ["Канал готов", "Нужны шлюзы"]),
-        ("«Канал готов, — заявил он журналистам, — и шлюзы тоже».", "ru", ["Канал готов", "и шлюзы тоже"]),
-        (
-            "«Канал готов! — воскликнул он. — Идём, — добавил он, — все», — и ушёл.",
-            "ru",
-            ["Канал готов!", "Идём", "все"],
-        ),
-        ("«Канал готов, — сказал министр».", "ru", ["Канал готов"]),
-        ("«Канал «Река» готов, — сказал он. — Нужны шлюзы».", "ru", ["Канал «Река» готов", "Нужны шлюзы"]),
-        ("“Kanal hazırdır, – deyə nazir bildirib, – indi su lazımdır”.", "az", ["Kanal hazırdır", "indi su lazımdır"]),
-        ("“Kanal hazır, – dedi bakan. – Şimdi su gerekiyor”.", "tr", ["Kanal hazır", "Şimdi su gerekiyor"]),
-        ("«Ջրանցքը պատրաստ է,- ասաց նախարարը,- հիմա ջուր է պետք»։", "hy", ["Ջրանցքը պատրաստ է", "հիմա ջուր է պետք"]),
-        ("„არხი მზად არის, - თქვა მინისტრმა, - ახლა წყალია საჭირო“.", "ka", ["არხი მზად არის", "ახლა წყალია საჭირო"]),
-    ],
-)
-def test_narration_inside_one_pair_of_marks_is_in_no_quote(text: str, language: str, parts: list[str]) -> None:
-    assert found(text, language) == parts
-
-
-@pytest.mark.parametrize(
-    "speech",
-    [
-        "Канал — это дорога, а дорога — это жизнь",
-        "То, что было построено, — это победа, — и мы ею гордимся",
-        "Канал готов. — Это хорошо. — Да",
-        "Отец повторял: «Иди, — сказал он. — Иди», — и я пошёл",
-    ],
-)
-def test_dashes_of_the_speech_itself_do_not_split_it(speech: str) -> None:
-    assert found(f"«{speech}», — вспоминает министр.", "ru") == [speech]
-
-
-def test_dialogue_by_dashes_is_speech_without_its_narration() -> None:
-    text = "— Канал готов, — сказал министр. — Нужны шлюзы.\n— Когда? — спросил репортёр.\n— В апреле.\nОн ушёл."
-    assert found(text, "ru") == ["Канал готов", "Нужны шлюзы.", "Когда?", "В апреле."]
-    assert set(kinds(text, "ru")) == {QuoteKind.DIRECT}
-
-
-def test_a_list_by_dashes_is_no_dialogue() -> None:
-    assert found("Задачи совета:\n— построить канал, пирс и мост;\n— открыть шлюзы.", "ru") == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "— Как вы оцениваете канал?\n— Он нужен всем.\n— А когда вы его откроете?\n— Весной.",
-        "Репортёр: Как вы оцениваете канал?\nЯна Ро: Он нужен всем.\nРепортёр: А когда откроете?\nЯна Ро: Весной.",
-        "Корр.: Вы ждали канал.\nРо: Он нужен всем.\nБыла степь.\nКорр.: А когда откроете?\nРо: Весной.",
-        "Фото: Ян По.\nКорр.: Как вам канал?\nРо: Он нужен всем.\nКорр.: А когда откроете?\nРо: Весной.",
-    ],
-)
-def test_an_interview_serves_the_answers_and_not_the_questions(text: str) -> None:
-    assert found(text, "ru") == ["Он нужен всем.", "Весной."]
-
-
-def test_an_armenian_question_is_told_by_the_mark_inside_its_word() -> None:
-    text = "— Ինչպե՞ս եք գնահատում ջրանցքը։\n— Այն պետք է բոլորին։\n— Իսկ ե՞րբ եք բացելու։\n— Գարնանը։"
-    assert found(text, "hy") == ["Այն պետք է բոլորին։", "Գարնանը։"]
-
-
-def test_a_line_by_a_dash_near_a_dialogue_is_speech_and_far_from_it_is_not() -> None:
-    near = "— Канал готов, — сказал министр. — Вот он.\nОн помолчал.\n— Мост подождёт."
-    assert found(near, "ru") == ["Канал готов", "Вот он.", "Мост подождёт."]
-    far = near.replace("Он помолчал.", "\n".join(["Он помолчал."] * 9))
-    assert found(far, "ru") == ["Канал готов", "Вот он."]
-
-
-def test_lines_with_labels_are_no_interview_where_nobody_is_asked() -> None:
-    assert found("Place: the pier.\nTime: at five.\nPlace: the lock.\nWill it rain: yes?") == []
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "‹The canal is dug,› Jane Roe said.",
@@ -318,56 +196,3 @@ def test_a_case_ending_behind_a_closing_mark_does_not_open_another_run() -> None
 
 def test_apostrophes_of_turkic_names_are_no_marks() -> None:
     assert found("Bakı'da və İstanbul’un körpüsündə dedi: 'Kanal hazırdır.'", "az") == ["Kanal hazırdır."]
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "kind"),
-    [
-        ("На пирсе показали фильм «Белая вода большой реки» и концерт.", "ru", QuoteKind.TITLE),
-        ("Партия «Новый берег» выиграла выборы.", "ru", QuoteKind.TITLE),
-        ("Так называемая «дорога жизни для всех» закрыта.", "ru", QuoteKind.SCARE),
-        ("Şəhərdə «Ağ su» qəzeti çıxır.", "az", QuoteKind.TITLE),
-        ("Rıhtımda “Beyaz suyun şarkısı” başlıklı oyun oynandı.", "tr", QuoteKind.TITLE),
-        ("Քաղաքում գործում է «Սպիտակ ջուր» ընկերությունը:", "hy", QuoteKind.TITLE),
-        ("ქალაქში გამოდის გაზეთი „თეთრი წყალი“ და ჟურნალი.", "ka", QuoteKind.TITLE),
-        ("Bakan, “Kanal hazır ve su geliyor” dedi.", "tr", QuoteKind.DIRECT),
-        ("Nazir layihəni “böyük səhv” adlandırıb.", "az", QuoteKind.PARTIAL),
-        ("Kanal köhnə “su yolu” boyunca uzanır.", "az", QuoteKind.SCARE),
-        ("Городская служба сообщила, что на канале «вода стоит уже вторую неделю».", "ru", QuoteKind.PARTIAL),
-        ("Министр Яна Ро сообщила, что «вода стоит уже вторую неделю».", "ru", QuoteKind.DIRECT),
-        ("Նախարար Յանա Ռոյանը հայտարարեց, որ ջրանցքում «ջուր չկա արդեն երկրորդ շաբաթ»։", "hy", QuoteKind.PARTIAL),
-        ("Նախարար Յանա Ռոյանը հայտարարեց, որ «ջուր չկա արդեն երկրորդ շաբաթ»։", "hy", QuoteKind.DIRECT),
-        ("მინისტრმა განაცხადა, რომ არხი „უკვე მეორე კვირაა ცარიელია“.", "ka", QuoteKind.PARTIAL),
-        ("Bakan Yasemin Roman kanalın “büyük bir hata” olduğunu söyledi.", "tr", QuoteKind.PARTIAL),
-        ("«Ոսկե ձկնիկ» ՍՊԸ-ն կառուցեց ջրանցքը:", "hy", QuoteKind.TITLE),
-    ],
-)
-def test_names_and_scare_marks_are_told_from_speech_in_every_language(
-    text: str, language: str, kind: QuoteKind
-) -> None:
-    assert kinds(text, language) == [kind]
-
-
-def test_a_transcript_inside_marks_is_nobodys_speech() -> None:
-    text = "Partial transcript follows:\n“ROE: The canal is dug.\n“DOE: And the locks?\n“ROE: They are missing.”"
-    assert not any(kind.is_speech for kind in kinds(text))
-
-
-def test_a_page_copied_out_paragraph_by_paragraph_is_not_the_direct_speech_of_anybody() -> None:
-    text = "The harbour’s paper has this on the canal:\n“The canal is dug by now.\n“The locks are missing in it.”"
-    assert kinds(text) == [QuoteKind.PARTIAL, QuoteKind.PARTIAL]
-
-
-def test_the_line_that_names_the_speaker_inside_the_marks_is_not_served() -> None:
-    text = "It rained.\n“The canal is dug and it is a good one, I think.\nJane Roe, harbour master.”\nShe left."
-    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.SCARE]
-
-
-def test_what_was_printed_under_an_authors_name_is_nobodys_speech() -> None:
-    text = "NEW TODAY: “The canal leaks at the old locks,” by Courier’s Jane Roe: “The canal has leaked since May.”"
-    assert kinds(text) == [QuoteKind.TITLE, QuoteKind.SCARE]
-
-
-def test_an_unmarked_beginning_of_a_word_or_two_leaves_speech_direct_where_speech_stands_before() -> None:
-    text = "“It is dug,” Roe said. Now, “we need locks and gates and men for them by day and night, in rain and snow.”"
-    assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.DIRECT]
