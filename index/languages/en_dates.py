@@ -106,6 +106,8 @@ DATES = DateWords(
         stop; summit; talk; television; testimony; town; tweet
     """),
     anaphors=phrases("statement; release; document; letter; memo; filing; complaint"),
+    occasion_verbs=words("met received hosted attended addressed chaired inaugurated"),
+    dating=words("dated"),
     proxies=words(
         "spokesman spokeswoman spokesperson aide adviser lawyer attorney representative supporter opponent critic"
     ),

@@ -113,6 +113,8 @@ class DateWords:
         anaphor_owners: words behind such a noun that tell no other source ("the agency's").
         proxies: heads of roles that speak for somebody else ("spokesman").
         first_persons: pronouns of the one who speaks.
+        occasion_verbs: forms that make a sentence an occasion ("met", "received").
+        dating: words between an occasion and its day ("dated").
         shifts: words that set a report off from the occasion before it ("earlier", "later").
         past_shifts: those that tell of an earlier time ("previously").
         pluperfect: auxiliaries that put a verb of speech before the occasion ("had" said).
@@ -173,6 +175,8 @@ class DateWords:
     anaphor_owners: frozenset[str] = frozenset()
     proxies: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
+    occasion_verbs: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
     shifts: frozenset[str] = frozenset()
     past_shifts: frozenset[str] = frozenset()
     pluperfect: frozenset[str] = frozenset()

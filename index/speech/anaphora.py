@@ -44,6 +44,10 @@ class Anaphora:
         known = self._known(dated)
         return " " not in name and any(_is_same(name.casefold(), form) for form in known)
 
+    def names_words(self, number: int) -> bool:
+        """Whether the sentence has a noun for words that were published ("statement")."""
+        return any(word.form.startswith(self._table.anaphors or "\n") for word in self._words(number))
+
     def _words(self, number: int) -> list[Word]:
         return list(islice(self._sentences[number].line, _MOST_WORDS))
 
@@ -59,11 +63,14 @@ class Anaphora:
 
     def _is_meant(self, line: Sequence[Word], known: set[str]) -> bool:
         """Whether a noun in the sentence stands for the source named before, and for no other one of its kind."""
-        places = [place for place, word in enumerate(line) if self._is_anaphor(line, place, word)]
-        return bool(places) and not self._has_other(line, known)
+        meant = any(self._is_anaphor(line, place, word, known) for place, word in enumerate(line))
+        return meant and not self._has_other(line, known)
 
-    def _is_anaphor(self, line: Sequence[Word], place: int, word: Word) -> bool:
-        if not word.form.startswith(self._table.anaphors or "\n"):
+    def _is_anaphor(self, line: Sequence[Word], place: int, word: Word, known: set[str]) -> bool:
+        """Whether the noun is one for words, or for the body or the office that the dated sentence has."""
+        repeated = word.form in self._speech.organisations or word.form in self._speech.roles
+        repeated = repeated and any(form.startswith(word.form) for form in known)
+        if not (repeated or word.form.startswith(self._table.anaphors or "\n")):
             return False
         definite = self._speech.definite
         return not definite or (place > 0 and line[place - 1].form in definite)
@@ -74,7 +81,7 @@ class Anaphora:
     def _has_other(self, line: Sequence[Word], known: set[str]) -> bool:
         """Whether a word behind such a noun makes it another one ("the press service of the base")."""
         for place, word in enumerate(line[:-1]):
-            if not self._is_anaphor(line, place, word):
+            if not self._is_anaphor(line, place, word, known):
                 continue
             after = line[place + 1]
             plain = after.is_punctuation or after.form == SPEECH_MARK or after.form in self._speech.reporting_verbs

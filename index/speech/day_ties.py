@@ -13,6 +13,7 @@ _LONGEST_TAIL = 14  # words between the verb of a cue behind its quote and the d
 _LONGEST_FRONT = 30  # words between a sentence's first words, a day, and the verb
 _FRONT = 2  # words before a day at a sentence's beginning
 _LONG_FRONT = 14  # words before it where they tell the occasion or the place
+_NEAR_DATED = 8  # words from an occasion to the word that dates it
 _NEAR_NOUN = 3  # words between a preposition, a day and the occasion whose day it is
 _LONGEST_PLACE = 6  # words before the day of a dateline
 _NEAR_RELATIVE = 3  # words from a relative pronoun to its verb
@@ -76,7 +77,8 @@ class DayTies:
         if self._words[place.stop - 1].possessive or (behind and self._words[place.stop].possessive):
             return True
         before = self._words[place.first - 1]
-        return before.form in self._known.owners or before.possessive
+        owned = before.form in self._known.owners and not self._is_dated(place)
+        return owned or before.possessive
 
     def is_adjunct(self, place: DayPlace) -> bool:
         """Whether the words around the day let it be the day on which something happened."""
@@ -94,10 +96,17 @@ class DayTies:
             or before.form in table.on_day
             or before.form in self._speech.reporting_verbs
             or self._line.is_occasion(place.first - 1)
+            or self._is_dated(place)
             or before.capital
             or (_is_bare(place) and not self.is_attribute(place))
             or (not table.indefinite and self._line.has_occasion(place.stop, place.stop + NEAR_VERB))
         )
+
+    def _is_dated(self, place: DayPlace) -> bool:
+        """Whether the word before tells the day of what is named before it ("statement dated 4 May")."""
+        before = self._words[place.first - 1]
+        dates = before.form in self._table.dating or self._known.is_participle(before)
+        return dates and self._line.has_occasion(place.first - _NEAR_DATED, place.first - 1)
 
     def is_front(self, place: DayPlace) -> bool:
         """Whether the sentence begins with the day, or with the occasion or the place and the day."""
@@ -150,7 +159,8 @@ class DayTies:
 
     def _follows(self, verb: int, place: DayPlace, between: Sequence[Word], *, quoted_before: bool) -> bool:
         """Whether nothing between a verb and the day behind it begins what is reported."""
-        if self._line.has_clause(verb + 1, place.first):
+        subject = quoted_before and self._line.form(verb + 1) in self._speech.pronouns  # "said he on Friday"
+        if self._line.has_clause(verb + 1 + subject, place.first):
             return False
         if quoted_before:
             return len(between) <= _LONGEST_TAIL
@@ -173,7 +183,8 @@ class DayTies:
         front = self.is_front(place)
         if front and self._table.indefinite and self._line.form(place.stop) == ",":
             between = self._without_asides(between)
-        clause = any(self._known.begins_clause(word) or self._known.is_coming(word.form) for word in between)
+        begins = self._known.begins_other_clause if front else self._known.begins_clause
+        clause = any(begins(word) or self._known.is_coming(word.form) for word in between)
         if self._line.has_occasion(place.stop, place.stop + _NEAR_OCCASION):
             return not clause
         if clause or any(self._known.is_participle(word) for word in between):

@@ -104,6 +104,8 @@ class _Dating:
             if quote.kind.is_speech and place >= 0:
                 number = bisect_right(starts, runs[place].outer_start) - 1
                 phrase = cues[place][0].phrase if cues[place] else None
+                if phrase is not None and number + 1 < len(starts) and phrase.start >= starts[number + 1]:
+                    number += phrase.start < self._sentences[number + 1].end  # “Why?” she asked on Friday.
                 yield _Said(quote, max(number, 0), runs[place].speech, phrase)
 
     def _names(self, sentence: Sentence, stems: dict[str, list[tuple[str, str]]]) -> list[tuple[int, str]]:
@@ -156,6 +158,9 @@ class _Dating:
                 named = bool(known) or report.has_named_subject
                 current = _Dated(frozenset(known), report.day, number, number) if named else None
                 continue
+            if self._is_published(number) and report.day is not None:
+                current = _Dated(frozenset(), report.day, number, number)
+                continue
             if current and self._leaves(number, current):
                 current = None
             for said in here:
@@ -163,6 +168,11 @@ class _Dating:
                 if current and self._goes_on(said):
                     current = replace(current, last=number)
                     yield said, current.day
+
+    def _is_published(self, number: int) -> bool:
+        """Whether the sentence tells that words came out, which others then quote ("issued a statement")."""
+        report, row = self._reports[number], self._sentences[number].row
+        return self._anaphora.names_words(number) or (bool(report.occasions) and row < _LEAD)
 
     def _leaves(self, number: int, dated: _Dated) -> bool:
         """Whether the sentence takes the speaker of the dated report to another time."""

@@ -67,9 +67,11 @@ class ReportWords:
     def __init__(self, language: Language) -> None:
         self.table = language.dates
         self.speech = language.speech
+        self._table_verbs = language.dates.occasion_verbs
         self._occasions: dict[str, bool] = {}
         self._coming: dict[str, bool] = {}
         speech = language.speech
+        self._clause_words = speech.clause_openers | speech.relatives | speech.participles
         self._openers = speech.clause_openers | speech.relatives | speech.participles | frozenset(speech.pronouns)
         self.owners = (speech.prepositions | speech.determiners) - language.dates.on_day
         self.subordinating = (speech.relatives | speech.clause_openers) - speech.coordinators - language.dates.joining
@@ -78,7 +80,8 @@ class ReportWords:
         """Whether the word is an occasion of speech ("interview", "speaking")."""
         known = self._occasions.get(form)
         if known is None:
-            known = self._occasions[form] = form.startswith(self.table.occasions or "\n")
+            begins = form.startswith(self.table.occasions or "\n")
+            known = self._occasions[form] = begins or form in self._table_verbs
         return known
 
     def is_coming(self, form: str) -> bool:
@@ -92,6 +95,10 @@ class ReportWords:
     def begins_clause(self, word: Word) -> bool:
         """Whether another clause begins with the word."""
         return word.form in self._openers
+
+    def begins_other_clause(self, word: Word) -> bool:
+        """The same, where a pronoun is the subject of the clause that is read."""
+        return word.form in self._clause_words
 
     def is_participle(self, word: Word) -> bool:
         """Whether the word is a verb form that takes a day for itself ("held on Friday")."""

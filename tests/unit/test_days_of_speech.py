@@ -267,6 +267,9 @@ def test_another_source_is_not_meant(text: str) -> None:
         "Jane Roe defended the canal Tuesday in Halvik, saying: “It is dug.”",
         "On Tuesday, Jane Roe joined farmers at the canal, calling it “a hole in the ground.”",
         "“It is dug,” Jane Roe said on Norvia’s “Week at Noon” on Tuesday.",
+        "“Is it dug? Who dug it?” Jane Roe asked on Tuesday.",
+        "Speaking on Tuesday, she said: “The canal is dug and the water is in it.”",
+        "“It is dug,” Jane Roe said in a statement dated July 12.",
         "“It is dug,” Jane Roe said at a news conference in Halvik on Tuesday.",
     ],
 )
@@ -332,3 +335,18 @@ def test_the_day_of_a_report_is_read_in_every_language(language: str, text: str,
 )
 def test_the_lead_tells_the_day_of_its_occasion_in_every_language(language: str, lead: str, after: str) -> None:
     assert said(f"{lead}\n{after}", language=language) == ["2022-07-12"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On July 12, President Jane Roe received Norvian minister Tom Poe.\n“The canal is dug,” Roe said."),
+        ("en", "On 12 July, the Ministry of Canals issued a statement.\n“The canal is dug,” the statement said."),
+        ("en", "On 12 July, the Ministry of Canals issued a statement.\n“The canal is dug,” the ministry said."),
+        ("ru", "МИД Норвии 12 июля распространил заявление. «Канал готов, вода есть», — говорится в документе."),
+        ("ru", "«Канал готов», — говорится в заявлении МИД Норвии от 12 июля."),
+        ("ru", "«Канал готов», — сказал он журналистам во вторник."),
+    ],
+)
+def test_a_meeting_or_a_statement_tells_the_day_of_its_words(language: str, text: str) -> None:
+    assert said(text, language=language) == ["2022-07-12"]
