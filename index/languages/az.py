@@ -195,13 +195,13 @@ FIRST_PERSON = FirstPersonWords(
     """),
     others=words("""
         fındıq sandıq qıdıq dik didik düdük gedik metodik melodik epizodik periodik pedaqodik ortopedik
-        ensiklopedik
+        ensiklopedik qırıq cırıq çürük uruq irəm hədik
     """),
     newsroom=words("""
         müxbirimiz müxbirimizə müxbirimizin müxbir redaksiyamız redaksiyamıza redaksiya saytımız saytımıza
         saytımızın saytımızda kanalımıza kanalımız oxucularımız oxucularımıza əməkdaşımız əməkdaşımıza
         jurnalistimiz jurnalistlərimiz izləyin abunə qəzetimiz qəzetimizə portalımıza portalımız agentliyimizə
-        agentliyimiz həmsöhbətimiz müsahibimiz yazmışdıq bildirmişdik xəbər soruşduq
+        agentliyimiz həmsöhbətimiz müsahibimiz qeyd xatırladaq bildirək yazmışdıq bildirmişdik xəbər soruşduq
     """),
     subjects=words("biz mən"),
     third=words("o onun ona onu ondan özü"),

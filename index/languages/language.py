@@ -420,7 +420,8 @@ class FirstPersonWords:
         subjects: those of them that begin a clause of their own behind a verb ("said we", not "told us").
         endings: endings of verbs whose subject is "I" or "we", where the verb says it.
         others: words that end so and are none.
-        newsroom: words that make a sentence of the first person the writer's own ("we reported", "our correspondent").
+        newsroom: words that make a sentence of the first person the writer's own ("we reported", "our correspondent"),
+            and verbs by which a writer speaks to readers ("let us recall").
         third: words for somebody else as the subject of a sentence, or as an owner ("he", "her").
         saying: words that tell of what others said ("added"), without those that are as common in speech ("continues").
     """

@@ -218,12 +218,14 @@ FIRST_PERSON = FirstPersonWords(
     others=words("""
         sandık fındık sadık tanıdık bildik dik gedik düdük beklenmedik alışılmadık görülmedik duyulmadık
         umulmadık işitilmedik rastlanmadık bulunmadık olmadık periyodik metodik melodik epizodik ortopedik
-        ansiklopedik parodik nordik zındık
+        ansiklopedik parodik nordik zındık dimdik viyadük tasdik kadük hödük güdük
+        venedik pendik ladik çimdik sıddık onmadık
     """),
     newsroom=words("""
         muhabirimiz muhabirimize muhabirimizin muhabir gazetemiz gazetemize gazetemizin sitemiz sitemize
         sitemizi kanalımıza kanalımız okurlarımız okurlarımıza okuyucularımız okuyucularımıza editörümüz editör
-        haberimiz haberimize haberimizi yazarımız ajansımıza ajansımız abone sormuştuk yazmıştık duyurmuştuk
+        haberimiz haberimize haberimizi yazarımız ajansımıza ajansımız abone hatırlatalım belirtelim ekleyelim
+        sormuştuk yazmıştık duyurmuştuk
         aktarmıştık sorduk
     """),
     subjects=words("biz ben"),

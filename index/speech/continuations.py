@@ -7,7 +7,7 @@ another is stripped of its marks, 16 of 61 are linked, and none that was not str
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from index.languages import Language
@@ -15,7 +15,7 @@ from index.languages.language import FirstPersonWords, SpeechWords
 from index.model import BlockKind, Continuation, Quote, QuoteKind
 from index.pages.interviews import addresses
 from index.speech.narration import Paragraph, Word, first_sentence
-from index.speech.phrases import MentionKind
+from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.reading import SpeechReading
 from index.speech.sentences import sentences
 from index.speech.subjects import subject
@@ -153,14 +153,17 @@ def _voice(reading: SpeechReading, part: Paragraph, quote: Quote) -> tuple[_Voic
     told = [sentence.line for sentence in sentences(reading.text, [part], language.speech)]
     persons = [_persons(sentence, first) for sentence in told]
     others = told[0][0].form in first.third and not persons[0]
-    asks = any(word.form in _ASKS for word in told[-1])
-    if others or (asks and addresses(reading.text[part.block.start : part.block.end])):
+    if others or (_asks(told[-1]) and (len(told) == 1 or addresses(reading.text[part.block.start : part.block.end]))):
         return _Voice.WRITER, 0
     if any(_narrates(*pair, language) for pair in zip(told, persons, strict=True)):
         return _Voice.WRITER, 0
     if any(persons):
         return _Voice.SPEAKER, sum(map(len, persons))
     return (_Voice.WRITER if part.runs or _is_of_others(line, language) else _Voice.OPEN), 0
+
+
+def _asks(line: Sequence[Word]) -> bool:
+    return any(word.form in _ASKS for word in line)
 
 
 def _is_prose(line: Sequence[Word], speech: SpeechWords) -> bool:
@@ -221,8 +224,18 @@ def _narrates(line: Sequence[Word], persons: Sequence[int], language: Language) 
     verbs = [place for place, word in enumerate(line) if word.form in first.saying]
     for verb in verbs[-_MOST_VERBS:]:
         own = any(_belongs(line, place, verb, first) for place in persons)
-        if not own and (speech.inflected or _has_somebody(line, verb, language)):
+        if not own and (speech.inflected or _is_somebody(subject(line, verb, speech), first)):
             return True
+    return _has_source(line, language)
+
+
+def _has_source(line: Sequence[Word], language: Language) -> bool:
+    """Whether the sentence begins with whose word it gives ("according to the mayor")."""
+    for expression in language.speech.according:
+        behind = len(expression)
+        if tuple(word.form for word in line[:behind]) == expression and behind < len(line):
+            phrase = phrase_at(line, behind, language.speech)
+            return phrase is not None and _is_somebody(replace(phrase, trapped=False), language.first_person)
     return False
 
 
@@ -233,24 +246,24 @@ def _belongs(line: Sequence[Word], person: int, verb: int, first: FirstPersonWor
     return person == verb + 1 and line[person].form not in first.subjects
 
 
-def _has_somebody(line: Sequence[Word], verb: int, language: Language) -> bool:
-    """Whether somebody who is known is the subject of the verb."""
-    phrase = subject(line, verb, language.speech)
+def _is_somebody(phrase: Phrase | None, first: FirstPersonWords) -> bool:
+    """Whether the phrase means somebody who is known."""
     if phrase is None or phrase.trapped:
         return False
     if phrase.kind is MentionKind.PRONOUN:
-        return phrase.head in language.first_person.third
+        return phrase.head in first.third
     return phrase.kind is MentionKind.NAME or (phrase.kind is MentionKind.ROLE and phrase.definite)
 
 
 def _is_of_others(line: Sequence[Word], language: Language) -> bool:
-    """Whether a paragraph without a first person tells of somebody else or of a day of the week, as narration does.
+    """Whether a paragraph without a first person tells of others, of a day of the week or of the newsroom's own work.
 
     A word of the first person in it is a part of somebody's name.
     """
     first, passives = language.first_person, language.speech.passives
+    known = (first.third, first.words, first.newsroom, language.dates.weekdays)
     for place, word in enumerate(line):
-        if word.form in first.third or word.form in language.dates.weekdays or word.form in first.words:
+        if any(word.form in table for table in known):
             return True
         before = line[max(0, place - _NEAR_VERB) : place]
         if word.form in first.saying and not any(one.form in passives for one in before):

@@ -125,6 +125,8 @@ def test_unmarked_speech_behind_a_colon_lead_goes_on() -> None:
         "We reported in May that the pipes had been lying in the harbour of Havn since the winter.",
         "Follow our channel, where we publish what the prime minister and her ministers have to say.",
         "She added that the growers would be paid, and that the farms of the valley were ours to save.",
+        "According to Lind, our villages have never had a winter as dry as the one that is coming now.",
+        "And what has become of our pumps?",
         "Lind, who keeps sheep, said we should not believe a word that is spoken in the capital.",
         "We agree, Lind said.",
         "We Care, a charity, brings water to the villages of the north in lorries that it hires by the day.",
@@ -152,6 +154,7 @@ def test_speech_does_not_go_on_behind_narration() -> None:
             "Как мы сообщали ранее, трубы с весны лежат в порту Хавна.",
             "Тарн добавила, что наши фермы будут спасены.",
             "По его словам, мы все должны подождать до зимы.",
+            "А что будет с нашими насосами?",
             "Наш корреспондент спросил в министерстве, когда привезут трубы.",
             "Движение «Наш дом» собирает подписи под письмом премьеру.",
             "Мы ждём уже три года, заявил фермер Бо Линд.",
@@ -196,6 +199,8 @@ def test_speech_does_not_go_on_behind_narration() -> None:
             "Ֆերմերները երաշտի ընթացքում կորցրել են ոչխարների մեկ երրորդը։",
             "Նրա խոսքով՝ իրենք պետք է սպասեն մինչև ձմեռ։",
             "Ինչպես արդեն տեղեկացրել ենք, խողովակները նավահանգստում են։",
+            "Նշենք, որ խողովակները նավահանգստում են։",
+            "Նոր շենք և նոր զենք է պետք, գրում են թերթերը։",
             "Ջրի մասին նոր օրենք ընդունվեց խորհրդարանում երեկոյան։",
         )
     ]
@@ -220,6 +225,46 @@ def test_narration_is_not_linked_in_any_language(language: str, lead: str, quote
 
 def test_speech_ends_with_its_heading() -> None:
     assert linked(EN_LEAD, EN_QUOTE, "On the harbour", EN_WE) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "we", "writer"),
+    [
+        (
+            "ru",
+            "«Колодцы на севере пересохли третий год подряд».",
+            "Мы проведём воду, и мы её сохраним.",
+            "Напомним, что трубы лежат в порту.",
+        ),
+        (
+            "az",
+            "“Şimalda quyular üçüncü ildir quruyur.”",
+            "Biz hər kəndə su çəkəcəyik.",
+            "Qeyd edək ki, borular limandadır.",
+        ),
+        (
+            "hy",
+            "«Հյուսիսի ջրհորները երրորդ տարին է չորանում են»։",
+            "Մենք ջուր կհասցնենք ամեն գյուղ։",
+            "Հիշեցնենք, որ խողովակները նավահանգստում են։",
+        ),
+        (
+            "tr",
+            "“Kuzeydeki kuyular üç yıldır kuruyor.”",
+            "Biz her köye su getireceğiz.",
+            "Hatırlatalım, borular limanda duruyor.",
+        ),
+        (
+            "ka",
+            "„ჩრდილოეთში ჭები მესამე წელია შრება“.",
+            "ჩვენ ყველა სოფელში მივიყვანთ წყალს.",
+            "შეგახსენებთ, რომ მილები პორტშია.",
+        ),
+    ],
+)
+def test_writer_who_reminds_readers_ends_the_speech(language: str, quote: str, we: str, writer: str) -> None:
+    assert linked(quote, we, writer, language=language) == [we]
+    assert writer not in linked(quote, we, writer, we, language=language)
 
 
 def test_paragraph_before_the_speech_is_not_linked() -> None:
