@@ -1,9 +1,9 @@
 """Azerbaijani: the words that each stage reads."""
 
 from index.languages.az_speech import SPEECH, TELLING
+from index.languages.date_words import DateWords
 from index.languages.language import (
     LATIN,
-    DateWords,
     FirstPersonWords,
     Language,
     MarkWords,

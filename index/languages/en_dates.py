@@ -1,6 +1,7 @@
 """English: the words that dates are read from, apart from the language's other words for their number."""
 
-from index.languages.language import DateWords, phrases, words
+from index.languages.date_words import DateWords
+from index.languages.language import phrases, words
 
 _ORDINALS = phrases("""
     first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth;

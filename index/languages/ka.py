@@ -2,9 +2,9 @@
 
 import re
 
+from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.language import (
-    DateWords,
     FirstPersonWords,
     Language,
     MarkWords,

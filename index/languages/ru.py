@@ -1,9 +1,9 @@
 """Russian: the words that each stage reads."""
 
+from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.language import (
     CYRILLIC,
-    DateWords,
     FirstPersonWords,
     Language,
     MarkWords,

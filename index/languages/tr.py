@@ -1,9 +1,9 @@
 """Turkish: the words that each stage reads."""
 
+from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.language import (
     LATIN,
-    DateWords,
     FirstPersonWords,
     Language,
     MarkWords,

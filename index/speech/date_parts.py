@@ -1,6 +1,6 @@
 """The parts of a date as a text prints them: days, months, years, and what stands directly beside them."""
 
-from index.languages.language import DateWords
+from index.languages.date_words import DateWords
 from index.speech.calendar import is_year
 from index.speech.expressions import YEAR_DIGITS, Token, Tokens
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from index.languages import LANGUAGES
-from index.languages.language import DateWords
+from index.languages.date_words import DateWords
 
 LONGEST = 5  # words of one expression
 _COUNTED = 3  # "two days ago"
