@@ -16,13 +16,16 @@ _VERBS = {
     **passive(azerbaijani("deyil bildiril vurğulan açıqlan söylən yazıl xatırladıl göstəril")),
 }
 _LIGHT = {
-    **azerbaijani("et ver çatdır vur elə çək sür çıx gətir ol çıxış bölüş paylaş irəli", {"et": "ed"}),
+    **azerbaijani(
+        "et ver çatdır vur elə çək sür çıx gətir ol çıxış bölüş paylaş işlət yürüt",
+        {"et": "ed", "işlət": "işləd", "yürüt": "yürüd"},
+    ),
     **passive(azerbaijani("olun edil veril çatdırıl vurul çəkil sürül")),
 }
 _SUPPORTS = words("""
-    cavabını tapşırığını əmrini təklifini sualını sözlərini qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq
-    etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını
-    qeydini tövsiyə
+    açıqlamanı bəyanatı məlumatı fikri fikirləri sözləri ifadələri cavabını tapşırığını əmrini təklifini sualını
+    sözlərini qeyd əlavə bəyan cavab iddia şərh izah ifadə təsdiq etiraf xəbərdarlıq təklif açıqlama bəyanat təkzib
+    ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
 """)
 _OTHER_SUPPORTS = words("""
     davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
@@ -48,7 +51,9 @@ SPEECH = SpeechWords(
         """),
         source_participles=words("verilən yayılan olunan edilən yayımlanan alınan daxil"),
         agents=words("tərəfindən"),
-        pointing=words("bunu bunları bu belə bunlar həmin sözləri fikirləri"),
+        pointing=words("bunu bunları belə"),
+        demonstratives=words("bu həmin"),
+        topical=words("barədə haqda haqqında xüsusda məsələ mövzuda"),
         according=words("görə əsasən"),
         opinions=words("""
             sözlərinə dediyinə bildirdiyinə fikrinə fikirlərinə məlumatına qənaətinə rəyinə iddiasına açıqlamasına
@@ -84,9 +89,9 @@ SPEECH = SpeechWords(
         """),
         indefinite=words("bir bəzi bir-neçə çox iki üç başqa hər digər"),
         descriptions=words("""
-            ekspert politoloq analitik iqtisadçı siyasətçi jurnalist yazıçı sənətçi ifaçı müğənni aktyor aktrisa
-            məşqçi futbolçu professor alim tarixçi hüquqşünas diplomat general şair rejissor aparıcı sahibkar
-            mütəxəssis rəsmi lider qəzet jurnal kanal agentlik
+            ekspert politoloq analitik iqtisadçı siyasətçi jurnalist yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı
+            aktivist icmalçı sənətçi ifaçı müğənni aktyor aktrisa məşqçi futbolçu professor alim tarixçi hüquqşünas
+            diplomat general şair rejissor aparıcı sahibkar mütəxəssis rəsmi lider qəzet jurnal kanal agentlik
         """),
         synonyms={
             "dövlət başçısı": "prezident",
@@ -138,15 +143,16 @@ SPEECH = SpeechWords(
         prezident prezidenti nazir naziri sözçü sözçüsü rəhbər rəhbəri sədr sədri lider lideri direktor direktoru
         müavin müavini katib katibi deputat deputatı ekspert eksperti politoloq politoloqu analitik jurnalist
         jurnalisti general generalı səfir səfiri müşavir müşaviri köməkçi köməkçisi nümayəndə nümayəndəsi vəkil
-        vəkili professor professoru rəis rəisi başçı başçısı spiker spikeri vitse-spiker senator senatoru qubernator
-        qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı müəllif müəllifi müəllim müəllimi həkim
-        həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi məsləhətçisi yazıçı sənətçi ifaçı aparıcı
-        rəsmi şair rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu
-        kapitan kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas
-        alim alimi rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror
-        prokuroru hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu
-        siyasətçi siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid
-        qardaşı bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
+        vəkili professor professoru rəis rəisi müdir müdiri komissar komissarı inspektor başçı başçısı spiker spikeri
+        vitse-spiker senator senatoru qubernator qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı
+        müəllif müəllifi müəllim müəllimi həkim həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi
+        məsləhətçisi yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı aktivist icmalçı sənətçi ifaçı aparıcı rəsmi şair
+        rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan
+        kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi
+        rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru
+        hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi
+        siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı
+        bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
         agentlik agentliyi kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik
         universitet fond birlik şura
     """),
@@ -155,15 +161,23 @@ SPEECH = SpeechWords(
     between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
     abbreviations=words("dr prof"),
     capitalised=words("""
-        azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil İsrail
-        yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin yaponiya
-        hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin brüssel
-        kiyev təbriz dəməşq bmt xin Xİn nato avropanın twitter facebook instagram youtube telegram türk rus amerikan
-        alman fransız ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar yanvarın
-        fevral fevralın mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun avqust
-        avqustun sentyabr sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə şənbə bu
-        bunu bunun buna lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah sonra əvvəl
-        ilk son ötən keçən digər eyni onun ona onu
+        avstraliya avstriya belçika hollandiya niderland isveçrə isveç norveç danimarka finlandiya polşa macarıstan
+        rumıniya bolqarıstan serbiya xorvatiya albaniya makedoniya kosovo bosniya portuqaliya irlandiya çexiya
+        slovakiya latviya litva estoniya belarus moldova qazaxıstan özbəkistan türkmənistan qırğızıstan tacikistan
+        monqolustan əfqanıstan pakistan banqladeş indoneziya malayziya vyetnam koreya tayvan sinqapur tailand
+        filippin səudiyyə qətər küveyt iordaniya livan yəmən oman bəhreyn liviya əlcəzair tunis mərakeş sudan
+        efiopiya somali keniya nigeriya kanada meksika braziliya argentina çili kuba venesuela kolumbiya peru
+        fələstin qüds qəzza qahirə bağdad şam beyrut hələb vyana roma madrid afina tiflis irəvan yerevan pekin tokio
+        istanbul gəncə sumqayıt naxçıvan qarabağ şuşa xankəndi laçın kəlbəcər ağdam lənkəran quba qəbələ şəki ai kiv
+        din ttb apa azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil
+        İsrail yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin
+        yaponiya hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin
+        brüssel kiyev təbriz dəməşq bmt xin Xİn nato avropanın twitter facebook instagram youtube telegram türk rus
+        amerikan alman fransız ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar
+        yanvarın fevral fevralın mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun
+        avqust avqustun sentyabr sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə
+        şənbə bu bunu bunun buna lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah
+        sonra əvvəl ilk son ötən keçən digər eyni onun ona onu
     """),
     organisations=words("""
         agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası

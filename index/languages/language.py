@@ -92,6 +92,8 @@ class VerbFinalWords:
         source_participles: words between a body in the case of origin and such a word ("made", "given").
         agents: words behind the one who acts in a passive clause ("by").
         pointing: words of a sentence that speak of the quote beside it ("this", "these words").
+        demonstratives: words that do so only before a carrier or a word for "about".
+        topical: words for "about".
         according: words behind a name in the dative that make it the one who says it ("according to").
         opinions: words behind an owner that do so, by themselves or before those.
         postpositions: words that make the name before them no subject.
@@ -125,6 +127,8 @@ class VerbFinalWords:
     source_participles: frozenset[str]
     agents: frozenset[str]
     pointing: frozenset[str]
+    demonstratives: frozenset[str]
+    topical: frozenset[str]
     according: frozenset[str]
     opinions: frozenset[str]
     postpositions: frozenset[str]

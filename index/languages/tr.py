@@ -151,8 +151,8 @@ DATES = DateWords(
 MARKS = MarkWords(
     named=phrases("""
         film; roman; kitab; kitap; öykü; hikâye; hikaye; tiyatro; oyunu; şarkı; türkü; şiir; albüm; dizi;
-        program; gazete; dergi; ajans; kanal; radyo; site; portal; kanun; kararname; sözleşme; antlaşma;
-        anlaşma; parti; hareket; vakf; vakıf; derne; şirket; holding; fabrika; banka; firma; örgüt; ittifak;
+        program; gazetes; gazeted; gazeten; dergi; ajans; kanal; radyo; site; portal; kanun; kararname; sözleşme;
+        antlaşma; anlaşma; parti; hareket; vakf; vakıf; derne; şirket; holding; fabrika; banka; firma; örgüt; ittifak;
         grub; grup; blok; kulüb; takım; otel; restoran; kafe; gemi; havaliman; stadyum; stadı; istasyon;
         proje; ödül; nişan; madalya; yarışma; festival; sergi; forum; operasyon; kampanya; toplantı; belge;
         yayını; yasası; yasasın; teması; temasıyla

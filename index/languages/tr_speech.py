@@ -73,7 +73,9 @@ SPEECH = SpeechWords(
             "yapılan yayımlanan yayınlanan gelen verilen paylaşılan edilen konuya konuyla ilişkin"
         ),
         agents=words("tarafından"),
-        pointing=words("bunu bunları böyle bu bunlar bunun sözler sözleri"),
+        pointing=words("bunu bunları böyle bunun"),
+        demonstratives=words("bu"),
+        topical=words("konuda konuyu konuya hususta"),
         according=words("göre"),
         opinions=words("sözlerine ifadesine ifadelerine açıklamasına açıklamalarına iddiasına görüşüne anlatımına"),
         postpositions=words("""
@@ -187,13 +189,21 @@ SPEECH = SpeechWords(
     """),
     abbreviations=words("dr prof doç av"),
     capitalised=words("""
-        türkiye abd rusya azerbaycan ermenistan gürcistan ukrayna iran irak suriya suriye yunanistan almanya fransa
-        ingiltere italya ispanya çin japonya hindistan israil filistin mısır avrupa amerika asya afrika kıbrıs ankara
-        istanbul izmir bakü tahran moskova washington londra paris berlin brüksel cenevre tbmm twitter facebook
-        instagram youtube ab bm nato türk rus amerikan alman fransız ingiliz italyan azerbaycanlı ermeni gürcü
-        ukraynalı iranlı israilli çinli avrupalı pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat
-        mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bu bunun bunu öte ayrıca ancak ama fakat öyle
-        böyle şöyle bir her tüm bütün daha dün bugün yarın bunlar ardından sonra önce ilk son geçen hazreti allah
+        avustralya avusturya belçika hollanda isviçre isveç norveç danimarka finlandiya polonya macaristan romanya
+        bulgaristan sırbistan hırvatistan arnavutluk makedonya kosova bosna portekiz irlanda çekya slovakya letonya
+        litvanya estonya belarus moldova kazakistan özbekistan türkmenistan kırgızistan tacikistan moğolistan
+        afganistan pakistan bangladeş endonezya malezya vietnam kore tayvan singapur tayland filipinler suudi katar
+        kuveyt ürdün lübnan yemen umman bahreyn libya cezayir tunus fas sudan etiyopya somali kenya nijerya kanada
+        meksika brezilya arjantin şili küba venezuela kolombiya peru kudüs gazze kahire bağdat şam beyrut halep idlib
+        kiev kiyev viyana roma madrid atina tiflis erivan moskova pekin tokyo new york bursa antalya adana konya
+        diyarbakır trabzon gaziantep hatay chp akp mhp hdp iyi tdv dsö kkk tsk tdk aa dha iha trt türkiye abd rusya
+        azerbaycan ermenistan gürcistan ukrayna iran irak suriya suriye yunanistan almanya fransa ingiltere italya
+        ispanya çin japonya hindistan israil filistin mısır avrupa amerika asya afrika kıbrıs ankara istanbul izmir
+        bakü tahran moskova washington londra paris berlin brüksel cenevre tbmm twitter facebook instagram youtube ab
+        bm nato türk rus amerikan alman fransız ingiliz italyan azerbaycanlı ermeni gürcü ukraynalı iranlı israilli
+        çinli avrupalı pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
+        temmuz ağustos eylül ekim kasım aralık bu bunun bunu öte ayrıca ancak ama fakat öyle böyle şöyle bir her tüm
+        bütün daha dün bugün yarın bunlar ardından sonra önce ilk son geçen hazreti allah
     """),
     organisations=words("""
         bakanlığı başkanlığı vakfı vakıf partisi kurulu üniversitesi ajansı bankası meclisi parlamentosu senatosu

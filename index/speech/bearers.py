@@ -47,7 +47,9 @@ class Bearers(People):
             return ""
         forms = [form.casefold() for form in listed]
         if len(listed) == 1:
-            return self._by_one_word(listed[0], forms[0])
+            initial, stop, last = listed[0].partition(".")
+            fuller = self._of_initial(initial, last) if stop and len(initial) == 1 else ""
+            return fuller or self._by_one_word(listed[0], forms[0])
         if name in self.bodies.get(forms[-1], {}):
             return name
         if len(listed) > _LONGEST_NAME:
@@ -55,6 +57,11 @@ class Bearers(People):
         longer = self.longer.get(tuple(forms), {})
         known = self.by_last.get(forms[-1], {})
         return next(iter(longer)) if len(longer) == 1 else known.get(forms[0], " ".join(listed))
+
+    def _of_initial(self, initial: str, last: str) -> str:
+        """The only full name that the initial and the surname can stand for."""
+        found = [name for name in self.by_last.get(last.casefold(), {}).values() if name.startswith(initial)]
+        return found[0] if len(found) == 1 else ""
 
     def _by_one_word(self, name: str, form: str) -> str:
         bodies = self.by_initials.get(name, {})

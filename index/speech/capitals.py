@@ -35,12 +35,13 @@ def known_words(gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> Known:
     surnames: set[str] = set()
     ends: set[str] = set()
     cases = speech.verb_final.cases if speech.verb_final else {}
+    told = (speech.roles, speech.titles, speech.organisations, speech.capitalised)
     for gap in gaps:
         for run in _runs(gap):
             capitals.update(run)
             if len(run) == 1:
                 continue
-            if len(run) == _FULL_NAME:
+            if len(run) == _FULL_NAME and not any(run[-1] in words for words in told):
                 surnames.add(run[-1])
             last = run[-1].partition("'")[0]
             lengths = range(1, min(_LONGEST_ENDING, len(last) - _SHORTEST_STEM) + 1)

@@ -13,6 +13,7 @@ from index.speech.phrases import MentionKind
 
 QUOTE = "“"
 _REACH = 40  # words behind a quote in which the word stands that reports it
+_OBJECT_REACH = 14  # words between a verb and such a noun behind "this"
 _SUPPORT_REACH = 4  # words between a verb and the noun that makes it report
 _LONGEST_ENDING = 3  # letters of an owner's ending
 _OWNER_REACH = 5  # words between an owner and the quote
@@ -46,8 +47,12 @@ class Clauses:
         found = self.table.light_verbs.get(word.form)
         if found is None:
             return None
-        near = self.line[max(0, place - _SUPPORT_REACH) : place]
-        return found if any(before.form in self.table.supports for before in near) else None
+        supports, demonstratives = self.table.supports, self.table.demonstratives
+        for before in range(place - 1, max(-1, place - 1 - _OBJECT_REACH), -1):
+            if self.line[before].form in supports:
+                led = before > 0 and self.line[before - 1].form in demonstratives
+                return found if led or place - before <= _SUPPORT_REACH else None
+        return None
 
     def report_behind(self, quote: int) -> tuple[int, VerbForm] | None:
         """The place and the form of the word that reports the quote."""
@@ -87,9 +92,19 @@ class Clauses:
         for mention in reversed(self.mentions):
             if mention.stop <= quote and mention.case is Case.OWNER:
                 between = self.line[mention.stop : quote]
-                near = len(between) <= _OWNER_REACH and not any(word.is_punctuation for word in between)
-                return mention if near else None
+                told = bool(between) and self.table.verbs.get(between[-1].form) is VerbForm.NOUN
+                told = told or (bool(between) and self.table.light_verbs.get(between[-1].form) is VerbForm.NOUN)
+                near = len(between) <= (_MODIFIER_REACH if told else _OWNER_REACH)
+                return mention if near and not any(word.is_punctuation for word in between) else None
         return None
+
+    def points_at(self, place: int) -> bool:
+        """Whether the word speaks of a quote beside the sentence ("this", "these words")."""
+        form = self.line[place].form
+        behind = self.line[place + 1].form if place + 1 < len(self.line) else ""
+        if form in self.table.demonstratives:
+            return behind.startswith(self.table.carriers) or behind in self.table.topical
+        return form in self.table.pointing
 
     def last_verb(self, stop: int) -> int | None:
         """The last verb of `[0:stop)` that is one of speech and ends a clause."""
@@ -161,7 +176,8 @@ class Clauses:
                 continue
             if mention.case is Case.DATIVE and forms[0] in self.table.according:
                 return mention
-            if mention.case is Case.OWNER and any(form in self.table.opinions for form in forms):
+            names = "." not in mention.phrase.head
+            if names and mention.case is Case.OWNER and any(form in self.table.opinions for form in forms):
                 return mention
         return None
 

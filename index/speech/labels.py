@@ -19,13 +19,16 @@ _YEAR_BEHIND = re.compile(r"\s?\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)")  # a bo
 
 
 def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: SpeechWords) -> bool:
-    """Whether the marks hold a name: a noun for what bears one stands right before or behind them."""
+    """Whether the marks hold a name: a noun for what bears one stands right before or behind them.
+
+    Where verbs come last, a noun stands behind what it is called by only.
+    """
     run = part.runs[number]
     before, after = part.gaps[number][-1:], part.gaps[number + 1][:1]
     if run.dash or not (run.opened and run.closed):
         return False
     line = part.gaps[number][last_sentence(part.gaps[number], speech) :]
-    nouns = any(_names(word, marks, first=len(line) == 1) for word in before)
+    nouns = not speech.verb_final and any(_names(word, marks, first=len(line) == 1) for word in before)
     behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
         _names(word, marks) or word.form in marks.naming for word in after
     )

@@ -30,6 +30,7 @@ class Mention:
         phrase: the naming words, without what the bearer is and without the ending.
         first: place of the first word that belongs to it, with its titles, as `stop` behind the last one.
         titled: whether an office or a title stands with the name.
+        office: the word for the office that stands with the name.
     """
 
     phrase: Phrase
@@ -37,11 +38,13 @@ class Mention:
     first: int
     stop: int
     titled: bool = False
+    office: str = ""
 
     @property
     def is_strong(self) -> bool:
         """Whether its own words show that it is somebody: several of them, or an office."""
-        return self.titled or self.phrase.stop - self.phrase.first > 1 or self.phrase.kind is not MentionKind.NAME
+        plain = self.phrase.kind in {MentionKind.NAME, MentionKind.OTHER}
+        return self.titled or self.phrase.stop - self.phrase.first > 1 or not plain
 
 
 def mentions(line: Sequence[Word], speech: SpeechWords, known: Known) -> list[Mention]:
@@ -165,7 +168,7 @@ class _Line:
             ended = ended or (full and not named_body)
             if stop - first == 2 * _FULL_NAME and place - first == _FULL_NAME:
                 ended = not any(self._is_told(spot) for spot in range(first, stop))
-            if ended or (place - 1 > start and self._case(before)[0] is Case.OWNER):
+            if ended or self._case(before)[0] is Case.OWNER:
                 yield start, place
                 start = place
         yield start, stop
@@ -205,7 +208,9 @@ class _Line:
 
     def _small_body(self, first: int, stop: int) -> list[Mention]:
         """A body whose kind is printed small ("the Norvian government"), unless it only says what somebody is."""
-        if stop == len(self.line) or self.line[stop].capital or "'" in self.line[stop - 1].form:
+        last = self.line[stop - 1].form
+        named = stop - first > 1 or last in self.known.ends or "'" in last
+        if stop == len(self.line) or self.line[stop].capital or (named and not self._is_common(last)):
             return []
         form = self.line[stop].form
         body = self._body(form)
@@ -238,7 +243,14 @@ class _Line:
         start = first
         while start and not line[start - 1].capital and self._is_title(line[start - 1].form):
             start -= 1
-        return [Mention(self._phrase(cut, stop, length), case, start, stop + honoured, titled)]
+        offices = (self._office(line[place].form) for place in range(cut - 1, start - 1, -1))
+        office = next(filter(None, offices), "")
+        return [Mention(self._phrase(cut, stop, length), case, start, stop + honoured, titled, office)]
+
+    def _office(self, form: str) -> str:
+        """The word for the office as it stands alone, without the ending that it has behind what it is of."""
+        role = self._role(form) or ""
+        return next((role[:-length] for length in (2, 1) if role[:-length] in self.speech.roles), role)
 
     def _is_common(self, form: str) -> bool:
         """Whether the word, in whatever case, prints with a capital and names nobody."""
@@ -272,7 +284,10 @@ class _Line:
     def _may_act(self, place: int) -> bool:
         """Whether the word can be a subject."""
         other = self.line[place].form.endswith(self.table.adverb_endings + self.table.plural_endings)
-        return not other and place + 1 < len(self.line) and follows_subject(self.line[place + 1], self.table)
+        behind = self.line[place + 1] if place + 1 < len(self.line) else None
+        if other or behind is None or behind.form in self.table.supports:
+            return False
+        return follows_subject(behind, self.table)
 
     def _phrase(self, first: int, stop: int, ending: int) -> Phrase:
         last = self.line[stop - 1]
@@ -332,7 +347,8 @@ class _Line:
 
     def _is_titled_behind(self, form: str, role: str, behind: Word) -> bool:
         """Whether the office is the title of what stands behind it: a name, or another word for an office."""
-        return role == form and (behind.capital or (behind.form in self.speech.roles and form != behind.form))
+        named = behind.capital and not self._is_common(behind.form)
+        return role == form and (named or (behind.form in self.speech.roles and form != behind.form))
 
     def _body(self, form: str) -> str | None:
         """The word for a kind of body that this form begins with ("ministry" in "of the ministry")."""
@@ -361,11 +377,13 @@ class _Line:
         lengths = range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1)
         cut = [(form[-length:], form[:-length]) for length in lengths if form[-length:] in table.cases]
         found = next((ending for ending, stem in cut if stem in self.known.capitals), None)
+        found = found or next((ending for ending, stem in cut if self._ends_surname(stem, ending)), None)
         found = found or next((ending for ending, stem in cut if self._is_sure(stem, ending)), None)
         return (table.cases[found], len(found)) if found else (Case.SUBJECT, 0)
 
     def _is_sure(self, stem: str, ending: str) -> bool:
         """Whether no name has the ending by itself behind this stem."""
-        if ending in self.table.sure_endings and len(stem) > _SHORTEST_STEM:
-            return True
+        return ending in self.table.sure_endings and len(stem) > _SHORTEST_STEM
+
+    def _ends_surname(self, stem: str, ending: str) -> bool:
         return ending not in self.table.doubtful_endings and stem.endswith(self.table.surname_endings)

@@ -5,7 +5,7 @@ read as a whole; how one sentence is read is told by `index.speech.clauses`.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.capitals import known_words
@@ -48,6 +48,11 @@ class _Sentence:
         return self.clauses.line
 
     @property
+    def is_question(self) -> bool:
+        """Whether somebody asks in it."""
+        return self.line[-1].form == "?"
+
+    @property
     def is_bare(self) -> bool:
         """Whether nothing but quotes stands in it."""
         return all(word.is_punctuation for word in self.line)
@@ -77,7 +82,7 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
     found: list[_Sentence] = []
     for row in sorted(near & set(range(len(parts)))):
         numbers = {run.outer_start: number for number, run in enumerate(parts[row].runs)}
-        for line in _lines(text, parts[row], speech):
+        for line in _lines(text, parts[row], speech, table):
             runs = {
                 place: numbers[word.start]
                 for place, word in enumerate(line)
@@ -87,9 +92,10 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
     return found
 
 
-def _lines(text: str, part: Paragraph, speech: SpeechWords) -> Iterator[Sequence[Word]]:
+def _lines(text: str, part: Paragraph, speech: SpeechWords, table: VerbFinalWords) -> Iterator[Sequence[Word]]:
     """The sentences of the paragraph, those cut that are too long to be one."""
-    for sentence in sentences(text, (part,), speech):
+    mended = replace(part, gaps=tuple(_parted(text, gap, table) for gap in part.gaps))
+    for sentence in sentences(text, (mended,), speech):
         start = quotes = 0
         for place, word in enumerate(sentence.line):
             quotes += word.form == QUOTE
@@ -98,6 +104,23 @@ def _lines(text: str, part: Paragraph, speech: SpeechWords) -> Iterator[Sequence
                 start, quotes = place + 1, 0
         if start < len(sentence.line):
             yield sentence.line[start:]
+
+
+def _parted(text: str, gap: tuple[Word, ...], table: VerbFinalWords) -> tuple[Word, ...]:
+    """The words, those taken apart that two sentences share for want of a blank ("said.The")."""
+    if not any("." in word.form for word in gap):
+        return gap
+    found: list[Word] = []
+    for word in gap:
+        stop = text.find(".", word.start, word.end - 1)
+        head, _, tail = word.form.partition(".")
+        if stop > 0 and tail and text[stop + 1].isupper() and head.endswith(table.finite_endings):
+            found.append(word._replace(end=stop, form=head, bare=head))
+            found.append(Word(stop, stop + 1, ".", capital=False, bare=".", is_punctuation=True))
+            found.append(word._replace(start=stop + 1, form=tail, bare=tail, capital=True))
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 class _Reader:
@@ -131,11 +154,14 @@ class _Reader:
         if mention is not None and mention.phrase.kind in {MentionKind.NAME, MentionKind.OTHER}:
             return [(mention, way)]
         before = self._before(number)
+        if before is not None and mention is not None and before.phrase.start == mention.phrase.start:
+            before = self._before(number - 1)  # the sentence that leads to the quote names the office itself
         if mention is None or mention.phrase.kind is MentionKind.PRONOUN:
             return [(before, Way.PRONOUN)] if before else []
         plain = before is not None and before.phrase.kind is MentionKind.NAME and not mention.phrase.owned
         described = mention.phrase.head in self._listed[number].clauses.table.descriptions
-        return [(mention, way), *([(before, Way.ROLE)] if before and plain and described else [])]
+        same = before is not None and before.office == mention.phrase.head
+        return [(mention, way), *([(before, Way.ROLE)] if before and plain and (described or same) else [])]
 
     def _as_cue(self, sentence: _Sentence, quote: int, mention: Mention, way: Way) -> Cue:
         line = sentence.line
@@ -217,6 +243,14 @@ class _Reader:
             if clauses.verb_at(verb) is VerbForm.PASSIVE:
                 return clauses.source(0, colon), Way.BEFORE
             return clauses.subject(0, verb), Way.BEFORE
+        according = self._according(clauses)
+        if according is not None:
+            return according
+        return self._verbless(clauses, colon)
+
+    @staticmethod
+    def _verbless(clauses: Clauses, colon: int) -> _Found | None:
+        """Who leads to the quote with a colon and no verb of speech ("Jane Roe:", "Roe's statement:")."""
         if colon and clauses.is_finite(colon - 1):
             found = clauses.subject(0, colon)
             return (found, Way.COLON) if found else None
@@ -225,7 +259,8 @@ class _Reader:
             return None
         last = before[-1]
         if last.stop == colon and last.case is Case.SUBJECT:
-            return (last, Way.COLON) if all(other.case is not Case.SUBJECT for other in before[:-1]) else None
+            alone = all(other.case is not Case.SUBJECT for other in before[:-1])
+            return (last, Way.COLON) if alone else None
         carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
         return (last, Way.COLON) if carried and last.case in {Case.OWNER, Case.ORIGIN} else None
 
@@ -245,22 +280,33 @@ class _Reader:
             found = self._reporting(before)
             if found is not None and found.phrase.kind is MentionKind.NAME:
                 return found, Way.SENTENCE_BEFORE
-        if before is not None and before.row == sentence.row - 1 and self._goes_on(number):
-            return before.speaker, Way.NEXT_PARAGRAPH
+        if before is not None and before.row == sentence.row - 1 and (after is None or after.row != sentence.row):
+            speaker = self._speaker_so_far(number)
+            return (speaker, Way.NEXT_PARAGRAPH) if speaker else None
         return None
 
-    def _goes_on(self, number: int) -> bool:
-        """Whether the sentence's paragraph is one quote, behind a paragraph that ends with a quote or its cue."""
-        before, sentence = self._listed[number - 1], self._listed[number]
-        after = self._listed[number + 1] if number + 1 < len(self._listed) else None
-        alone = after is None or after.row != sentence.row
-        last = max(before.cues, default=None)
-        return alone and last is not None and before.speaker is not None
+    def _speaker_so_far(self, number: int) -> Mention | None:
+        """Whose words, quoted or reported, the paragraph before ends with; an interviewer's question is passed by."""
+        back = number - 1
+        if back and self._listed[back].is_question and self._listed[back - 1].row < self._listed[back].row:
+            back -= 1
+        before = self._listed[back]
+        if before.runs:
+            return before.speaker if before.cues else None
+        found = self._reporting(before) or self._topic_of_report(before.clauses) or before.clauses.according()
+        if found is not None and found.phrase.kind is MentionKind.PRONOUN:
+            return self._before(back)
+        return found
+
+    @staticmethod
+    def _topic_of_report(clauses: Clauses) -> Mention | None:
+        verb = clauses.report_before(len(clauses.line))
+        return None if verb is None else clauses.subject(0, verb)
 
     def _pointing(self, sentence: _Sentence, *, near: bool) -> Mention | None:
         """The subject of a sentence that reports "this", or that says nothing but who spoke."""
         clauses = sentence.clauses
-        points = any(word.form in clauses.table.pointing for word in sentence.line)
+        points = any(clauses.points_at(place) for place in range(len(sentence.line)))
         short = near and len(sentence.line) <= _LONGEST_SHORT
         return self._reporting(sentence) if points or short else None
 
