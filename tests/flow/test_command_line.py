@@ -242,3 +242,19 @@ def test_speech_that_goes_on_without_marks_is_told_from_a_quotation(shell: Shell
     [hit] = shell.rows("ask", "the timber and the money for our carpenters", "--json")[0]["hits"]
     assert (hit["text"], hit["continues"], hit["quotes"], hit["speaker"]) == (words, quote["start"], [], None)
     assert "may continue the speech" in shell("ask", "the timber and the money for our carpenters").stdout
+
+
+def test_extract_prints_the_same_whatever_order_sets_have() -> None:
+    texts = sorted(map(str, (ROOT / "tests" / "golden").glob("*/*.txt")))
+    printed = {
+        subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "bot", "extract", *texts, "--published", "2026-05-04", "--json"],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(printed) == 1
+    assert printed.pop().count(b"\n") == len(texts)
