@@ -138,7 +138,8 @@ MARKS = MarkWords(
         müqavilə; saziş; partiya; hərəkat; fond; cəmiyyət; şirkət; korporasiya; holdinq; konsern; zavod; bank;
         firma; təşkilat; ittifaq; qrup; blok; klub; komanda; otel; restoran; kafe; gəmi; hava limanı; stadion;
         stansiya; layihə; mükafat; orden; medal; müsabiqə; festival; sərgi; forum; əməliyyat; məhkəmə; mmc;
-        qsc; asc; teatr; abidə
+        qsc; asc; teatr; abidə;
+        bərə; adlı; konsert; verilişi; bəyannamə
     """),
     so_called=words("""
         sözdə qondarma guya
@@ -151,8 +152,18 @@ MARKS = MarkWords(
         çatdırıb çatdırdı qiymətləndirib adlandırdı adlandırıb adlandırır adlandıraraq günahlandırdı
         günahlandırıb günahlandırır çağırıb çağırdı nəzərinə diqqətə təsdiqləyib hesab sözləri sözlərinə
         sözlərini ifadəsini deyə
+        yazılıb yazılmışdı qışqırıb qışqırdı səsləndirdi səsləndirib israr şərh etiraf
     """)
     | TELLING,
+    judging=words("""
+        adlandırdı adlandırıb adlandırır adlandırıblar adlandıraraq tənqid təsvir təkzib rədd pisləyib pislədi
+        hədələyib hədələdi qiymətləndirib qiymətləndirdi qiymətləndirir ittiham günahlandırıb günahlandırdı
+        günahlandırır tələb təklif vəd çağırıb çağırdı müqayisə
+    """),
+    carriers=words("""
+        sözlərinə sözlərincə sözləri sözlərini fikrincə fikri rəyincə ifadəsini ifadəsi məlumatına bəyanatında
+        bəyanatda
+    """),
 )
 
 PAGE = PageWords(

@@ -282,7 +282,10 @@ MARKS = MarkWords(
     so_called=words("""
         so-called socalled dubbed nicknamed codenamed code-named
     """),
-    naming=words("titled entitled"),
+    naming=words("titled entitled headlined captioned"),
+    telling=words("""
+        highlighted highlighting highlights read likened credited
+    """),
 )
 
 PAGE = PageWords(

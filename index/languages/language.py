@@ -279,6 +279,8 @@ class MarkWords:
         longest_ending: how many letters may follow such a beginning.
         telling: words that tell, in the sentence around marks or inside them, that the marked words are spoken, beside
             the reporting verbs: forms that need no subject of their own to tell so.
+        judging: verbs that take marked words into their own clause ("called", "criticised"), which makes them partial.
+        carriers: nouns that tell, in the sentence around marks, that the words are somebody's ("words", "opinion").
     """
 
     named: tuple[str, ...]
@@ -286,6 +288,8 @@ class MarkWords:
     naming: frozenset[str] = frozenset()
     longest_ending: int = 5
     telling: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    carriers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

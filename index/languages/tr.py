@@ -155,7 +155,8 @@ MARKS = MarkWords(
         antlaşma; anlaşma; parti; hareket; vakf; vakıf; derne; şirket; holding; fabrika; banka; firma; örgüt; ittifak;
         grub; grup; blok; kulüb; takım; otel; restoran; kafe; gemi; havaliman; stadyum; stadı; istasyon;
         proje; ödül; nişan; madalya; yarışma; festival; sergi; forum; operasyon; kampanya; toplantı; belge;
-        yayını; yasası; yasasın; teması; temasıyla
+        yayını; yasası; yasasın; teması; temasıyla;
+        vapur; feribot; tekne; marş; belgesel; bildiri
     """),
     so_called=words("""
         sözde güya
@@ -167,8 +168,18 @@ MARKS = MarkWords(
         yanıtladı yanıt cevap yazdı iddia savundu uyardı hatırlattı açıklamasında açıklaması açıklamasını
         sözleriyle sözlerini sözlerine ifadelerini ifadesini ifadelerine değerlendirmesinde yorumunu yorumunda
         minvalinde şeklinde diye
+        yazıyordu yazılı yazıldı haykırdı bağırdı seslendi yakındı sitem itiraf savunuyor uyarıyor
     """)
     | TELLING,
+    judging=words("""
+        eleştirdi eleştiriyor eleştirdiler nitelendirdi nitelendiriyor nitelendiren niteledi tanımladı
+        tanımlıyor tanımlayan adlandırdı adlandırıyor yalanladı yalanlıyor reddetti kınadı kınıyor suçladı
+        suçluyor tehdit vaat çağrıda değerlendirdi benzetti
+    """),
+    carriers=words("""
+        göre sözlerine sözleri sözlerini sözleriyle ifadesi ifadesini ifadeleri ifadelerini açıklaması
+        açıklamasında görüşüne
+    """),
 )
 
 PAGE = PageWords(

@@ -76,7 +76,7 @@ def _is_told(text: str, part: Paragraph, number: int, language: Language) -> boo
 
 def _begins(gap: Sequence[Word], language: Language) -> bool:
     """Whether a run behind these words begins as speech does, not inside a sentence that may go on after it."""
-    return last_sentence(gap, language.speech) == len(gap) or gap[-1].form in ":,"
+    return last_sentence(gap, language.speech) == len(gap) or gap[-1].form in ":,՝"
 
 
 def _is_led(part: Paragraph, number: int, before: Paragraph | None, language: Language) -> bool:

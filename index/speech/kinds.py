@@ -14,7 +14,7 @@ from index.speech.narration import Paragraph, Word, first_sentence, last_sentenc
 
 _ENDINGS = ".,!?…—–-"
 _SENTENCE_ENDS = frozenset(".!?")
-_LEADS = frozenset({":", ","})
+_LEADS = frozenset({":", ",", "՝"})
 _OPENING_BRACKETS = "[("
 _DIRECT_SHARE = 0.85  # of the letters of what is reported: the share inside marks that makes a quote direct
 _ALONE_SHARE = 0.95  # of the letters of a sentence: the share inside marks that needs no cue of its own to be direct
@@ -24,7 +24,9 @@ _REACH = 20  # runs of one paragraph over which a cue still tells that there is 
 _SHORTEST_TOLD = 2  # words that are speech where their sentence says that somebody speaks
 _TELLING_REACH = 3  # words behind a whole sentence in marks that tell that it was spoken
 _SHORTEST_UNCUED = 8  # words that stand for themselves as speech, without a cue
+_SHORTEST_LOW = 5  # the same, where names have capitals, titles need no small words and these words have none at first
 _THAT_REACH = 4  # words behind a reporting verb among which stands what begins its report ("said on Monday that")
+_SHORTEST_SENTENCE = 3  # words
 _SHORTEST_REPORT = 2  # words before the marks that are a part of what is reported
 
 
@@ -89,19 +91,30 @@ def _speech_kind(
     goes_on = bool(own) and own[0].outside > 0 and own[0].start >= part.runs[number].outer_end
     behind = part.gaps[number + 1]
     stopped = all(word.is_punctuation for word in behind[:1])  # many languages set the end mark behind the closing one
+    judged = not stopped and any(word.form in language.marks.judging for word in behind[:_TELLING_REACH])
+    if _is_told_behind(shape, behind, language) and not judged:
+        return QuoteKind.DIRECT
     whole = shape.ends or (stopped and not own) or any_tells(behind[:_TELLING_REACH], language)
-    if shape.starts and whole and not goes_on:
+    if shape.starts and whole and not goes_on and not judged:
         return QuoteKind.PARTIAL if _is_begun(part.gaps[number], speech) else QuoteKind.DIRECT
     if not goes_on and _looks_named(part, number, shape, language):
         return QuoteKind.TITLE
     if not own:
         return _uncued(part, number, cues, shape, language)
     if speech.inflected:
-        alone = not any(_leaves_out(part, number, cue, language, shape) for cue in own)
+        alone = not judged and not any(_leaves_out(part, number, cue, language, shape) for cue in own)
         return QuoteKind.DIRECT if alone else QuoteKind.PARTIAL
     inside = letters(shape.inside)
     outside = min(_outside(part, number, cue, speech, shape) for cue in own)
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * (inside + outside) else QuoteKind.PARTIAL
+
+
+def _is_told_behind(shape: _Shape, behind: Sequence[Word], language: Language) -> bool:
+    """Whether a sentence stands in the marks and a verb of speech right behind, as where verbs end their sentences."""
+    if language.speech.verb_final is None or not language.speech.has_capitals:
+        return False
+    begins = shape.count >= _SHORTEST_SENTENCE and shape.inside[0].capital
+    return begins and any_tells(behind[:_TELLING_REACH], language)
 
 
 def _leaves_out(part: Paragraph, number: int, cue: Cue, language: Language, shape: _Shape) -> bool:
@@ -159,16 +172,20 @@ def _uncued(
         inside, outside = letters(shape.inside), letters(before[last_sentence(before, language.speech) :])
         nearly = shape.ends and inside >= _ALONE_SHARE * (inside + outside)
         return QuoteKind.DIRECT if nearly else QuoteKind.PARTIAL
-    if shape.count >= _SHORTEST_UNCUED or (shape.ends and not before):
+    told = shape.count >= _SHORTEST_TOLD and _told(part, number, language)
+    behind = part.gaps[number + 1][:1]
+    if told and _follows_that(before, language.speech) and all(word.is_punctuation for word in behind):
+        return QuoteKind.DIRECT
+    low = language.speech.inflected and language.speech.has_capitals and not shape.inside[0].capital
+    enough = _SHORTEST_LOW if low else _SHORTEST_UNCUED
+    if told or shape.count >= enough or (shape.ends and not before):
         return QuoteKind.PARTIAL
-    if shape.count < _SHORTEST_TOLD or not _told(part, number, language):
-        return QuoteKind.SCARE
-    return QuoteKind.PARTIAL
+    return QuoteKind.SCARE
 
 
 def _looks_named(part: Paragraph, number: int, shape: _Shape, language: Language) -> bool:
     """Whether a few words with a capital stand in the middle of a sentence, as a name does and no speech."""
-    bare = shape.count <= _LONGEST_BARE_NAME and language.speech.has_capitals and bool(language.marks.telling)
+    bare = shape.count <= _LONGEST_BARE_NAME and language.speech.has_capitals and language.speech.inflected
     if shape.starts or shape.ends or not bare:
         return False
     return shape.inside[0].capital and not any_tells(part.gaps[number + 1][:_TELLING_REACH], language)
@@ -178,7 +195,9 @@ def _told(part: Paragraph, number: int, language: Language) -> bool:
     """Whether a word of the run's sentence tells that its words are spoken."""
     before, after = part.gaps[number], part.gaps[number + 1]
     around = (*before[last_sentence(before, language.speech) :], *after[: first_sentence(after, language.speech)])
-    return any_tells(around, language) or _any_according(around, language.speech)
+    marks = language.marks
+    named = any(word.form in marks.judging or word.form in marks.carriers for word in around)
+    return named or any_tells(around, language) or _any_according(around, language.speech)
 
 
 def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
@@ -193,7 +212,13 @@ def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:
 def any_tells(line: Sequence[Word], language: Language) -> bool:
     """Whether one of the words tells of speech; a reporting verb does where a subject need not stand beside it."""
     verbs = language.speech.reporting_verbs if language.speech.inflected else frozenset()
-    return any(word.form in language.marks.telling or word.form in verbs for word in line)
+    forms = (word.form.partition(".")[0] for word in line)  # the space behind a full stop is missing now and then
+    return any(form in language.marks.telling or form in verbs for form in forms)
+
+
+def _follows_that(before: Sequence[Word], speech: SpeechWords) -> bool:
+    """Whether the word right before the marks begins a report, in a language that inflects names."""
+    return speech.inflected and bool(before) and before[-1].form in speech.complementizers
 
 
 def _cued_before(cues: Sequence[Sequence[Cue]], number: int) -> bool:

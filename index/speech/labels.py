@@ -25,7 +25,7 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     """
     run = part.runs[number]
     before, after = part.gaps[number][-1:], part.gaps[number + 1][:1]
-    if run.dash or not (run.opened and run.closed):
+    if run.dash or not (run.opened and run.closed) or any(word.form in marks.judging for word in after):
         return False
     line = part.gaps[number][last_sentence(part.gaps[number], speech) :]
     nouns = not speech.verb_final and any(_names(word, marks, first=len(line) == 1) for word in before)
