@@ -100,6 +100,7 @@ DATES = DateWords(
         "birisi gün": 2,
     },
     no_day_behind=words("saatlarında saatları saatlarından saatlarınadək"),
+    looking_back=frozenset(phrases("bu barədə; bu fikirləri; bu sözləri; bununla bağlı")),
     day_steps={"ertəsi gün": 1, "səhəri gün": 1, "növbəti gün": 1, "bir sonrakı gün": 1, "əvvəlki gün": -1},
     later=words("sonra"),
     week_offsets={

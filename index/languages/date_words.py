@@ -62,6 +62,8 @@ class DateWords:
         proxies: heads of roles that speak for somebody else ("spokesman").
         first_persons: pronouns of the one who speaks.
         occasion_verbs: forms that make a sentence an occasion ("met", "received").
+        looking_back: pairs of words for what was said before ("the remarks").
+        at_event: words before an event at which or after which something was said ("after", "during").
         dating: words between an occasion and its day ("dated").
         shifts: words that set a report off from the occasion before it ("earlier", "later").
         past_shifts: those that tell of an earlier time ("previously").
@@ -124,6 +126,8 @@ class DateWords:
     proxies: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
     occasion_verbs: frozenset[str] = frozenset()
+    looking_back: frozenset[str] = frozenset()
+    at_event: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     shifts: frozenset[str] = frozenset()
     past_shifts: frozenset[str] = frozenset()

@@ -108,6 +108,12 @@ DATES = DateWords(
     """),
     anaphors=phrases("statement; release; document; letter; memo; filing; complaint"),
     occasion_verbs=words("met received hosted attended addressed chaired inaugurated"),
+    looking_back=frozenset(
+        f"{owner} {noun}"
+        for owner in ("the", "his", "her", "their", "these", "those")
+        for noun in ("remarks", "comments", "statement", "announcement", "words")
+    ),
+    at_event=words("after at during following"),
     dating=words("dated"),
     proxies=words(
         "spokesman spokeswoman spokesperson aide adviser lawyer attorney representative supporter opponent critic"

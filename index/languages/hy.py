@@ -120,6 +120,7 @@ DATES = DateWords(
         "վաղը": 1,
         "վաղվա": 1,
     },
+    looking_back=frozenset(phrases("այս մասին; այդ մասին; սրա մասին; դրա մասին")),
     day_steps={"հաջորդ օրը": 1, "մյուս օրը": 1, "նախորդ օրը": -1, "նախօրեին": -1},
     later=words("անց հետո"),
     week_offsets={

@@ -129,6 +129,7 @@ DATES = DateWords(
         "ზეგ": 2,
     },
     no_day_before=words("მთელ ყოველ ამ ერთ პირველ ბოლო რამდენიმე"),
+    looking_back=frozenset(phrases("ამის შესახებ; აღნიშნულის შესახებ; ამ თემაზე")),
     day_steps={"მეორე დღეს": 1, "მომდევნო დღეს": 1, "შემდეგ დღეს": 1, "წინა დღეს": -1},
     later=words("შემდეგ"),
     week_offsets={

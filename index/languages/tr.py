@@ -116,6 +116,7 @@ DATES = DateWords(
         "yarınki": 1,
         "öbür gün": 2,
     },
+    looking_back=frozenset(phrases("bu sözleri; bu açıklamayı; bu ifadeleri; söz konusu")),
     day_steps={"ertesi gün": 1, "bir sonraki gün": 1, "sonraki gün": 1, "bir önceki gün": -1},
     later=words("sonra"),
     week_offsets={

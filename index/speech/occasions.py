@@ -16,6 +16,7 @@ from index.speech.marks import Marked
 from index.speech.narration import Word
 from index.speech.phrases import Phrase
 from index.speech.reading import SpeechReading
+from index.speech.references import References
 from index.speech.reports import Report
 from index.speech.sentences import ReportWords, Sentence, sentences
 
@@ -24,6 +25,7 @@ _NAME_BEHIND = 8  # words from a verb to the name behind it
 _JOINED = 10  # words between the names of two who spoke at one occasion
 _LEAD = 4  # first paragraphs, where the occasion that an article reports is named
 _CONCLUDED = frozenset({"pronoun", "role"})  # ways by which a speaker is concluded rather than named
+_NEAR_BACK = 3  # sentences from words to one that looks back on them
 _FIRST_WORDS = 4  # of a sentence, among which its subject stands if it is a pronoun
 _TITLED = 3  # words between a body's name and that of its spokesman
 _SHORTEST_STEM = 4  # letters of a name that stay in every case
@@ -79,6 +81,7 @@ class _Dating:
         cues = [cued for row in reading.cues for cued in row]
         self._said = list(self._placed(quotes, runs, cues))
         self._anaphora = Anaphora(self._sentences, known)
+        self._references = References(self._sentences, self._reports, known)
         speakers = {said.quote.speaker: None for said in self._said if said.quote.speaker}
         self._has_articles = bool(known.dates.indefinite)  # such a language of ours has no cases of names either
         stems: dict[str, list[tuple[str, str]]] = {}
@@ -122,7 +125,7 @@ class _Dating:
     def days(self) -> dict[int, SourceDate]:
         """The day of each quote that has one, by the quote's beginning."""
         found = self._own_days()
-        for said, day in (*self._followed(), *self._framed()):
+        for said, day in (*self._followed(), *self._looked_back(), *self._framed(), *self._at_events()):
             found.setdefault(said.quote.start, day)
         by_speech = {said.speech: found[said.quote.start] for said in reversed(self._said) if said.quote.start in found}
         for said in self._said:
@@ -173,6 +176,30 @@ class _Dating:
         """Whether the sentence tells that words came out, which others then quote ("issued a statement")."""
         report, row = self._reports[number], self._sentences[number].row
         return self._anaphora.names_words(number) or (bool(report.occasions) and row < _LEAD)
+
+    def _looked_back(self) -> Iterator[tuple[_Said, SourceDate]]:
+        """The quotes by one speaker before a sentence that tells when those words were said."""
+        numbers = [said.sentence for said in self._said]
+        for number, report in enumerate(self._reports):
+            if report.day is None or number in self._quoting or not self._references.looks_back(number):
+                continue
+            last = bisect_left(numbers, number) - 1
+            if last < 0 or number - numbers[last] > _NEAR_BACK:
+                continue
+            speaker = self._said[last].quote.speaker
+            named = {name for _, name in self._named[number]}
+            while last >= 0 and self._said[last].quote.speaker == speaker and (not named or speaker in named):
+                if self._goes_on(self._said[last]):
+                    yield self._said[last], report.day
+                last -= 1
+                if last >= 0 and numbers[last + 1] - numbers[last] > _NEAR_BACK:
+                    break
+
+    def _at_events(self) -> Iterator[tuple[_Said, SourceDate]]:
+        """The quotes that were said at or after an event of which the lead tells the day."""
+        for said in self._said:
+            if self._goes_on(said) and (day := self._references.event_day(said.sentence)) is not None:
+                yield said, day
 
     def _leaves(self, number: int, dated: _Dated) -> bool:
         """Whether the sentence takes the speaker of the dated report to another time."""

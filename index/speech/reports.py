@@ -26,6 +26,7 @@ class Report:
         day: the day on which it was said, None where none is tied to the speech.
         period: the month or year in which it was said, where no day is tied to the speech ("said in 2019").
         days: the days (ISO) on which it says that something happened.
+        event_day: the one day on which it says that something happened.
         opens_with_day: the day that it begins with.
         is_shifted: whether it is set off from what was reported before it ("had earlier said").
         is_other: whether that, or another day in it, keeps its quotes from the occasion reported before.
@@ -45,6 +46,7 @@ class Report:
         self.day: SourceDate | None = None
         self.period: SourceDate | None = None
         self.opens_with_day: SourceDate | None = None
+        self.event_day: SourceDate | None = None
         self.days: frozenset[str] = frozenset()
         self.is_shifted = self._is_shifted()
         elsewhere = self._read_days() if self._places else False
@@ -61,6 +63,7 @@ class Report:
             self.period = _only(p for p in self._places if p not in exact and ties.is_tied_period(p))
         self.days = frozenset(place.day.value for place in exact if not ties.is_attribute(place))
         if len({place.day.value for place in exact}) == 1:
+            self.event_day = _only(place for place in exact if ties.is_adjunct(place) and not ties.is_attribute(place))
             self.opens_with_day = _only(place for place in exact if ties.is_front(place) and ties.is_adjunct(place))
         return self.day is None and (bool(self.days) or any(ties.is_adjunct(place) for place in self._places))
 

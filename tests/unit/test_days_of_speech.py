@@ -350,3 +350,33 @@ def test_the_lead_tells_the_day_of_its_occasion_in_every_language(language: str,
 )
 def test_a_meeting_or_a_statement_tells_the_day_of_its_words(language: str, text: str) -> None:
     assert said(text, language=language) == ["2022-07-12"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“It is dug,” Jane Roe said. “It is long.”\nShe made the remarks on Tuesday during a visit to Halvik."),
+        ("en", "“It is dug,” Jane Roe said. “It is long.”\nThe remarks came at a press conference on Tuesday."),
+        (
+            "en",
+            "The parliament voted on Tuesday for the canal.\n“It is dug,” Jane Roe said after the vote. “It is long.”",
+        ),
+        ("ru", "«Канал готов», — сказала Яна Роева. «Он полон».\nОб этом она заявила 12 июля на брифинге в Хельме."),
+        ("ru", "12 июля прошло заседание парламента.\n«Канал готов», — сказала Яна Роева на заседании. «Он полон»."),
+    ],
+)
+def test_a_sentence_may_refer_to_words_or_to_an_event_told_elsewhere(language: str, text: str) -> None:
+    assert said(text, language=language)[0] == "2022-07-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is dug,” Jane Roe said.\nTom Poe made the remarks on Tuesday.\n“It is not,” Tom Poe said.",
+        "“It is dug,” Jane Roe said.\nThe works came to an end on Tuesday.",
+        "The parliament voted on Tuesday for the canal.\n“It is dug,” Jane Roe said before the vote.",
+        "The parliament voted on Tuesday for the canal.\n“It is dug,” Jane Roe said after the flood.",
+    ],
+)
+def test_a_reference_to_something_else_tells_no_day(text: str) -> None:
+    assert said(text)[0] is None
