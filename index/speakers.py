@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from index.languages.language import SpeechWords
 from index.model import Quote
 from index.speech.antecedents import Pronoun, antecedent
 from index.speech.bearers import find_bearers
@@ -14,7 +15,7 @@ from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.evidence import Cue
 from index.speech.names import find_people
-from index.speech.narration import Paragraph, first_sentence, last_sentence, words
+from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
 from index.speech.phrases import MentionKind, phrase_at
 from index.speech.reading import SpeechReading
 from index.speech.subjects import phrases
@@ -23,6 +24,7 @@ from index.speech.ways import Way, is_shown
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner
 _LONGEST_CREDIT = 100  # characters of a line that credits a quote
 _LEADS = frozenset({":"})
+_CUED = frozenset({Way.AFTER, Way.BEFORE, Way.GOES_ON, Way.PRONOUN, Way.SAME_PARAGRAPH})
 _LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
 
 
@@ -76,6 +78,15 @@ def _with_speaker(quote: Quote, known: _Established | None) -> Quote:
     return replace(quote, speaker=known.name, speaker_how=known.way.value)
 
 
+def _last_whole_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
+    """Where the last sentence before a quote begins in the text; the quote's own where it is one."""
+    start = last_sentence(gap, speech)
+    if start == len(gap):
+        end = next((place for place in range(len(gap) - 1, -1, -1) if not gap[place].is_punctuation), 0)
+        start = last_sentence(gap[:end], speech)
+    return gap[start].start
+
+
 class _Attribution:
     """One article while its speakers are established."""
 
@@ -104,6 +115,8 @@ class _Attribution:
                     established = self._led(row) if number == 0 else None
                 if established is None and not cued:
                     established = self._sentence_before(row, number)
+                if established is None and not cued:
+                    established = self._resumed(part, number, found.get((row, number - 1)))
                 if established is not None:
                     found[row, number] = established
             self._carry_back(row, part, cues[row], found)
@@ -170,6 +183,22 @@ class _Attribution:
         if first_sentence(gap, self._speech) == len(gap) and not phrases(gap, 0, len(gap), self._speech):
             return before.carried(Way.SAME_SENTENCE)
         return None
+
+    def _resumed(self, part: Paragraph, number: int, before: _Established | None) -> _Established | None:
+        """The speaker of the run before, who goes on behind narration in which nobody else speaks."""
+        if number == 0 or before is None or before.way not in _CUED or self._speech.inflected:
+            return None
+        namings = self._people.between(part.runs[number - 1].outer_end, part.runs[number].outer_start)
+        others = [naming for naming in namings if naming.name != before.name]
+        if any(naming.speaks for naming in others):
+            return None
+        nearest = _last_whole_sentence(part.gaps[number], self._speech)
+        if any(naming.free and naming.start >= nearest and self._is_person(naming.name) for naming in others):
+            return None
+        return before.carried(Way.SAME_PARAGRAPH)
+
+    def _is_person(self, name: str) -> bool:
+        return not name or self._people.persons[name].certain
 
     def _led(self, row: int) -> _Established | None:
         """The speaker whom the paragraph before leads to with a colon."""

@@ -99,6 +99,10 @@ SPEECH = SpeechWords(
         underlines underscore underscored underscores urge urged urges ventured voiced volunteered vow vowed vows
         wailed warn warned warns welcomed welcomes whined whisper whispered whispers wonder wondered wonders write
         writes wrote yell yelled yells
+        assessed blurted chided chides countered demurred deplored deplores differed disagreed disagrees
+        dissented enthused enthuses exhorted exhorts gloated hollered howled interposed intones lectured
+        lectures parried reasons recollected rejoined relayed reminisced retaliated riffed rued seethed sniffed
+        snorted sobbed spat stipulated texted theorised vented vouched
     """),
     asking=words("ask asked asks pressed prodded questioned questions"),
     phrasal_verbs=frozenset(
@@ -135,6 +139,7 @@ SPEECH = SpeechWords(
         slaming speculating stating stressing suggesting summarising summarizing surmising telegraphing telling
         testifying theorizing touting tweeting underlining underscoring urging voicing vowing warning whispering
         wondering writing yelling
+        chiding exhorting gloating lecturing retaliating
     """),
     according=frozenset({("according", "to"), ("in", "the", "words", "of")}),
     pronouns={"he": "m", "she": "f", "they": "p"},
@@ -260,6 +265,7 @@ SPEECH = SpeechWords(
         published received released spoke testified told
     """),
     definite=words("the"),
+    nationality_endings=("ani", "can", "ean", "ese", "ian", "ish"),
     restricting=words("to for at"),
     past_titles=words("former ex"),
     general_roles=words("leader politician"),

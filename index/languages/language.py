@@ -175,6 +175,7 @@ class SpeechWords:
         given_names: given names that tell who bears them: to "m" or "f".
         determiners: words that begin a noun phrase ("the", "his").
         definite: determiners of somebody who was named before ("the").
+        nationality_endings: endings of adjectives with a capital that belong to a country ("norvian").
         restricting: words behind a noun that say which one of many it is ("the aide to").
         past_titles: titles of those who bear an office no more ("former").
         general_roles: roles that any office may be called by ("leader").
@@ -229,6 +230,7 @@ class SpeechWords:
     given_names: Mapping[str, str] = field(default_factory=dict)
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    nationality_endings: tuple[str, ...] = ()
     restricting: frozenset[str] = frozenset()
     past_titles: frozenset[str] = frozenset()
     general_roles: frozenset[str] = frozenset()

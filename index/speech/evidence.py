@@ -53,6 +53,18 @@ def according(line: Sequence[Word], place: int, speech: SpeechWords) -> int | No
     return None
 
 
+def source_at(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase | None:
+    """The phrase here, or the name behind it that its words come from ("a letter that was written by Jane Doe")."""
+    phrase = phrase_at(line, place, speech)
+    if phrase is None or phrase.kind is not MentionKind.OTHER:
+        return phrase
+    for spot in range(phrase.stop, min(len(line) - 1, phrase.stop + _LONGEST_MODIFIER)):
+        if line[spot].form in speech.agents:
+            author = phrase_at(line, spot + 1, speech)
+            return author if author is not None and author.kind is MentionKind.NAME else phrase
+    return phrase
+
+
 def leading_phrase(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
     """The phrase that the tail begins with, behind a conjunction or unknown words for what a person does."""
     phrase = phrase_at(tail, 0, speech)

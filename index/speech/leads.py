@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from index.languages.language import SpeechWords
-from index.speech.evidence import Cue, according, after_verb, apposed_name, cue_of, letters, reports
+from index.speech.evidence import Cue, according, after_verb, apposed_name, cue_of, letters, reports, source_at
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import phrases, subject
@@ -23,7 +23,7 @@ def cue_before(line: Sequence[Word], own: int, speech: SpeechWords) -> Cue | Non
     for place in range(own, len(line)):
         named = according(line, place, speech)
         if named is not None and named < len(line):
-            phrase = phrase_at(line, named, speech)
+            phrase = source_at(line, named, speech)
             if phrase is not None:
                 return cue_of(Way.ACCORDING, phrase, line, letters(line[phrase.stop :]))
     verbs = (place for place in range(len(line) - 1, own - 1, -1) if _reports(line, place, speech))

@@ -123,9 +123,19 @@ def _ends_phrase(line: Sequence[Word], first: int, place: int, limit: int, speec
         return word.form not in {"&", "'"} and not _is_abbreviation_stop(line, place, speech)
     if word.form in speech.particles and _leads_to_name(line, place, limit, speech):
         return False
+    if _is_nationality(line, place - 1, speech) and place + 1 < limit and line[place + 1].capital:
+        return _stops_phrase(word, speech)
     if line[place - 1].capital and not word.capital and not _role_ahead(line, place, limit, speech):
         return True
     return _stops_phrase(word, speech) and not _in_title(line, first, place, speech)
+
+
+def _is_nationality(line: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    """Whether the word is an adjective with a capital, behind a determiner ("the Norvian newspaper Tidings")."""
+    if place == 0 or line[place - 1].form not in speech.determiners:
+        return False
+    word = line[place]
+    return word.form in speech.capitalised or (word.capital and word.form.endswith(speech.nationality_endings))
 
 
 def _role_ahead(line: Sequence[Word], place: int, limit: int, speech: SpeechWords) -> bool:

@@ -10,6 +10,7 @@ from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at
 
 _LONGEST_REACH = 80  # words between a subject and its verb
+_LONGEST_NAME = 7  # words of a clause's subject with the conjunction before it
 _CUTS = frozenset(";:")
 _PAUSES = frozenset(",—–―-")
 
@@ -94,9 +95,23 @@ def _finite_subject(line: Sequence[Word], verb: int, speech: SpeechWords) -> Phr
     if relative is not None:
         return _relative_owner(line, relative, speech)
     last = _free(line, *segments[-1], speech)
+    if last and _is_object(line, segments, last[0], speech):
+        owner = _opened(line, segments[:-1], speech) or _interrupted(line, segments, speech)
+        if owner is not None:
+            return owner
     if last:
         return _apposed(line, segments, last[0], speech) or _in_segment(line, segments[-1], last, speech)
     return _opened(line, segments[:-1], speech) or _interrupted(line, segments, speech)
+
+
+def _is_object(line: Sequence[Word], segments: Sequence[tuple[int, int]], phrase: Phrase, speech: SpeechWords) -> bool:
+    """Whether the segment begins with the verb of another one's and the phrase is its object ("sent a letter")."""
+    start = segments[-1][0]
+    word = line[start]
+    if len(segments) == 1 or phrase.first == start or phrase.kind is not MentionKind.OTHER or word.capital:
+        return False
+    opens = word.form in speech.clause_openers or word.form in speech.subordinators or word.form in speech.relatives
+    return not opens and not is_between(word, speech) and word.form not in speech.prepositions
 
 
 def _interrupted(line: Sequence[Word], segments: Sequence[tuple[int, int]], speech: SpeechWords) -> Phrase | None:
@@ -113,12 +128,12 @@ def _interrupted(line: Sequence[Word], segments: Sequence[tuple[int, int]], spee
 def _opened(line: Sequence[Word], segments: Sequence[tuple[int, int]], speech: SpeechWords) -> Phrase | None:
     """The subject of a clause that a conjunction begins and a comma interrupts ("while Jane Doe, the mayor, said")."""
     for start, stop in reversed(segments):
-        place = start
-        while place < stop and (line[place].form in speech.clause_openers or line[place].form in speech.subordinators):
-            place += 1
-        phrase = phrase_at(line, place, speech) if start < place < stop else None
-        if phrase is not None and phrase.stop == stop and phrase.kind is MentionKind.NAME:
-            return phrase
+        for place in range(max(start, stop - _LONGEST_NAME), stop - 1):
+            opens = line[place].form in speech.clause_openers or line[place].form in speech.subordinators
+            phrase = phrase_at(line, place + 1, speech) if opens else None
+            named = phrase is not None and phrase.kind is MentionKind.NAME and phrase.stop == stop
+            if named and line[place].form not in speech.coordinators:
+                return phrase
     return None
 
 

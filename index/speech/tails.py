@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.languages.language import SpeechWords
-from index.speech.evidence import Cue, according, after_verb, cue_of, leading_phrase, letters, reports
+from index.speech.evidence import Cue, according, after_verb, cue_of, leading_phrase, letters, reports, source_at
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.subjects import is_between, subject
@@ -19,7 +19,7 @@ def cue_behind(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
     """The cue in the words that follow the run in its sentence."""
     named = according(tail, 0, speech)
     if named is not None and named < len(tail):
-        phrase = phrase_at(tail, named, speech)
+        phrase = source_at(tail, named, speech)
         return cue_of(Way.ACCORDING, phrase, tail) if phrase else None
     if tail[0].form in speech.reporting_verbs:
         phrase = after_verb(tail, speech)
@@ -82,6 +82,6 @@ def short_cue_stop(tail: Sequence[Word], speech: SpeechWords) -> int | None:
     if phrase.kind is MentionKind.NAME and place < len(tail) and tail[place].form == ",":
         behind = (spot for spot in range(place + 1, len(tail)) if tail[spot].form == ",")
         place = next(behind, place) + 1
-    while place < len(tail) and is_between(tail[place], speech):
+    while place < len(tail) and is_between(tail[place], speech) and not reports(tail, place, speech):
         place += 1
     return place + 1 if place < len(tail) and reports(tail, place, speech) else None

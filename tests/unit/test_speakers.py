@@ -65,11 +65,27 @@ def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
         "As the columnist Jane Roe had written a few years earlier, “The canal is dug.”",
         "In May - four months after Tom Poe left the city - Jane Roe told us that “no canal was dug in that year.”",
         "At the inn in Halvik, Norvia, after the feast, Minister Jane Roe, said, “The canal is dug.”",
+        "The matter had come up on Friday after Jane Roe, asked about the works, had said, “The canal is dug.”",
+        "Jane Roe, herself a friend of the works, met a wave of boos upon saying, “The canal is dug.”",
+        "Jane Roe, in her daily letter, mailed a page reporting that “the canal was dug in less than a year.”",
+        "“The canal was dug in a year,” according to a court document filed by state attorney Jane Roe.",
+        "On Friday, harbour master Jane Roe said, “The canal is dug.”",
+        "“Dig on!” exhorted actress Jane Roe.",
         "Senator Tom Poe left, while Jane Roe, the former mayor, said they “woke up and smelled the harbour.”",
     ],
 )
 def test_the_one_who_acts_in_the_sentence_is_its_speaker(text: str) -> None:
     assert [speaker and speaker.removeprefix("J. ") for speaker in speakers(text)] == [_JANE]
+
+
+def test_a_nationality_before_a_common_noun_is_no_name() -> None:
+    assert speakers("The Norvian newspaper Tidings noted that “the canal was dug in a year.”") == ["Tidings"]
+
+
+def test_a_speaker_goes_on_behind_narration_in_which_nobody_else_speaks() -> None:
+    text = "“The canal is dug,” Jane Roe said. She has lived there for a year. “The locks are missing.”"
+    assert (speakers(text), ways(text)) == ([_JANE, _JANE], ["cue-after", "same-paragraph"])
+    assert speakers("“It is dug,” Jane Roe said. Tom Poe disagreed. “The locks are missing.”")[1] != _JANE
 
 
 def test_a_sentence_that_leads_to_the_next_quote_is_no_cue_of_the_one_before() -> None:
