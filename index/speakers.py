@@ -192,8 +192,12 @@ class _Attribution:
         others = [naming for naming in namings if naming.name != before.name]
         if any(naming.speaks for naming in others):
             return None
-        nearest = _last_whole_sentence(part.gaps[number], self._speech)
-        if any(naming.free and naming.start >= nearest and self._is_person(naming.name) for naming in others):
+        gap = part.gaps[number]
+        inside = last_sentence(gap, self._speech) < len(gap)  # of the narrator's own sentence, which may be about them
+        nearest = _last_whole_sentence(gap, self._speech)
+        if any(
+            naming.start >= nearest and (inside or (naming.free and self._is_person(naming.name))) for naming in others
+        ):
             return None
         return before.carried(Way.SAME_PARAGRAPH)
 

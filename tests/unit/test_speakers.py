@@ -86,6 +86,8 @@ def test_a_speaker_goes_on_behind_narration_in_which_nobody_else_speaks() -> Non
     text = "“The canal is dug,” Jane Roe said. She has lived there for a year. “The locks are missing.”"
     assert (speakers(text), ways(text)) == ([_JANE, _JANE], ["cue-after", "same-paragraph"])
     assert speakers("“It is dug,” Jane Roe said. Tom Poe disagreed. “The locks are missing.”")[1] != _JANE
+    text = "“It is dug,” Jane Roe said. The locks belong to the Harbour Department, which is to act “within the week”."
+    assert speakers(text)[1] != _JANE
 
 
 def test_a_sentence_that_leads_to_the_next_quote_is_no_cue_of_the_one_before() -> None:
