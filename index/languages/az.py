@@ -213,7 +213,8 @@ FIRST_PERSON = FirstPersonWords(
         müxbirimiz müxbirimizə müxbirimizin müxbir redaksiyamız redaksiyamıza redaksiya saytımız saytımıza
         saytımızın saytımızda kanalımıza kanalımız oxucularımız oxucularımıza əməkdaşımız əməkdaşımıza
         jurnalistimiz jurnalistlərimiz izləyin abunə qəzetimiz qəzetimizə portalımıza portalımız agentliyimizə
-        agentliyimiz həmsöhbətimiz müsahibimiz qeyd xatırladaq bildirək yazmışdıq bildirmişdik xəbər soruşduq
+        agentliyimiz həmsöhbətimiz müsahibimiz qeyd xatırladaq bildirək söhbətində söhbətdə yazmışdıq
+        bildirmişdik xəbər soruşduq
     """),
     subjects=words("biz mən"),
     third=words("o onun ona onu ondan özü"),
