@@ -84,8 +84,10 @@ SPEECH = SpeechWords(
         },
         sure_endings=words("sına sinə suna sünə nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
         adverbs=words("""
-            dünən əsasən ümumən təxminən həqiqətən qismən tamamilə yenidən birdən nədən şəxsən rəsmən hərdən zatən
-            əslən insan zaman plan liman meydan vətən bədən roman kapitan sultan düşmən qurban bəyan ilan tufan
+            axşam səhər bugün bu həftə il artıq yenə təkrar dəfə zaman belə əvvəl sonra ilk son çox az açıq sərt
+            olaraq həmçinin eyni heç dünən əsasən ümumən təxminən həqiqətən qismən tamamilə yenidən birdən nədən
+            şəxsən rəsmən hərdən zatən əslən insan zaman plan liman meydan vətən bədən roman kapitan sultan düşmən
+            qurban bəyan ilan tufan
         """),
         indefinite=words("bir bəzi bir-neçə çox iki üç başqa hər digər"),
         descriptions=words("""

@@ -104,6 +104,8 @@ SPEECH = SpeechWords(
         },
         sure_endings=frozenset(),
         adverbs=words("""
+            akşam sabah öğlen bugün dün yarın hafta yıl ayrıca artık yine tekrar hemen aynen kez defa zaman şöyle
+            özetle önce sonra olarak ilk son çok az pek iyi kötü sık açık net sert düşük yüksek bu şu öyle böyle
             neden nedenden zaten hemen aynen resmen kısmen tamamen yeniden gerçekten aslen şahsen bizzat ardından
             tekrardan birden sonradan bazen esasen zira sırf alan insan zaman bakan plan iman liman orman uzman
             düşman roman kurban kaptan vatan sultan meydan ekran isyan ilan bayan hayvan beden aden neden
@@ -176,10 +178,10 @@ SPEECH = SpeechWords(
         analisti siyasetçi politikacı tarihçi araştırmacı araştırmacısı bilim insanı hoca hocası rektör rektörü dekan
         dekanı editör editörü muhabir muhabiri şef şefi ceo antrenör antrenörü teknik futbolcu futbolcusu hemşire eş
         eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
-        kurucusu sahip sahibi rakip rakibi meslektaş meslektaşı arkadaş arkadaşı ortağı işçi işçisi yetkili yetkilisi
-        görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı parlamenter belediye girişimci
-        yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık başkanlık kurum kurul valilik
-        belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
+        kurucusu sahip sahibi rakip rakibi yakını komşu komşusu akrabası meslektaş meslektaşı arkadaş arkadaşı ortağı
+        işçi işçisi yetkili yetkilisi görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı
+        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık
+        başkanlık kurum kurul valilik belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
     """),
     clause_openers=words("ki"),
     complementizers=words("ki"),

@@ -21,7 +21,9 @@ _LONGEST_TAIL = 8  # words behind a verb that is not the last one
 _MODIFIER_REACH = 10  # words between a participle and the name
 _SHORTEST_VERB = 4  # letters
 _SHORTEST_PLURAL = 5  # letters
+_SHORTEST_NOUN = 3  # letters
 _MARKS = frozenset(",-–—―.'")
+_LEADING_MARKS = frozenset(",:-–—―")
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,15 +288,30 @@ class Clauses:
 
     def unknown_between(self, start: int, stop: int) -> Mention | None:
         """Somebody unknown, where a noun stands between a quote and its verb that may be the subject."""
-        table, speech = self.table, self.speech
-        for place in range(start, stop):
-            word = self.line[place]
-            listed = (table.verbs, table.light_verbs, table.supports, table.quotatives, table.pointing, speech.between)
-            if word.is_punctuation or word.form[0].isdigit() or any(word.form in words for words in listed):
-                continue
-            if not word.form.endswith(table.adverb_endings) and word.form not in table.postpositions:
+        return next((unknown(self.line, place) for place in range(start, stop) if self._may_act(place)), None)
+
+    def unknown_actor(self, start: int, stop: int, verb: int) -> Mention | None:
+        """Somebody unknown, where a clause without a known subject has a noun that may be one, or several who speak."""
+        last = stop
+        while last > start and self.line[last - 1].form in _LEADING_MARKS:
+            last -= 1
+        for place in range(start, last):
+            behind = self.line[place + 1].form if place + 1 < last else ","
+            if (behind == "," or behind in self.table.topics) and self._may_act(place):
                 return unknown(self.line, place)
-        return None
+        plural = self.line[verb].form.endswith(self.table.plural_endings) if verb < len(self.line) else False
+        return unknown(self.line, verb) if plural else None
+
+    def _may_act(self, place: int) -> bool:
+        """Whether the word can be a noun in the case of a subject."""
+        table, speech, word = self.table, self.speech, self.line[place]
+        if word.is_punctuation or word.form == QUOTE or not word.form.isalpha() or len(word.form) < _SHORTEST_NOUN:
+            return False
+        listed = (table.verbs, table.light_verbs, table.supports, table.quotatives, table.pointing, speech.between)
+        others = (table.postpositions, table.adverbs, table.times, table.joiners, table.according, speech.pronouns)
+        if any(word.form in words for words in (*listed, *others)) or word.form in table.demonstratives:
+            return False
+        return not word.form.endswith(table.adverb_endings)
 
     def behind_verb(self, verb: int) -> Mention | None:
         """The subject behind a verb that is not the last word of its sentence ("... said Jane Roe")."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from index.languages.language import Case, SpeechWords, VerbFinalWords
+from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.capitals import Known
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind, Phrase
@@ -287,6 +287,8 @@ class _Line:
         behind = self.line[place + 1] if place + 1 < len(self.line) else None
         if other or behind is None or behind.form in self.table.supports:
             return False
+        if self.table.verbs.get(behind.form) is VerbForm.CONVERB:
+            return False  # its object
         return follows_subject(behind, self.table)
 
     def _phrase(self, first: int, stop: int, ending: int) -> Phrase:

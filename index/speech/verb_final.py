@@ -215,7 +215,7 @@ class _Reader:
             before = clauses.source_owner(quote) or before
         if before is not None:
             return before, Way.BEFORE
-        found = between or clauses.behind_verb(verb)
+        found = between or clauses.behind_verb(verb) or clauses.unknown_actor(0, quote, verb)
         if found is None and not gapped:
             found = clauses.unknown_between(quote + 1, verb)
         return found, Way.AFTER
@@ -234,7 +234,8 @@ class _Reader:
             if form is VerbForm.PASSIVE:
                 return clauses.source(0, place - 1), Way.BEFORE
             if form is VerbForm.FINITE:
-                return clauses.subject(0, place - 1), Way.BEFORE
+                found = clauses.subject(0, place - 1) or clauses.unknown_actor(0, place - 1, place - 1)
+                return found, Way.BEFORE
         return None
 
     def _colon(self, clauses: Clauses, colon: int) -> _Found | None:
@@ -242,7 +243,7 @@ class _Reader:
         if verb is not None:
             if clauses.verb_at(verb) is VerbForm.PASSIVE:
                 return clauses.source(0, colon), Way.BEFORE
-            return clauses.subject(0, verb), Way.BEFORE
+            return clauses.subject(0, verb) or clauses.unknown_actor(0, verb, verb), Way.BEFORE
         according = self._according(clauses)
         if according is not None:
             return according

@@ -255,6 +255,10 @@ from support.speech import speakers_by_line
             ),
             [],
         ),
+        (
+            ("Təqsirləndirilən Elman Tarlının vəkili “müvəkkilim günahsızdır” deyib.\nElman Tarlı susub."),
+            [None],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

@@ -222,6 +222,10 @@ from support.speech import speakers_by_line
             ),
             ["Polat Holtan", "Jon Felder"],
         ),
+        (
+            ("Sanık Tamer Polat'ın avukatı, “Müvekkilim masum” dedi.\nTamer Polat sustu."),
+            [None],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:
