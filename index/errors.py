@@ -16,6 +16,7 @@
         SubscriptionLimit       a chat has as many subscriptions as there can be
         EvaluationSetError      a folder that is no evaluation set
         SettingsInvalid         a setting cannot be used
+        AliasFileInvalid        the operator's alias file cannot be used
         ReindexingFailed        reading the articles again broke off
 
 A message names what was wrong and what to do. Each class's docstring is its message when none is given.
@@ -88,6 +89,10 @@ class EvaluationSetError(VerbatimError):
 
 class SettingsInvalid(VerbatimError):
     """A setting cannot be used. See .env.example."""
+
+
+class AliasFileInvalid(VerbatimError):
+    """The alias file cannot be used."""
 
 
 class ReindexingFailed(VerbatimError):

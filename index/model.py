@@ -150,9 +150,11 @@ class Quote:
     """Words inside quotation marks, without the outer marks.
 
     Attributes:
-        speaker: the name as the article gives it most fully, None where it is not established.
+        speaker: the name as the article gives it most fully, None where it is not established. Where it is shown, the
+            canonical name of that person.
         speaker_how: the way by which the speaker was established, None with the speaker.
         said: when it was said, None where the article does not tell.
+        speaker_printed: the name as the article gives it, where it is shown under another; else None.
     """
 
     start: int
@@ -161,6 +163,7 @@ class Quote:
     speaker: str | None = None
     speaker_how: str | None = None
     said: SourceDate | None = None
+    speaker_printed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

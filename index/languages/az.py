@@ -1,5 +1,6 @@
 """Azerbaijani: the words that each stage reads."""
 
+from index.languages.az_sounds import NAMES
 from index.languages.az_speech import SPEECH, TELLING
 from index.languages.date_words import DateWords
 from index.languages.language import (
@@ -232,5 +233,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

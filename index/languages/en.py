@@ -3,6 +3,7 @@
 from index.languages.dictionaries import dictionary
 from index.languages.en_dates import DATES
 from index.languages.en_names import GENDERS
+from index.languages.en_sounds import NAMES
 from index.languages.language import (
     LATIN,
     FirstPersonWords,
@@ -354,5 +355,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

@@ -4,6 +4,7 @@ import re
 
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.hy_sounds import NAMES
 from index.languages.language import (
     FirstPersonWords,
     Language,
@@ -264,5 +265,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

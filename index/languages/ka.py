@@ -4,6 +4,7 @@ import re
 
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.ka_sounds import NAMES
 from index.languages.language import (
     FirstPersonWords,
     Language,
@@ -283,5 +284,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

@@ -338,6 +338,31 @@ class PageWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NameWords:
+    """What brings the forms of one person's name in several languages together. All words are casefolded.
+
+    Attributes:
+        sounds: letters, alone or together, to the sounds that they can stand for (see `index.names.sounds`).
+        bodies: beginnings of words that make a name that of a body or an office ("ministr").
+        surname_endings: endings of surnames that hardly any first name has: they tell a surname that stands first.
+        given_names: first names that end like surnames nevertheless.
+        patronymics: endings of a father's name between the two, where it has one.
+        patronymic_words: words behind a father's name that make it one ("oglu").
+        particles: lower-case words inside foreign names ("von"), beside the particles of `SpeechWords`.
+        silent: last letters that the name has in no other language.
+    """
+
+    sounds: Mapping[str, str]
+    bodies: tuple[str, ...]
+    surname_endings: tuple[str, ...]
+    given_names: frozenset[str] = frozenset()
+    patronymics: tuple[str, ...] = ()
+    patronymic_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    silent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language: its ISO 639-1 code, its own name, its letters, and its tables.
 
@@ -356,4 +381,5 @@ class Language:
     page: PageWords
     marks: MarkWords
     first_person: FirstPersonWords
+    names: NameWords
     own_letters: str = ""

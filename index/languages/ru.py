@@ -13,6 +13,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.ru_sounds import NAMES
 from index.languages.stemming import snowball
 
 _SNOWBALL = snowball("russian")
@@ -397,5 +398,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

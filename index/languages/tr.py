@@ -12,6 +12,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.tr_sounds import NAMES
 from index.languages.tr_speech import SPEECH, TELLING
 from index.languages.turkic import stem
 
@@ -254,5 +255,6 @@ LANGUAGE = Language(
     speech=SPEECH,
     page=PAGE,
     marks=MARKS,
+    names=NAMES,
     first_person=FIRST_PERSON,
 )

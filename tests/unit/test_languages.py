@@ -25,6 +25,7 @@ _NEEDED = {
     "page": ("related", "share", "captions"),
     "marks": ("named", "so_called", "telling", "naming", "judging", "carriers"),
     "first_person": ("words", "subjects", "newsroom", "third", "saying"),
+    "names": ("sounds", "bodies", "surname_endings"),
 }
 _WITH_CUES = {"en"}  # the cue of a quote tells there what these tables tell elsewhere
 _FOR_CUES = {"judging", "carriers"}

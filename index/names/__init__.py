@@ -1,0 +1,1 @@
+"""Names across articles: which of the names that articles print are one person's, in whatever language and script."""

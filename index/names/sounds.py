@@ -1,0 +1,111 @@
+"""How a word of a name sounds, so that its spellings in several languages and scripts can be compared.
+
+A word is a row of consonants with vowels between them. A letter may stand for one of several sounds; its first is the
+spelling's own. In a language's table (`NameWords.sounds`) sounds of a letter are set apart by "|", sounds that follow
+each other by a blank; a "/" instead of the "|" lets a vowel be either also at a word's beginning.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from index.analysis import fold, plain
+from index.languages import LANGUAGES
+
+_VOWELS = frozenset("aeiou")
+_MOST_READINGS = 12  # of the vowels between two consonants
+_LONGEST = 40  # letters that are heard
+_LONG = 4  # consonants, from which on the vowels between two of them may differ
+# For finding what may be alike: consonants that some spelling takes for each other.
+_COARSE = str.maketrans(
+    dict.fromkeys("kghszcjSZTDCHGXq", "k") | dict.fromkeys("pbfvwP", "p") | dict.fromkeys("tdW", "t") | {"N": "n"}
+)
+
+Readings = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """How a word sounds.
+
+    Attributes:
+        consonants: for each consonant the sounds that it can be.
+        vowels: what can stand before each consonant and behind the last.
+        initials: the sounds that the word can begin with.
+        key: the word in its own sounds: equal for what one language spells in ways that mean no other name.
+        coarse: equal for all words that may be alike.
+    """
+
+    consonants: tuple[frozenset[str], ...]
+    vowels: tuple[frozenset[str], ...]
+    initials: frozenset[str]
+    key: str
+    coarse: str
+
+
+@lru_cache(maxsize=2**17)
+def sounds(word: str, language: str) -> Sounds:
+    """How the word sounds, read as the language spells; a word in another script as that script's language does."""
+    folded = fold(word, language)[:_LONGEST]
+    code = _reader(folded, language)
+    table = LANGUAGES[code].names.sounds
+    consonants: list[str] = []
+    vowels: list[Readings] = [("",)]
+    for letters in _letters(code).findall(folded):
+        for element in table.get(letters, table.get(plain(letters), letters)).split():
+            readings = tuple(re.split("[|/]", element))
+            if readings[0][0] not in _VOWELS:
+                # a letter doubled or not is the same name
+                if not (consonants and vowels[-1] == ("",) and consonants[-1][0] == readings[0]):
+                    consonants.append("".join(readings))
+                    vowels.append(("",))
+                continue
+            if not consonants and vowels[-1] == ("",) and "/" not in element:
+                readings = readings[:1]
+            vowels[-1] = _joined(vowels[-1], readings)
+    key = "".join(f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False))
+    key += vowels[-1][0]
+    if consonants and folded[-1:] in LANGUAGES[code].names.silent:
+        vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
+    coarse = "a" * bool(vowels[0][0]) + "".join(consonant[0] for consonant in consonants).translate(_COARSE)
+    return Sounds(
+        consonants=tuple(map(frozenset, consonants)),
+        vowels=tuple(map(frozenset, vowels)),
+        initials=frozenset(vowels[0][0][:1] or "".join(consonants[:1])),
+        key=key,
+        coarse=coarse,
+    )
+
+
+def alike(one: Sounds, other: Sounds) -> bool:
+    """Whether the words, of two languages, may be one name."""
+    if len(one.consonants) != len(other.consonants):
+        return False
+    if any(map(frozenset.isdisjoint, one.consonants, other.consonants)):
+        return False
+    if not any(differing := list(map(frozenset.isdisjoint, one.vowels, other.vowels))):
+        return True
+    return len(one.consonants) >= _LONG and sum(differing[1:-1]) == sum(differing) == 1
+
+
+def _joined(before: Readings, behind: Readings) -> Readings:
+    """The vowels that both together can be: one that is doubled counts once."""
+    found = {
+        "".join(letter for place, letter in enumerate(both) if place == 0 or both[place - 1] != letter): None
+        for both in (left + right for left in before for right in behind)
+    }
+    return tuple(found)[:_MOST_READINGS]
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    """The letters of the language's table, together where they stand for something together; any other letter alone."""
+    listed = sorted(LANGUAGES[code].names.sounds, key=lambda letters: (-len(letters), letters))
+    return re.compile("|".join([*map(re.escape, listed), r"[^\W\d_]"]))
+
+
+def _reader(folded: str, language: str) -> str:
+    """The language whose table has the word's first letter: its own, where it has it."""
+    first = next((letter for letter in folded if letter.isalpha()), "")
+    codes = (language, *LANGUAGES)
+    return next((code for code in codes if first in LANGUAGES[code].names.sounds), language)

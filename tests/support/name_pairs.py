@@ -1,0 +1,191 @@
+"""Pairs of names, invented or as common as can be: one person's, two persons', one person's that are not joined yet."""
+
+ONE_PERSON = """
+en Ilham Aliyev = az İlham Əliyev
+en Ilham Aliyev = ru Ильхам Алиев
+en Ilham Aliyev = hy Իլհամ Ալիև
+en Ilham Aliyev = hy Իլհամ Ալիեւ
+en Ilham Aliyev = ka ილჰამ ალიევი
+en Ilham Aliyev = tr İlham Aliyev
+az İlham Əliyev = ru Ильхам Алиев
+az İlham Əliyev = hy Իլհամ Ալիև
+az İlham Əliyev = ka ილჰამ ალიევი
+ru Ильхам Алиев = ka ილჰამ ალიევი
+en Ilham Aliyev = en Ilham Aliev
+en Ilham Aliyev = en İlham Əliyev
+en Ilham Aliyev = en ALIYEV Ilham
+en Ilham Aliyev = en Aliyev, Ilham
+en Ilham Aliyev = ru Алиев Ильхам
+en Ilham Aliyev = ru Алиев Ильхам Гейдар оглы
+az İlham Heydər oğlu Əliyev = ru Ильхам Гейдарович Алиев
+az İlham Heydər oğlu Əliyev = az İlham Əliyev
+en Ilham Aliyev = en I. Aliyev
+en Ilham Aliyev = ru И. Алиев
+en Ilham Aliyev = ru И.Алиев
+ru Ильхам Алиев = ru Алиев И.
+en Ilham Aliyev = ru Алиев
+az İlham Əliyev = ka ალიევი
+en President Ilham Aliyev = en Ilham Aliyev
+en Heydar Hasanov = ru Гейдар Гасанов
+az Heydər Həsənov = ru Гейдар Гасанов
+en Jeyhun Hajiyev = az Ceyhun Hacıyev
+en Jeyhun Hajiyev = ru Джейхун Гаджиев
+az Ceyhun Hacıyev = ka ჯეიჰუნ ჰაჯიევი
+en Vugar Guliyev = az Vüqar Quliyev
+az Qurban Quliyev = ru Гурбан Гулиев
+en Elchin Mammadov = az Elçin Məmmədov
+az Elçin Məmmədov = ru Эльчин Мамедов
+en Shahla Mammadova = az Şəhla Məmmədova
+en Gohar Petrosyan = hy Գոհար Պետրոսյան
+en Nikol Petrosyan = en Nikol Petrosian
+en Nikol Petrosyan = ru Никол Петросян
+en Nikol Petrosyan = az Nikol Petrosyan
+en Nikol Petrosyan = ka ნიკოლ პეტროსიანი
+hy Նիկոլ Պետրոսյան = ru Петросян Никол
+en Davit Khachatryan = hy Դավիթ Խաչատրյան
+ru Давид Хачатрян = hy Դավիդ Խաչատրյան
+en Giorgi Kiknadze = ka გიორგი კიკნაძე
+en Giorgi Kiknadze = ru Гиорги Кикнадзе
+en Nino Garibashvili = ka ნინო ღარიბაშვილი
+ru Нино Гарибашвили = ka ნინო ღარიბაშვილი
+az Nino Qaribaşvili = ka ნინო ღარიბაშვილი
+en Irakli Beridze = ka ირაკლი ბერიძე
+en Recep Yilmaz = tr Recep Yılmaz
+tr Recep Yılmaz = ru Реджеп Йылмаз
+tr Recep Yılmaz = az Rəcəp Yılmaz
+tr Kemal Kılıçoğlu = ru Кемаль Кылычоглу
+tr Kemal Kılıçoğlu = en Kemal Kilicoglu
+tr Ayşe Şahin = en Ayse Sahin
+tr Çağrı Öztürk = ru Чагры Озтюрк
+en Sergey Ivanov = ru Сергей Иванов
+en Sergei Ivanov = en Sergey Ivanov
+en Sergey Ivanov = ru Иванов Сергей Петрович
+ru Сергей Петрович Иванов = ru Иванов С. П.
+ru Сергей Иванов = ru С.П. Иванов
+en Olga Ivanova = ru Ольга Иванова
+en Mikhail Zelensky = ru Михаил Зеленский
+en Mikhail Zelenskyy = en Mikhail Zelenskiy
+en Alexander Petrov = ru Александр Петров
+az Aleksandr Petrov = hy Ալեքսանդր Պետրով
+en Pyotr Semyonov = ru Петр Семенов
+ru Пётр Семёнов = ru Петр Семенов
+en Yuri Yakovlev = ru Юрий Яковлев
+en Yevgeny Orlov = ru Евгений Орлов
+en Tatyana Sokolova = ru Татьяна Соколова
+en Andrei Medvedev = ka ანდრეი მედვედევი
+en Maria Popova = ru Мария Попова
+en David Cameron = ru Дэвид Кэмерон
+en Donald Trumpson = ru Дональд Трампсон
+en Joe Biden = ka ჯო ბაიდენი
+en John Smith = ru Джон Смит
+en Charles Wood = ru Чарльз Вуд
+en Michael Green = ru Майкл Грин
+en George Brown = ru Джордж Браун
+en Mikheil Beridze = ka მიხეილ ბერიძე
+en Philip Jackson = ru Филип Джексон
+en William Brown = ru Вильям Браун
+en John F. Carter = en John Carter
+en John F. Carter = en John Fitzgerald Carter
+en Martin Carter Jr. = en Martin Carter
+en Anna van der Berg = ru Анна ван дер Берг
+en Omar al-Hakim = ru Омар аль-Хаким
+en Dana Orlić = en Dana Orlic
+en Ministry of Defence = en Ministry of defence
+ru Министерство обороны = ru министерство обороны
+"""
+
+TWO_PERSONS = """
+en Ilham Aliyev | en Heydar Aliyev
+az İlham Əliyev | ru Гейдар Алиев
+ru Ильхам Алиев | ka ჰეიდარ ალიევი
+en Ilham Aliyev | ru Натиг Алиев
+en Ilham Aliyev | ru Лейла Алиева
+en Leyla Aliyeva | en Leyla Aliyev
+ru Иван Иванов | ru Иван Иванова
+ru Александр Иванов | ru Александра Иванова
+en Alexander Ivanov | ru Александра Иванова
+en Valentin Petrov | ru Валентина Петрова
+ru Евгений Зеленский | ru Евгения Зеленская
+en Evgeny Zelensky | ru Евгения Зеленская
+az Elçin Məmmədov | az Elçin Məmmədova
+az Elçin Məmmədov | ru Эльчин Мамедова
+ka გიორგი ალიევი | ka გიორგი ალიევა
+en Olga Ivanova | ru Елена Иванова
+en Elena Petrova | ru Алина Петрова
+en Alina Petrova | ru Елена Петрова
+en Lana Petrova | ru Лена Петрова
+en Anna Petrova | ru Инна Петрова
+en Anna Petrova | ru Яна Петрова
+en Marina Petrova | ru Мариана Петрова
+en Dana Petrova | ru Дина Петрова
+en Murat Aliyev | ru Марат Алиев
+en Ali Cohen | ru Эли Коэн
+en David Gill | en David Hill
+en Karl Jones | en Carl Jones
+en Eric Smith | en Erik Smith
+en Ali Khan | en Ali Han
+en Walter Schmidt | en Valter Schmidt
+en Thomas James | en James Thomas
+en John Thomson | en John Thompson
+en John Smith | en Jon Smyth
+en John Smith | ru Джеймс Смит
+en George W. Carter | en George H. W. Carter
+en Martin Carter Jr. | en Martin Carter Sr.
+ru Иван Сергеевич Петров | ru Иван Иванович Петров
+ru Петров И. С. | ru Петров Иван Иванович
+en Ivan S. Petrov | ru Петров Иван Иванович
+az Əli Heydər oğlu Əliyev | az Əli Vəli oğlu Əliyev
+az Həsən Əliyev | az Hüseyn Əliyev
+az Həsən Əliyev | ru Гусейн Алиев
+en Hasan Aliyev | az Əhsən Əliyev
+en Aram Petrosyan | hy Արմեն Պետրոսյան
+hy Արամ Պետրոսյան | hy Արմեն Պետրոսյան
+hy Արամ Պետրոսյան | ru Арам Мартиросян
+en Nikol Petrosyan | ru Николай Петросян
+ka გიორგი ბერიძე | ka გიგა ბერიძე
+ka ნინო ბერიძე | ru Нана Беридзе
+ka ნინო ბერიძე | ka ნინო ბერიშვილი
+en Giorgi Beridze | ka გიორგი კიკნაძე
+tr Ahmet Yılmaz | tr Mehmet Yılmaz
+tr Ahmet Yılmaz | ru Мехмет Йылмаз
+tr Ayşe Şahin | az Ayşən Şahin
+tr Kemal Demir | tr Kemal Demirci
+tr Kemal Demir | az Kamil Dəmir
+en I. Aliyev | en Heydar Aliyev
+ru Г. Алиев | en Ilham Aliyev
+en S. Ivanov | ru Петр Иванов
+en Ivanova | ru Сергей Иванов
+ru Иванов | en Olga Ivanova
+ka ალიევა | en Ilham Aliyev
+en Ministry of Defence | en Ministry of Defense Industry
+en Ministry of Justice | en Ministry of Justice of Norvia
+en Ministry of Defence | en Ministry of Finance
+ru Министерство обороны | ru Министерство обороны Норвии
+ru МИД | ru МВД
+en Foreign Ministry | en Defence Ministry
+az Müdafiə Nazirliyi | az Ədliyyə Nazirliyi
+tr Dışişleri Bakanlığı | tr İçişleri Bakanlığı
+hy Արտաքին գործերի նախարարություն | hy Ներքին գործերի նախարարություն
+ka თავდაცვის სამინისტრო | ka იუსტიციის სამინისტრო
+en Central Bank | ru Центральный банк
+en Norvian Army | en Norvian Arms
+"""
+
+NOT_JOINED_YET = """
+ru Ваан Петросян = hy Վահան Պետրոսյան
+hy Հովհաննես Պետրոսյան = ru Ованес Петросян
+en William Brown = ru Уильям Браун
+tr Tayyip Yılmaz = tr Recep Tayyip Yılmaz
+ka ვლადიმერ ჯონსონი = en Volodymyr Johnson
+"""
+
+
+def pairs(listed: str, between: str) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """The pairs of a list, each name with its language."""
+    lines = [line.split(f" {between} ") for line in listed.strip().splitlines()]
+    return [(_name(one), _name(other)) for one, other in lines]
+
+
+def _name(listed: str) -> tuple[str, str]:
+    language, _, name = listed.strip().partition(" ")
+    return name, language
