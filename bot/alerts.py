@@ -65,7 +65,8 @@ def matching(passages: Sequence[Passage], subscription: Subscription) -> list[Pa
 def alert_passages(services: Services, alert: Alert) -> list[Passage]:
     """The alert's passages as they stand now: those whose words the article no longer holds are left out."""
     found = (services.store.find(passage_id) for passage_id in alert.passages)
-    return [passage for passage in found if passage is not None and services.shows(passage.article)]
+    shown = [passage for passage in found if passage is not None and services.shows(passage.article)]
+    return services.index.credited(shown)
 
 
 def _alerts_for(services: Services, passages: Sequence[Passage]) -> Iterable[NewAlert]:

@@ -38,13 +38,14 @@ def answer(services: Services, text: str, offset: int = 0, limit: int = PAGE) ->
 
 def statements(services: Services, article_id: int) -> list[Passage]:
     """The article's passages with speech, in order."""
-    return [one for one in services.store.article_passages(article_id) if one.speech and services.shows(one.article)]
+    found = services.store.article_passages(article_id)
+    return services.index.credited(one for one in found if one.speech and services.shows(one.article))
 
 
 def passage(services: Services, passage_id: PassageId) -> Passage | None:
     """The passage, found again after a revision of its article; None where its words no longer stand there."""
     found = services.store.find(passage_id)
-    return found if found is not None and services.shows(found.article) else None
+    return services.index.credited([found])[0] if found is not None and services.shows(found.article) else None
 
 
 def context(services: Services, passage_id: PassageId) -> Context | None:
@@ -52,7 +53,7 @@ def context(services: Services, passage_id: PassageId) -> Context | None:
     found = passage(services, passage_id)
     if found is None:
         return None
-    around = services.store.surroundings(found.id, _REACH, _REACH)
+    around = services.index.credited(services.store.surroundings(found.id, _REACH, _REACH))
     before = [p for p in around if p.id.start < found.id.start]
     after = [p for p in around if p.id.start > found.id.start]
     going_on = tuple(takewhile(lambda p: _goes_on(p, found), after))[:_MOST_GOING_ON]

@@ -105,7 +105,7 @@ def extract(
     """Show what would be stored of files, storing nothing."""
     from bot.commands import reading
 
-    raise typer.Exit(reading.extract(files, reading.flags(published=published), as_json=as_json))
+    raise typer.Exit(reading.extract(_settings(), files, reading.flags(published=published), as_json=as_json))
 
 
 @app.command()

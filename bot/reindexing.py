@@ -21,7 +21,11 @@ async def reindex(settings: Settings, on_progress: Callable[[int, int], Awaitabl
     """
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "reindex", "--json"),
-        env={**os.environ, "DATABASE_URL": settings.database_url},
+        env={
+            **os.environ,
+            "DATABASE_URL": settings.database_url,
+            "SPEAKER_ALIASES": str(settings.speaker_aliases or ""),
+        },
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         limit=_LONGEST_LINE,

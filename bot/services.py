@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from bot.asked_questions import AskedQuestions
 from bot.chats import Chats
@@ -14,6 +15,7 @@ from bot.subscriptions import Subscriptions
 from index.database import open_engine
 from index.live import LiveIndex
 from index.model import Article
+from index.names.alias_file import read_aliases
 from index.store import Store
 
 
@@ -53,7 +55,9 @@ def open_services(settings: Settings, *, sample: bool = False, clock: Callable[[
     return Services(
         settings=settings,
         store=store,
-        index=LiveIndex(store, sample=sample, clock=clock),
+        index=LiveIndex(
+            store, sample=sample, clock=clock, read_aliases=partial(read_aliases, settings.speaker_aliases)
+        ),
         subscriptions=Subscriptions(engine),
         chats=Chats(engine),
         outbox=Outbox(engine),

@@ -1,5 +1,6 @@
 """The settings, typed, read once at the start: from the environment, then from `.env`. `.env.example` explains each."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -16,13 +17,14 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     database_url: str = "sqlite:///data/verbatim.db"
+    speaker_aliases: Path | None = None
     telegram_api_url: str = "https://api.telegram.org"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     playground_port: int = Field(default=8081, ge=0, le=65535)
 
-    @field_validator("telegram_token", mode="before")
+    @field_validator("telegram_token", "speaker_aliases", mode="before")
     @classmethod
-    def _no_empty_token(cls, value: object) -> object:
+    def _nothing_for_blanks(cls, value: object) -> object:
         return (value.strip() or None) if isinstance(value, str) else value
 
     @field_validator("admin_ids", mode="before")

@@ -77,7 +77,10 @@ def _said(quote: Quote, texts: Texts, asked: SpeakerAsked) -> str:
 
 def _speaker(quote: Quote, texts: Texts, asked: SpeakerAsked) -> str:
     if quote.speaker:
-        return one_line(quote.speaker, _SPEAKER_LENGTH)
+        speaker = one_line(quote.speaker, _SPEAKER_LENGTH)
+        printed = one_line(quote.speaker_printed or "", _SPEAKER_LENGTH)
+        # people put it in print unchecked: the name as the article has it belongs there
+        return texts.speaker_printed.format(speaker=speaker, printed=printed) if printed else speaker
     if asked.match is SpeakerMatch.NAMED_IN_ARTICLE and asked.name:
         return texts.speaker_unknown_named.format(speaker=one_line(asked.name, _SPEAKER_LENGTH))
     return texts.speaker_unknown

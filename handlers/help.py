@@ -87,7 +87,7 @@ def _examples(services: Services, chat_id: int, texts: Texts) -> list[Asked]:
 
 def _example(services: Services, article: Article) -> str | None:
     """A question on the article's first speaker, None where it would not be answered."""
-    speakers = unique_speakers(services.store.article_passages(article.id))
+    speakers = unique_speakers(services.index.credited(services.store.article_passages(article.id)))
     if not speakers:
         return None
     question = CATALOGUES[article.language].example_question.format(speaker=speakers[0])

@@ -49,7 +49,9 @@ async def stop_reindexing(state: State) -> None:
 async def _reindex(state: State, told: "asyncio.Future[SentMessage]", texts: Texts) -> None:
     message = await told
     try:
-        said = _report(await read_again(state.services.settings, _Progress(message, texts)), texts)
+        report = await read_again(state.services.settings, _Progress(message, texts))
+        await asyncio.to_thread(state.services.index.load)  # with the alias file as it now is
+        said = _report(report, texts)
     except VerbatimError as error:
         said = texts.reindexing_failed.format(error=error)
     except Exception as error:  # noqa: BLE001 - nobody awaits this task: what is not told here is lost

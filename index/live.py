@@ -2,11 +2,12 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from index.errors import DatabaseError
-from index.model import ArticleChange
+from index.model import ArticleChange, Passage
+from index.names.alias_file import NO_ALIASES, Aliases
 from index.search import PassageIndex
 from index.store import Consumer, Store
 
@@ -19,8 +20,17 @@ _REBUILD_FROM = 200  # changed articles at once: building anew, aside, is then c
 class LiveIndex:
     """The index that answers now. One thread may follow changes while many search."""
 
-    def __init__(self, store: Store, *, sample: bool, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        sample: bool,
+        clock: Callable[[], datetime],
+        read_aliases: Callable[[], Aliases] = lambda: NO_ALIASES,
+    ) -> None:
         self._store = store
+        self._read_aliases = read_aliases
+        self._aliases = NO_ALIASES
         self.sample = sample
         self._clock = clock
         self._writing = threading.Lock()
@@ -28,12 +38,19 @@ class LiveIndex:
         self.current = PassageIndex.build(())
 
     def load(self, *, claim: bool = True) -> None:
-        """Build the index from the store, aside, and put it in the place of the current one.
+        """Build the index from the store, aside, and put it in the place of the current one; read the alias file anew.
 
-        Without `claim` the changes stay pending for the process that follows them: for an index that answers once.
+        Raises AliasFileInvalid before anything has changed. Without `claim` the changes stay pending for the process
+        that follows them: for an index that answers once.
         """
+        aliases = self._read_aliases()
         with self._writing:
+            self._aliases = aliases
             self._rebuild(claim=claim)
+
+    def credited(self, passages: Iterable[Passage]) -> list[Passage]:
+        """The passages with each speaker under the canonical name, beside the name that the article prints."""
+        return self.current.credited(passages)
 
     def follow(self) -> int:
         """How many changes of articles were taken over."""
@@ -53,7 +70,7 @@ class LiveIndex:
         self._latest = self._store.latest_change()
         # Changes are listed before the passages are read: one that commits in between is applied twice, never missed.
         seen = [change.id for change in self._store.pending_changes(Consumer.INDEX, None)] if claim else []
-        self.current = PassageIndex.build(self._store.all_passages(sample=self.sample))
+        self.current = PassageIndex.build(self._store.all_passages(sample=self.sample), self._aliases)
         self._store.mark_done(Consumer.INDEX, seen, self._clock())
 
     def _apply(self, changes: list[ArticleChange]) -> None:

@@ -4,7 +4,7 @@ Understanding knows an index only through `Known`: its words, its speakers and i
 answer.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,8 +14,9 @@ from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.languages.detection import likely
 from index.model import Correction, Question
+from index.names.persons import Persons
 from index.retrieval.periods import find_period
-from index.retrieval.roster import Named, Roster
+from index.retrieval.roster import Asking, Named, Roster
 from index.retrieval.spelling import Vocabulary
 from index.retrieval.wording import Phrase, find_phrase
 
@@ -38,8 +39,8 @@ class Known(Protocol):
         ...
 
     @property
-    def quoted(self) -> Mapping[int, int]:
-        """How many quotes it holds of each speaker, by number, without those of whom it holds none."""
+    def persons(self) -> Persons:
+        """Whose the names are of those whom it quotes."""
         ...
 
     def document_frequency(self, term: str) -> int:
@@ -168,11 +169,12 @@ class _Reading:
         """The speaker whose words are asked for, None where names are only a part of the subject."""
         if self._asks_who():
             return None
-        named = self._known.roster.find(self._words, self._known.quoted, self._is_name)
+        asking = Asking(self._words, self._language.code, self._is_name)
+        named = self._known.roster.find(asking, self._known.persons)
         return next((each for each in map(self._with_title, named) if self._is_asked(each)), None)
 
     def _correction(self, word: Word) -> tuple[Word, Correction] | None:
-        if word.is_compound or self._is_word(word):
+        if word.is_compound or self._is_word(word) or self._known.roster.has_foreign(word, self._language.code):
             return None
         has_dictionary = self._language.search.is_word is not None
         meant = self._known.vocabulary.nearest(word.folded, self._is_held, is_surely_wrong=has_dictionary)

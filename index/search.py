@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Self
 
 from index.model import Hit, Passage, PassageId, SearchResult, SpeakerMatch
+from index.names.alias_file import NO_ALIASES, Aliases
 from index.questions import interpret
 from index.retrieval.ranking import Ranking, answering, near
 from index.retrieval.snapshot import Snapshot
@@ -29,9 +30,9 @@ class PassageIndex:
         self._writing = threading.Lock()
 
     @classmethod
-    def build(cls, passages: Iterable[Passage]) -> Self:
-        """The index of these passages, read one after the other."""
-        return cls(Snapshot.of(passages))
+    def build(cls, passages: Iterable[Passage], aliases: Aliases = NO_ALIASES) -> Self:
+        """The index of these passages, read one after the other, with names as the alias file has them."""
+        return cls(Snapshot.of(passages, aliases))
 
     def __len__(self) -> int:
         return self._snapshot.postings.corpus_size
@@ -44,6 +45,11 @@ class PassageIndex:
     def remove(self, article_id: int) -> None:
         """Take out all passages of the article; one that the index does not have is no error."""
         self.replace(article_id, ())
+
+    def credited(self, passages: Iterable[Passage]) -> list[Passage]:
+        """The passages with each speaker under the canonical name, beside the name that the article prints."""
+        snapshot = self._snapshot
+        return [snapshot.credited(passage) for passage in passages]
 
     def search(self, text: str, fetch: Fetch, *, today: date, limit: int = 3, offset: int = 0) -> SearchResult:
         """The passages that answer from the `offset`-th best on; where none does, those that come near.
@@ -76,7 +82,7 @@ def _read(snapshot: Snapshot, ranking: Ranking, fetch: Fetch, offset: int = 0) -
         for passage in fetch(list(places)):
             place = places[passage.id]
             yield Hit(
-                passage,
+                snapshot.credited(passage),
                 float(ranking.matches.scores[place]),
                 float(ranking.matches.coverage[place]),
                 _speaker_match(ranking, place),

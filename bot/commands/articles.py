@@ -12,6 +12,7 @@ from bot.settings import Settings
 from index.errors import ArticleError
 from index.ingest import Added, IngestWarning, add, reread
 from index.model import Metadata, RawArticle
+from index.names.alias_file import read_aliases
 from index.sources import SOURCES, raw_articles
 
 _PAGE = 500
@@ -57,7 +58,8 @@ def remove_article(settings: Settings, article_id: int) -> int:
 
 
 def reindex(settings: Settings, *, as_json: bool) -> int:
-    """Read every article again with today's extractor."""
+    """Read every article again with today's extractor, unless the alias file, which goes with it, cannot be used."""
+    read_aliases(settings.speaker_aliases)
     store = open_store(settings)
     total = store.stats().articles
     if as_json:

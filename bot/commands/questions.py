@@ -1,6 +1,6 @@
 """`ask` and `evaluate`: the index, asked from the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.answers import answer
@@ -66,8 +66,17 @@ def _not_quoted(passage: Passage) -> str:
 def _credit(hit: Hit) -> str:
     passage, article = hit.passage, hit.passage.article
     said = {quote.said.value if quote.said else "date unknown" for quote in passage.speech}
-    speakers = ", ".join(passage.speakers) or "speaker not established"
+    speakers = ", ".join(_speakers(passage)) or "speaker not established"
     speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else _not_quoted(passage)
     published = article.published.value if article.published else "date unknown"
     sample = " · invented sample" if article.sample else ""
     return f"— {speech}\n  {article.publisher or 'publisher unknown'}, {published}: {article.title}{sample}"
+
+
+def _speakers(passage: Passage) -> Iterable[str]:
+    """The speakers, each with the name that the article prints where that is another."""
+    speech = (quote for quote in passage.speech if quote.speaker)
+    return dict.fromkeys(
+        f"{quote.speaker} (in the article: {quote.speaker_printed})" if quote.speaker_printed else str(quote.speaker)
+        for quote in speech
+    )

@@ -2,15 +2,19 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
 
 from bot.clock import utc_now
 from bot.commands import printing, rows
+from bot.settings import Settings
 from index.errors import ArticleError
 from index.front_matter import is_web_address
 from index.ingest import read
 from index.model import Metadata, ReadArticle
+from index.names.alias_file import Aliases, read_aliases
+from index.names.crediting import credited
 from index.publication import published_date
 from index.sources import raw_articles
 
@@ -30,15 +34,16 @@ def flags(
     return Metadata(title=title or None, url=url or None, publisher=publisher or None, published=day)
 
 
-def extract(files: Iterable[str], given: Metadata, *, as_json: bool) -> int:
-    """Print each file's reading, in order; the exit code."""
+def extract(settings: Settings, files: Iterable[str], given: Metadata, *, as_json: bool) -> int:
+    """Print each file's reading, in order, with names as the alias file has them; the exit code."""
+    aliases = read_aliases(settings.speaker_aliases)
     failed = False
     for spec in files:
         for raw in raw_articles(spec, standard_input()):
             try:
                 if isinstance(raw, ArticleError):
                     raise raw
-                article = read(raw, given, utc_now())
+                article = _credited(read(raw, given, utc_now()), aliases)
             except ArticleError as error:
                 printing.notice(str(error))
                 failed = True
@@ -48,6 +53,13 @@ def extract(files: Iterable[str], given: Metadata, *, as_json: bool) -> int:
             else:
                 _show(article)
     return 1 if failed else 0
+
+
+def _credited(article: ReadArticle, aliases: Aliases) -> ReadArticle:
+    """The reading with the names that the alias file knows: who else is the same person, articles alone do not tell."""
+    publisher = article.metadata.publisher
+    quotes = tuple(credited(quote, publisher, aliases, aliases.canonical) for quote in article.quotes)
+    return replace(article, quotes=quotes)
 
 
 def _show(article: ReadArticle) -> None:

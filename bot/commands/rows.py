@@ -98,6 +98,7 @@ def _quote(quote: Quote) -> Row:
         "end": quote.end,
         "kind": str(quote.kind),
         "speaker": quote.speaker,
+        "speaker_printed": quote.speaker_printed,
         "speaker_how": quote.speaker_how,
         "said_on": _value(said),
         "said_precision": str(said.precision) if said else None,

@@ -30,6 +30,7 @@ AZERBAIJANI = Texts(
     corrected="“{typed}” əvəzinə “{taken}” üzrə nəticələr",
     said="deyilib: {date}",
     said_unknown="nə vaxt deyildiyi bilinmir",
+    speaker_printed="{speaker} (məqalədə: {printed})",
     speaker_unknown="kimin dediyi müəyyən edilməyib",
     speaker_unknown_named="kimin dediyi müəyyən edilməyib; məqalədə {speaker} adı çəkilir",
     article_words="məqalənin öz sözləri, sitat deyil",

@@ -42,6 +42,7 @@ class Texts:
     corrected: str
     said: str
     said_unknown: str
+    speaker_printed: str
     speaker_unknown: str
     speaker_unknown_named: str
     article_words: str

@@ -30,6 +30,7 @@ ENGLISH = Texts(
     corrected="showing results for “{taken}”, not “{typed}”",
     said="said {date}",
     said_unknown="date said unknown",
+    speaker_printed="{speaker} (in the article: {printed})",
     speaker_unknown="speaker not established",
     speaker_unknown_named="speaker not established; the article names {speaker}",
     article_words="the article's words, not a quotation",

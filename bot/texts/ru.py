@@ -34,6 +34,7 @@ RUSSIAN = Texts(
     corrected="показано по слову «{taken}» вместо «{typed}»",
     said="сказано {date}",
     said_unknown="когда сказано, неизвестно",
+    speaker_printed="{speaker} (в статье: {printed})",
     speaker_unknown="кто сказал, не установлено",
     speaker_unknown_named="кто сказал, не установлено; в статье упоминается {speaker}",
     article_words="слова статьи, не цитата",

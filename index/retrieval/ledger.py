@@ -14,7 +14,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from index.model import Passage, PassageId, SourceDate
+from index.model import Article, Passage, PassageId, SourceDate
 from index.retrieval.postings import Integers, Mask
 
 _NOT_ESTABLISHED = -1  # the speaker of speech that is nobody's
@@ -23,7 +23,7 @@ _NO_DAYS = (1, 0)  # last before first
 _ID_FIELDS = 4
 _FIELDS = 4
 
-NumberOf = Callable[[str, str], int]
+NumberOf = Callable[[str, Article], int | None]
 Numbers = NDArray[np.int32]
 
 
@@ -130,7 +130,8 @@ class Entries:
         self._ids.extend(passage.id)
         published = _days(passage.article.published)
         for quote in passage.speech:
-            speaker = self._number_of(quote.speaker, passage.article.language) if quote.speaker else _NOT_ESTABLISHED
+            number = self._number_of(quote.speaker, passage.article) if quote.speaker else None
+            speaker = _NOT_ESTABLISHED if number is None else number
             days = _days(quote.said) if quote.said else published
             self._statements.extend((self._count, speaker, *days))
         if not passage.speech:

@@ -1,40 +1,46 @@
-"""The speakers whom an index quotes, and which of them a question names. What a name does there is decided elsewhere.
+"""The names of all speakers that an index has met, and whom of them a question names.
 
-One person's name comes in several forms ("Dana Orlic", "Dana M. Orlic", "Orlic"). A surname alone names a person only
-where hardly anybody else of that surname is quoted.
+A name is found by its words as a question in its language inflects them, and by its sounds from every other language.
+Whose names are one person's, `index.names` tells. A surname alone names a person only where hardly anybody else of that
+surname is quoted.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 
 from index.analysis import Word, plain, words
+from index.languages import LANGUAGES
+from index.model import Article
+from index.names.alias_file import NO_ALIASES, Aliases
+from index.names.persons import Person, Persons
+from index.names.printed import PrintedName, take_apart
+from index.names.sounds import Sounds, alike, sounds
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_MOST_PARTS = 4  # of a person's name; what has more is an organisation or an office
 _FOREMOST = 0.9  # of the quotes under a surname are one person's: then it means that person
 _FUZZY = 6  # letters of a given name, from which on one may be wrong
+_SHORTEST_STEM = 3  # letters
 
 Forms = frozenset[str]
+IsName = Callable[[int], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker's name as an article gives it.
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A name that the roster holds.
 
     Attributes:
-        number: by which the index knows it.
-        parts: for each word of the name the forms that it is found by.
-        given: the first name, folded; empty where only a surname is known.
+        surname: the forms that the surname, or a body's last word, is found by.
+        others: the forms of the other words, in order.
     """
 
     number: int
-    name: str
-    parts: tuple[Forms, ...]
-    given: str
-    is_person: bool
+    printed: PrintedName
+    surname: Forms
+    others: tuple[Forms, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,74 +53,139 @@ class Named:
     speakers: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question's words in the language they are read in; `is_name` tells whether the word at a place is a name."""
+
+    words: Sequence[Word]
+    language: str
+    is_name: IsName
+
+
 class Roster:
-    """All speakers that an index has met. Names are only added: one thread may add while others look up."""
+    """All names that an index has met. Names are only added: one thread may add while others look up."""
 
-    def __init__(self) -> None:
-        self._speakers: list[Speaker] = []
-        self._numbers: dict[str, int] = {}
-        self._by_last_part: dict[str, list[Speaker]] = {}
+    def __init__(self, aliases: Aliases = NO_ALIASES) -> None:
+        self.aliases = aliases
+        self._entries: list[Entry] = []
+        self._numbers: dict[PrintedName, int] = {}
+        self._printed: dict[tuple[str, str], PrintedName] = {}
+        self._by_last_part: dict[str, list[Entry]] = {}
+        self._by_sound: dict[str, dict[tuple[str, str], list[Entry]]] = {}
+        self._listed = [self._entries[self._number(name, _language(name))] for name in _names(aliases)]
 
-    def number(self, name: str, language: str) -> int:
-        """The number of the speaker of that name, which an article in the language gives."""
-        if name in self._numbers:
-            return self._numbers[name]
-        found = [word for word in words(name, language) if not word.is_compound and word.folded not in _SUFFIXES]
-        is_person = 0 < len(found) <= _MOST_PARTS and all(word.term for word in found)
-        given = plain(found[0].folded) if is_person and len(found) > 1 else ""
-        speaker = Speaker(len(self._speakers), name, tuple(map(_forms, found)), given, is_person)
-        self._speakers.append(speaker)
-        for form in speaker.parts[-1] if found else ():
-            self._by_last_part.setdefault(form, []).append(speaker)
-        self._numbers[name] = speaker.number
-        return speaker.number
+    def number(self, name: str, article: Article) -> int | None:
+        """The number of the speaker whom the article gives that name, None where the alias file says it is nobody."""
+        right = self.aliases.corrected(name, article.publisher)
+        return None if right is None else self._number(right, article.language)
+
+    def printed(self, name: str, language: str) -> PrintedName:
+        """The name of that language, taken apart."""
+        return self._printed.get((name, language)) or take_apart(name, language)
+
+    def counted(self, quoted: Mapping[int, int]) -> dict[PrintedName, int]:
+        """How many quotes each name has, by the counts of numbers; a name of the alias file may have none."""
+        counts = {entry.printed: 0 for entry in self._listed}
+        counts.update((self._entries[number].printed, count) for number, count in quoted.items())
+        return counts
 
     def surname_forms(self, speakers: Iterable[int]) -> Forms:
         """The terms and folded words of these speakers' surnames: an article that holds one names the speaker."""
-        return frozenset(form for number in speakers for part in self._speakers[number].parts[-1:] for form in part)
+        return frozenset(form for number in speakers for form in self._entries[number].surname)
 
-    def find(
-        self, question: Sequence[Word], quoted: Mapping[int, int], is_name: Callable[[int], bool]
-    ) -> tuple[Named, ...]:
-        """The speakers whom the question names, in order.
+    def has_foreign(self, word: Word, language: str) -> bool:
+        """Whether the word can be a surname that another language spells in another way."""
+        return any(entry.printed.language != language for entry in self._sounding(word, language))
 
-        `quoted` is how many quotes of each speaker the index holds, without those it holds none of. `is_name` tells
-        whether the word at that place of the question is a name.
-        """
+    def find(self, asking: Asking, persons: Persons) -> tuple[Named, ...]:
+        """The speakers whom the question names, in order; of nobody who is not quoted."""
         found: list[Named] = []
-        place = len(question) - 1
+        place = len(asking.words) - 1
         while place >= 0:
-            named = self._ending_at(place, question, quoted, is_name)
+            named = self._ending_at(place, asking, persons)
             if named is not None:
                 found.insert(0, named)
             place = named.first - 1 if named else place - 1
         return tuple(found)
 
-    def _ending_at(
-        self, place: int, question: Sequence[Word], quoted: Mapping[int, int], is_name: Callable[[int], bool]
-    ) -> Named | None:
+    def _number(self, name: str, language: str) -> int:
+        printed = self._printed.get((name, language))
+        if printed is None:
+            printed = self._printed[name, language] = take_apart(name, language)
+        if printed not in self._numbers:
+            self._add(printed)
+        return self._numbers[printed]
+
+    def _add(self, printed: PrintedName) -> None:
+        found = [word for word in words(printed.name, printed.language) if not word.is_compound]
+        forms = [_forms(word) for word in found]
+        last = printed.last.rpartition(" ")[2]
+        place = max((n for n, word in enumerate(found) if plain(word.folded) == last), default=len(found) - 1)
+        others = tuple(each for n, each in enumerate(forms) if n != place)
+        entry = Entry(len(self._entries), printed, forms[place] if forms else frozenset(), others)
+        self._entries.append(entry)
+        for form in entry.surname:
+            self._by_last_part.setdefault(form, []).append(entry)
+        if printed.surname is not None:
+            spellings = self._by_sound.setdefault(printed.surname.coarse, {})
+            spellings.setdefault((printed.language, printed.surname.key), []).append(entry)
+        self._numbers[printed] = entry.number
+
+    def _ending_at(self, place: int, asking: Asking, persons: Persons) -> Named | None:
         candidates = {
-            speaker: len(_before(speaker, question[:place]))
-            for form in _forms(question[place])
-            for speaker in self._by_last_part.get(form, ())
-            if speaker.number in quoted
+            entry: len(_before(entry, asking.words[:place], asking.language))
+            for entry in self._with_surname(asking.words[place], asking.language)
+            if persons[entry.printed].quotes
         }
         candidates = {
-            speaker: matched
-            for speaker, matched in candidates.items()
-            if speaker.is_person or matched == len(speaker.parts) - 1
+            entry: matched
+            for entry, matched in candidates.items()
+            if entry.printed.surname is not None or matched == len(entry.others)
         }
-        if not candidates:
-            return None
-        longest = max(candidates.values())
-        if longest == 0 and not _stands_alone(place, question, is_name):
-            return None
-        nearest = [speaker for speaker, matched in candidates.items() if matched == longest]
-        meant = _one_person(nearest, list(candidates), quoted)
+        longest = max(candidates.values(), default=0)
+        nearest = [entry for entry, matched in candidates.items() if matched == longest]
+        last = place
+        if longest == 0 and nearest:
+            behind = asking.words[place + 1 : place + 2]
+            if inverted := [each for each in nearest if behind and _is_given(behind[0], each, asking.language)]:
+                nearest, last = inverted, place + 1
+            elif not _stands_alone(place, asking):
+                return None
+        meant = _one_person([persons[entry.printed] for entry in nearest])
         if not meant:
             return None
-        name = max(meant, key=lambda speaker: (len(speaker.given) > 0, quoted[speaker.number], len(speaker.name))).name
-        return Named(place - longest, place, name, frozenset(speaker.number for speaker in meant))
+        numbers = (self._numbers.get(name) for person in meant for name in person.names)
+        speakers = frozenset(number for number in numbers if number is not None)
+        return Named(place - longest, last, meant[0].name, speakers)
+
+    def _with_surname(self, word: Word, language: str) -> list[Entry]:
+        """The names whose surname the word can be; those that are spelled so alone, where it has no ending."""
+        found = [entry for form in _forms(word) for entry in self._by_last_part.get(form, ())]
+        found += self._sounding(word, language)
+        if word.term == plain(word.folded):
+            # its own stem is no case of a longer name ("Ivanov" of "Ivanova")
+            found = [entry for entry in found if _is_spelled(entry, word, language)] or found
+        return list(dict.fromkeys(found))
+
+    def _sounding(self, word: Word, language: str) -> Iterator[Entry]:
+        """The names whose surname sounds like the word, in its case or without an ending."""
+        for heard in _heard(word, language):
+            for (of, key), entries in self._by_sound.get(heard.coarse, {}).items():
+                surname = entries[0].printed.surname
+                if key == heard.key or (of != language and surname and alike(surname, heard)):
+                    yield from entries
+
+
+def _names(aliases: Aliases) -> Iterator[str]:
+    return (name for entry in aliases.entries for name in entry.names)
+
+
+def _language(name: str) -> str:
+    """The language of a name that stands in none: the first in whose script it is."""
+    letter = next((letter for letter in name if letter.isalpha()), "")
+    own = (code for code, language in LANGUAGES.items() if not set(language.own_letters).isdisjoint(name.casefold()))
+    of_script = (code for code, language in LANGUAGES.items() if re.match(f"[{language.script}]", letter))
+    return next(chain(own, of_script), next(iter(LANGUAGES)))
 
 
 def _forms(word: Word) -> Forms:
@@ -122,51 +193,66 @@ def _forms(word: Word) -> Forms:
     return frozenset({word.term or folded, folded})
 
 
-def _before(speaker: Speaker, question: Sequence[Word]) -> Sequence[Word]:
+def _heard(word: Word, language: str) -> list[Sounds]:
+    """How the word sounds: as it stands, and without what may be a case's ending."""
+    speech = LANGUAGES[language].speech
+    endings = (*speech.subject_endings, *speech.oblique_endings)
+    stems = [word.folded[: -len(ending)] for ending in endings if ending and word.folded.endswith(ending)]
+    variants = dict.fromkeys((word.folded, word.term, *(stem for stem in stems if len(stem) >= _SHORTEST_STEM)))
+    return [sounds(variant, language) for variant in variants if variant]
+
+
+def _is_spelled(entry: Entry, word: Word, language: str) -> bool:
+    """Whether the word is the whole surname rather than its stem."""
+    printed, heard = entry.printed, sounds(word.folded, language)
+    if printed.surname is None or printed.last.rpartition(" ")[2] == plain(word.folded):
+        return True
+    return printed.surname.key == heard.key or (printed.language != language and alike(printed.surname, heard))
+
+
+def _before(entry: Entry, question: Sequence[Word], language: str) -> Sequence[Word]:
     """The last words of the question that are the speaker's names before the surname."""
-    names = speaker.parts[:-1]
     count = 0
-    if not speaker.is_person:
-        expected = reversed(names)
-        while count < min(len(names), len(question)) and next(expected) & _forms(question[-1 - count]):
+    if entry.printed.surname is None:
+        expected = reversed(entry.others)
+        while count < min(len(entry.others), len(question)) and next(expected) & _forms(question[-1 - count]):
             count += 1
     else:
-        while count < min(len(names), len(question)) and _is_given(question[-1 - count], names):
+        most = max(len(entry.others), 1)
+        while count < min(most, len(question)) and _is_given(question[-1 - count], entry, language):
             count += 1
     return question[len(question) - count :]
 
 
-def _is_given(word: Word, names: Sequence[Forms]) -> bool:
-    """Whether the word is one of the names, or was probably meant to be."""
-    mine = _forms(word)
-    if any(mine & name for name in names):
+def _is_given(word: Word, entry: Entry, language: str) -> bool:
+    """Whether the word is one of the person's names before the surname, an initial of the first, or meant to be."""
+    mine, folded, printed = _forms(word), plain(word.folded), entry.printed
+    if printed.given is None or any(mine & name for name in entry.others):
+        return printed.given is not None
+    heard = _heard(word, language)
+    if len(folded) == 1:
+        return not heard[0].initials.isdisjoint(printed.given.initials)
+    names = (printed.given, *(name for name, is_initial in printed.middle if not is_initial))
+    if printed.language != language and any(alike(name, each) for name in names for each in heard):
         return True
-    folded = plain(word.folded)
     return len(folded) >= _FUZZY and any(
-        OSA.distance(folded, form, score_cutoff=1) <= 1 for name in names for form in name
+        OSA.distance(folded, form, score_cutoff=1) <= 1 for name in entry.others for form in name
     )
 
 
-def _stands_alone(place: int, question: Sequence[Word], is_name: Callable[[int], bool]) -> bool:
+def _stands_alone(place: int, asking: Asking) -> bool:
     """Whether the surname stands without a given name: one that we do not know makes it somebody else's."""
-    if not is_name(place):
+    if not asking.is_name(place):
         return False
-    is_joined = place > 0 and question[place].start - question[place - 1].end == 1
-    return not (is_joined and is_name(place - 1))
+    is_joined = place > 0 and asking.words[place].start - asking.words[place - 1].end == 1
+    return not (is_joined and asking.is_name(place - 1))
 
 
-def _one_person(nearest: list[Speaker], candidates: list[Speaker], quoted: Mapping[int, int]) -> list[Speaker]:
-    """The forms of the one person's name that is meant, none where it could be several persons."""
-    counts: Counter[str] = Counter()
-    for speaker in nearest:
-        counts[speaker.given] += quoted[speaker.number]
-    named = Counter({given: count for given, count in counts.items() if given})
-    if not named:
-        return nearest
-    given, count = named.most_common(1)[0]
-    if count < _FOREMOST * named.total():
-        return []
-    others = Counter(speaker.given for speaker in candidates)
-    shares_surname = len([other for other in others if other]) > 1
-    # a bare surname is this person's where nobody else has it
-    return [speaker for speaker in candidates if speaker.given == given or (not speaker.given and not shares_surname)]
+def _one_person(nearest: Iterable[Person]) -> list[Person]:
+    """The person who is meant, none where it could be several; all names without a first name, where no other is."""
+    found = list({id(person): person for person in nearest}.values())
+    found.sort(key=lambda person: (-person.quotes, person.name))
+    full = [person for person in found if any(name.given is not None for name in person.names)]
+    if not full:
+        return found
+    return full[:1] if full[0].quotes >= _FOREMOST * sum(person.quotes for person in full) else []

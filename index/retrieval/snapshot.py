@@ -5,7 +5,7 @@ Words and names only ever grow, so that states share them; what a state still ho
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Self
@@ -13,6 +13,9 @@ from typing import Self
 from index.analysis import passage_runs, terms_of
 from index.bm25 import PostingsBM25
 from index.model import Passage
+from index.names.alias_file import NO_ALIASES, Aliases
+from index.names.crediting import credited
+from index.names.persons import Persons
 from index.retrieval.ledger import Entries, Ledger
 from index.retrieval.roster import Roster
 from index.retrieval.spelling import Vocabulary
@@ -28,14 +31,15 @@ class Snapshot:
     ledger: Ledger
     vocabulary: Vocabulary
     roster: Roster
+    before: Persons  # of an earlier state: what they have in common is not decided anew
 
     @classmethod
-    def of(cls, passages: Iterable[Passage]) -> Self:
+    def of(cls, passages: Iterable[Passage], aliases: Aliases = NO_ALIASES) -> Self:
         """The state that holds these passages. They are read once, one after the other."""
-        vocabulary, roster = Vocabulary(), Roster()
+        vocabulary, roster = Vocabulary(), Roster(aliases)
         entries = Entries(roster.number)
         postings = PostingsBM25(_analysed(passages, entries, vocabulary))
-        return cls(postings, entries.ledger(), vocabulary, roster)
+        return cls(postings, entries.ledger(), vocabulary, roster, Persons.of({}, aliases))
 
     def with_article(self, article_id: int, passages: Iterable[Passage]) -> Self:
         """The state with these passages in the place of all that it has of the article."""
@@ -46,12 +50,27 @@ class Snapshot:
         if postings.slots - postings.corpus_size > max(_FEW_GAPS, postings.corpus_size):
             postings, kept = postings.compacted()
             ledger = ledger.compacted(kept)
-        return type(self)(postings, ledger, self.vocabulary, self.roster)
+        return type(self)(postings, ledger, self.vocabulary, self.roster, self.__dict__.get("persons", self.before))
 
     @cached_property
     def quoted(self) -> Mapping[int, int]:
         """How many statements of each speaker there are, by number."""
         return self.ledger.quoted(self.postings.alive)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """Whose the names are of those who are quoted."""
+        return self.before.with_counts(self.roster.counted(self.quoted))
+
+    def credited(self, passage: Passage) -> Passage:
+        """The passage with each speaker under the canonical name, beside the name that the article prints."""
+        article, aliases = passage.article, self.roster.aliases
+
+        def canonical(name: str) -> str:
+            return self.persons[self.roster.printed(name, article.language)].name
+
+        quotes = (credited(quote, article.publisher, aliases, canonical) for quote in passage.quotes)
+        return replace(passage, quotes=tuple(quotes))
 
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""

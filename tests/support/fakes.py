@@ -197,7 +197,7 @@ class Fakes:
     @property
     def services(self) -> Services:
         """The parts as the bot takes them."""
-        live = SimpleNamespace(current=self.index, sample=False, follow=lambda: 0)
+        live = SimpleNamespace(current=self.index, sample=False, follow=lambda: 0, credited=list, load=lambda: None)
         return Services(
             settings=self.settings,
             store=cast("Any", self.store),

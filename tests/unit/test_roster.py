@@ -3,14 +3,19 @@ from collections.abc import Mapping
 import pytest
 
 from index.analysis import words
-from index.retrieval.roster import Named, Roster
+from index.names.persons import Persons
+from index.retrieval.roster import Asking, Named, Roster
+from support.indexed import article
 
 
-def find(question: str, quoted: Mapping[str, int], language: str = "en") -> list[Named]:
+def find(question: str, quoted: Mapping[str, int], language: str = "en", printed_in: str | None = None) -> list[Named]:
     roster = Roster()
-    counts = {roster.number(name, language): count for name, count in quoted.items()}
+    facts = article(1, "", language=printed_in or language)[0].article
+    counts = {roster.number(name, facts): count for name, count in quoted.items()}
     found = list(words(question, language))
-    return list(roster.find(found, counts, lambda place: question[found[place].start].isupper()))
+    asking = Asking(found, language, lambda place: question[found[place].start].isupper())
+    persons = Persons.of(roster.counted({number: count for number, count in counts.items() if number is not None}))
+    return list(roster.find(asking, persons))
 
 
 def names(question: str, *quoted: str, language: str = "en") -> list[str]:
@@ -89,8 +94,8 @@ def test_cases_of_a_name_are_the_name(language: str, question: str, quoted: str)
 
 def test_speakers_of_whom_nothing_is_left_are_not_found() -> None:
     roster = Roster()
-    roster.number("Dana Orlic", "en")
-    assert roster.find(list(words("Dana Orlic", "en")), {}, lambda _: True) == ()
+    roster.number("Dana Orlic", article(1, "")[0].article)
+    assert roster.find(Asking(list(words("Dana Orlic", "en")), "en", lambda _: True), Persons.of({})) == ()
 
 
 @pytest.mark.parametrize("name", ["", "?", "of the", "Jr."])

@@ -62,6 +62,7 @@ def test_extract_row_has_exactly_the_documented_fields() -> None:
                 "end": 5,
                 "kind": "direct",
                 "speaker": "Ann Oak",
+                "speaker_printed": None,
                 "speaker_how": "cue-after",
                 "said_on": "2026-10-02",
                 "said_precision": "day",
