@@ -58,10 +58,17 @@ def dialogue_runs(text: str, blocks: Sequence[Block]) -> dict[int, list[Marked]]
             found.update(_answers(group))
         else:
             doubtful.append(group)
+    parted = sum(map(_is_answered, doubtful)) > 1  # answers of more paragraphs than one part an interview's turns
     for group in doubtful:
-        if _goes_on(text, group, spoken):
+        if parted and _is_answered(group):
+            found.update(_answers(group))
+        elif _goes_on(text, group, spoken):
             found.update((line.run.block, [line.run]) for line in group)
     return found
+
+
+def _is_answered(group: Sequence[_Line]) -> bool:
+    return group[0].asks and not group[-1].asks
 
 
 def _goes_on(text: str, group: Sequence[_Line], spoken: AbstractSet[int]) -> bool:
