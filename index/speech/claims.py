@@ -101,7 +101,10 @@ def _names_speaker(gap: Sequence[Word], language: Language) -> bool:
 
 def _is_labelled(text: str, start: int, end: int) -> bool:
     """Whether the run begins with who speaks, as a transcript's lines do ("ROE: ...")."""
-    line = words(text, start, min(end, start + _LINE_SHOWN))[: _LONGEST_LABEL + 1]
+    stop = min(end, start + _LINE_SHOWN)
+    if text.find(":", start, stop) < 0:
+        return False
+    line = words(text, start, stop)[: _LONGEST_LABEL + 1]
     label = next((place for place, word in enumerate(line) if word.form == ":"), 0)
     return label > 0 and all(word.capital or word.form == "." for word in line[:label])
 

@@ -71,6 +71,8 @@ def _names(word: Word, marks: MarkWords, *, first: bool = False) -> bool:
     """Whether the word is a noun for what bears a name and no name itself; `first`: it begins its sentence."""
     if word.capital and not first and len(word.form.partition("-")[0]) >= _SHORTEST_NOUN:
         return False
+    if not word.form.startswith(marks.named):
+        return False
     return any(
         word.form.startswith(noun) and len(word.form) - len(noun) <= marks.longest_ending for noun in marks.named
     )
