@@ -28,8 +28,8 @@ _SUPPORTS = words("""
     ittiham qənaətini fikrini fikirlərini mövqeyini açıqlamasını qeydini tövsiyə
 """)
 _OTHER_SUPPORTS = words("""
-    davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb xahiş
-    reaksiya məsələyə münasibət arzu ümid vəd proqnoz ehtimal məlumat çağırış müraciət tənqid sual
+    müsahibə davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb
+    xahiş reaksiya məsələyə münasibət arzu ümid vəd proqnoz ehtimal məlumat çağırış müraciət tənqid sual
 """)
 
 SPEECH = SpeechWords(
@@ -75,6 +75,7 @@ SPEECH = SpeechWords(
         ),
         participle_endings=("an", "ən"),
         origin_endings=("dan", "dən"),
+        interviews=("müsahib", "sual", "söhbət", "danışdıq"),
         plural_endings=("lar", "lər", "ları", "ləri"),
         cases={
             **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
@@ -170,16 +171,16 @@ SPEECH = SpeechWords(
         filippin səudiyyə qətər küveyt iordaniya livan yəmən oman bəhreyn liviya əlcəzair tunis mərakeş sudan
         efiopiya somali keniya nigeriya kanada meksika braziliya argentina çili kuba venesuela kolumbiya peru
         fələstin qüds qəzza qahirə bağdad şam beyrut hələb vyana roma madrid afina tiflis irəvan yerevan pekin tokio
-        istanbul gəncə sumqayıt naxçıvan qarabağ şuşa xankəndi laçın kəlbəcər ağdam lənkəran quba qəbələ şəki ai kiv
-        din ttb apa azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil
-        İsrail yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin
-        yaponiya hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin
-        brüssel kiyev təbriz dəməşq bmt xin Xİn nato avropanın twitter facebook instagram youtube telegram türk rus
-        amerikan alman fransız ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar
-        yanvarın fevral fevralın mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun
-        avqust avqustun sentyabr sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə
-        şənbə bu bunu bunun buna lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah
-        sonra əvvəl ilk son ötən keçən digər eyni onun ona onu
+        istanbul gəncə sumqayıt naxçıvan qarabağ şuşa xankəndi laçın kəlbəcər ağdam lənkəran quba qəbələ şəki
+        azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil İsrail
+        yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin yaponiya
+        hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin brüssel
+        kiyev təbriz dəməşq Xİn avropanın twitter facebook instagram youtube telegram türk rus amerikan alman fransız
+        ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar yanvarın fevral fevralın
+        mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun avqust avqustun sentyabr
+        sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə şənbə bu bunu bunun buna
+        lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah sonra əvvəl ilk son ötən
+        keçən digər eyni onun ona onu
     """),
     organisations=words("""
         agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası

@@ -43,9 +43,9 @@ _SUPPORTS = words("""
     açıklamalarına sözüne
 """)
 _OTHER_SUPPORTS = words("""
-    dile altını dikkat dikkati işaret ileri öne yer kayda talep rica izah tarif tekrar kabul itiraz not açıklığa
-    şikayet sitem devam gündeme tepki tepkisini gönderme teşekkür çağrı vurgu uyarı bilgi bilgileri bilgisini
-    açıklama örneğini şunları şöyle karşılık
+    röportaj demeç dile altını dikkat dikkati işaret ileri öne yer kayda talep rica izah tarif tekrar kabul itiraz
+    not açıklığa şikayet sitem devam gündeme tepki tepkisini gönderme teşekkür çağrı vurgu uyarı bilgi bilgileri
+    bilgisini açıklama örneğini şunları şöyle karşılık
 """)
 
 SPEECH = SpeechWords(
@@ -93,6 +93,7 @@ SPEECH = SpeechWords(
         ),
         participle_endings=("an", "en"),
         origin_endings=("dan", "den", "tan", "ten"),
+        interviews=("röportaj", "söyleşi", "mülakat", "konuştuk", "soru", "sordu"),
         plural_endings=("lar", "ler", "ları", "leri"),
         cases={
             **dict.fromkeys(
@@ -198,14 +199,14 @@ SPEECH = SpeechWords(
         kuveyt ürdün lübnan yemen umman bahreyn libya cezayir tunus fas sudan etiyopya somali kenya nijerya kanada
         meksika brezilya arjantin şili küba venezuela kolombiya peru kudüs gazze kahire bağdat şam beyrut halep idlib
         kiev kiyev viyana roma madrid atina tiflis erivan moskova pekin tokyo new york bursa antalya adana konya
-        diyarbakır trabzon gaziantep hatay chp akp mhp hdp iyi tdv dsö kkk tsk tdk aa dha iha trt türkiye abd rusya
-        azerbaycan ermenistan gürcistan ukrayna iran irak suriya suriye yunanistan almanya fransa ingiltere italya
-        ispanya çin japonya hindistan israil filistin mısır avrupa amerika asya afrika kıbrıs ankara istanbul izmir
-        bakü tahran moskova washington londra paris berlin brüksel cenevre tbmm twitter facebook instagram youtube ab
-        bm nato türk rus amerikan alman fransız ingiliz italyan azerbaycanlı ermeni gürcü ukraynalı iranlı israilli
-        çinli avrupalı pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
-        temmuz ağustos eylül ekim kasım aralık bu bunun bunu öte ayrıca ancak ama fakat öyle böyle şöyle bir her tüm
-        bütün daha dün bugün yarın bunlar ardından sonra önce ilk son geçen hazreti allah
+        diyarbakır trabzon gaziantep hatay iyi kkk türkiye abd rusya azerbaycan ermenistan gürcistan ukrayna iran
+        irak suriya suriye yunanistan almanya fransa ingiltere italya ispanya çin japonya hindistan israil filistin
+        mısır avrupa amerika asya afrika kıbrıs ankara istanbul izmir bakü tahran washington londra paris berlin
+        brüksel cenevre twitter facebook instagram youtube ab türk rus amerikan alman fransız ingiliz italyan
+        azerbaycanlı ermeni gürcü ukraynalı iranlı israilli çinli avrupalı pazartesi salı çarşamba perşembe cuma
+        cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bu bunun bunu öte
+        ayrıca ancak ama fakat öyle böyle şöyle bir her tüm bütün daha dün bugün yarın bunlar ardından sonra önce ilk
+        son geçen hazreti allah
     """),
     organisations=words("""
         bakanlığı başkanlığı vakfı vakıf partisi kurulu üniversitesi ajansı bankası meclisi parlamentosu senatosu

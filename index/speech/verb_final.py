@@ -32,12 +32,14 @@ class _Sentence:
 
     Attributes:
         runs: the number of each quote in its paragraph, by its place in the sentence.
+        is_spoken: whether a dash or a label, and no marks, makes it speech.
         speaker: who the last quote's cue names, or the sentence's subject; read only once `is_read`.
     """
 
     row: int
     clauses: Clauses
     runs: dict[int, int]
+    is_spoken: bool = False
     speaker: Mention | None = None
     is_read: bool = False
     cues: dict[int, tuple[Cue, ...]] = field(default_factory=dict)
@@ -78,17 +80,18 @@ def verb_final_cues(
 def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table: VerbFinalWords) -> list[_Sentence]:
     """The sentences of the paragraphs with quotes and of those beside them."""
     known = known_words((gap for part in parts for gap in part.gaps), speech)
-    near = {row + step for row, part in enumerate(parts) if part.runs for step in (-2, -1, 0, 1)}
+    near = {row + step for row, part in enumerate(parts) if part.runs for step in (-3, -2, -1, 0, 1)}
     found: list[_Sentence] = []
     for row in sorted(near & set(range(len(parts)))):
         numbers = {run.outer_start: number for number, run in enumerate(parts[row].runs)}
+        spoken = any(run.dash for run in parts[row].runs)
         for line in _lines(text, parts[row], speech, table):
             runs = {
                 place: numbers[word.start]
                 for place, word in enumerate(line)
                 if word.form == QUOTE and word.start in numbers
             }
-            found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs))
+            found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs, spoken))
     return found
 
 
@@ -128,6 +131,7 @@ class _Reader:
 
     def __init__(self, listed: Sequence[_Sentence]) -> None:
         self._listed = listed
+        self._asked: list[Mention | None] = []  # whose interview it is, once that was looked for
 
     def cues(self, number: int, quote: int) -> tuple[Cue, ...]:
         """The cues of the quote at this place in the sentence."""
@@ -140,7 +144,7 @@ class _Reader:
             or self._according(clauses)
         )
         if found is None and sentence.is_bare:
-            found = self._beside(number)
+            found = self._beside(number) or self._answered(number)
         if found is None:
             return () if sentence.is_bare else sentence.cues.get(max(sentence.cues, default=-1), ())
         named = self._named(number, *found)
@@ -284,6 +288,28 @@ class _Reader:
         if before is not None and before.row == sentence.row - 1 and (after is None or after.row != sentence.row):
             speaker = self._speaker_so_far(number)
             return (speaker, Way.NEXT_PARAGRAPH) if speaker else None
+        return None
+
+    def _answered(self, number: int) -> _Found | None:
+        """Whose answers an interview's are: the only person named where the article says that there was one."""
+        sentence = self._listed[number]
+        asked = number > 0 and self._listed[number - 1].is_question
+        if not (sentence.is_spoken or asked):
+            return None
+        if not self._asked:
+            self._asked.append(self._interviewee())
+        mention = self._asked[0]
+        return (mention, Way.INTERVIEW) if mention else None
+
+    def _interviewee(self) -> Mention | None:
+        """The only person named in the sentence before the first question that says so."""
+        first = next(place for place, other in enumerate(self._listed) if other.is_spoken or other.is_question)
+        for before in reversed(self._listed[:first]):
+            clauses = before.clauses
+            if any(word.form.startswith(clauses.table.interviews) for word in before.line):
+                named = [mention for mention in clauses.mentions if mention.is_strong]
+                people = [mention for mention in named if mention.phrase.kind is MentionKind.NAME]
+                return people[0] if len(people) == 1 else None
         return None
 
     def _speaker_so_far(self, number: int) -> Mention | None:

@@ -31,6 +31,7 @@ class Way(StrEnum):
     SENTENCE_BEFORE = "sentence-before"
     SENTENCE_AFTER = "sentence-after"
     NEXT_PARAGRAPH = "next-paragraph"
+    INTERVIEW = "interview"
     FRAMING_EVENT = "framing-event"
 
 
