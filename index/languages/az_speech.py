@@ -1,6 +1,7 @@
 """Azerbaijani: the words that tie a quote to its speaker."""
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases
+from index.languages.turkic_nouns import case_forms
 from index.languages.turkic_verbs import azerbaijani, passive, words
 
 _VERBS = {
@@ -31,6 +32,37 @@ _OTHER_SUPPORTS = words("""
     müsahibə davam diqqətinə diqqətə nəzərə diqqəti dilə önə irəli hesab rədd təşəkkür etiraz təqdim tərif tələb
     xahiş reaksiya məsələyə münasibət arzu ümid vəd proqnoz ehtimal məlumat çağırış müraciət tənqid sual
 """)
+_ROLES = words("""
+        prezident prezidenti nazir naziri sözçü sözçüsü rəhbər rəhbəri sədr sədri lider lideri direktor direktoru
+        müavin müavini katib katibi deputat deputatı ekspert eksperti politoloq politoloqu analitik jurnalist
+        jurnalisti general generalı səfir səfiri müşavir müşaviri köməkçi köməkçisi nümayəndə nümayəndəsi vəkil
+        vəkili professor professoru rəis rəisi müdir müdiri komissar komissarı inspektor başçı başçısı spiker spikeri
+        vitse-spiker senator senatoru qubernator qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı
+        müəllif müəllifi müəllim müəllimi həkim həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi
+        məsləhətçisi yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı aktivist icmalçı sənətçi ifaçı aparıcı rəsmi şair
+        rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan
+        kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi
+        rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru
+        hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi
+        siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı
+        bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
+        agentlik agentliyi kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik
+        universitet fond birlik şura
+    """)
+_BODIES = words("""
+        agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası
+        xidməti idarəsi təşkilatı fondu birliyi cəmiyyəti şirkəti universiteti institutu mərkəzi məhkəməsi
+        prokurorluğu səfirliyi konsulluğu hökuməti parlamenti administrasiyası palatası federasiyası klubu komandası
+        qurumu aparatı departamenti ordusu polisi qəzeti jurnalı kanalı saytı radiosu televiziyası hakimiyyəti
+        rəhbərliyi nümayəndəliyi hərəkatı bloku qrupu xəzinəsi kilsəsi
+    """)
+_CASES = {
+    **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
+    **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), Case.ORIGIN),
+    **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), Case.DATIVE),
+    **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
+}
+_SOFTENED = {"y": "k", "ğ": "q"}
 
 SPEECH = SpeechWords(
     inflected=True,
@@ -77,12 +109,9 @@ SPEECH = SpeechWords(
         origin_endings=("dan", "dən"),
         interviews=("müsahib", "sual", "söhbət", "danışdıq"),
         plural_endings=("lar", "lər", "ları", "ləri"),
-        cases={
-            **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
-            **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), Case.ORIGIN),
-            **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), Case.DATIVE),
-            **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
-        },
+        offices=case_forms(_ROLES, _CASES, _SOFTENED),
+        bodies=case_forms(_BODIES, _CASES, _SOFTENED),
+        cases=_CASES,
         sure_endings=words("sına sinə suna sünə nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
         adverbs=words("""
             axşam səhər bugün bu həftə il artıq yenə təkrar dəfə zaman belə əvvəl sonra ilk son çox az açıq sərt
@@ -102,7 +131,6 @@ SPEECH = SpeechWords(
             "ölkə başçısı": "prezident",
             "millət vəkili": "deputat",
         },
-        softened={"y": "k", "ğ": "q"},
         surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
         doubtful_endings=words("a ə"),
         adverb_endings=(
@@ -142,23 +170,7 @@ SPEECH = SpeechWords(
     owners={"onun": "o", "özünün": "o"},
     according_behind=words("sözlərinə sözlərincə fikrincə"),
     titles=words("baş cənab xanım prezident nazir dr prof"),
-    roles=words("""
-        prezident prezidenti nazir naziri sözçü sözçüsü rəhbər rəhbəri sədr sədri lider lideri direktor direktoru
-        müavin müavini katib katibi deputat deputatı ekspert eksperti politoloq politoloqu analitik jurnalist
-        jurnalisti general generalı səfir səfiri müşavir müşaviri köməkçi köməkçisi nümayəndə nümayəndəsi vəkil
-        vəkili professor professoru rəis rəisi müdir müdiri komissar komissarı inspektor başçı başçısı spiker spikeri
-        vitse-spiker senator senatoru qubernator qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı
-        müəllif müəllifi müəllim müəllimi həkim həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi
-        məsləhətçisi yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı aktivist icmalçı sənətçi ifaçı aparıcı rəsmi şair
-        rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan
-        kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi
-        rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru
-        hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi
-        siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı
-        bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
-        agentlik agentliyi kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik
-        universitet fond birlik şura
-    """),
+    roles=_ROLES,
     clause_openers=words("ki"),
     complementizers=words("ki"),
     between=words("bunu qeyd əlavə bəyan cavab iddia isə də da həmçinin israrla daha sonra yenə"),
@@ -182,13 +194,7 @@ SPEECH = SpeechWords(
         lakin ancaq amma həmçinin bununla belə həmin bir hər bütün daha dünən bugün sabah sonra əvvəl ilk son ötən
         keçən digər eyni onun ona onu
     """),
-    organisations=words("""
-        agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası
-        xidməti idarəsi təşkilatı fondu birliyi cəmiyyəti şirkəti universiteti institutu mərkəzi məhkəməsi
-        prokurorluğu səfirliyi konsulluğu hökuməti parlamenti administrasiyası palatası federasiyası klubu komandası
-        qurumu aparatı departamenti ordusu polisi qəzeti jurnalı kanalı saytı radiosu televiziyası hakimiyyəti
-        rəhbərliyi nümayəndəliyi hərəkatı bloku qrupu xəzinəsi kilsəsi
-    """),
+    organisations=_BODIES,
     particles=words("al əl bin ibn van fon der di la"),
     linking_endings=("araq", "ərək"),
     oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),

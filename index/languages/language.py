@@ -107,10 +107,11 @@ class VerbFinalWords:
         plural_endings: endings of nouns for several people.
         adverbs: words that look like participles and are none.
         indefinite: words before an office that make its bearer somebody unknown ("a").
+        offices: case forms of words for offices, and of bodies' kinds that stand alone, to the words.
+        bodies: case forms of the words that end a body's name, to the words.
         cases: endings of names to the case that they make.
         descriptions: nouns for what somebody does by which an article speaks of one whom it named otherwise.
         synonyms: other expressions for an office, of two words, to the word for it.
-        softened: last letters of a noun before an ending to what they are without it.
         sure_endings: those that no name has by itself.
         surname_endings: endings of surnames, behind which any ending but the doubtful ones is one of a case.
         doubtful_endings: endings that also make a woman's name.
@@ -141,6 +142,8 @@ class VerbFinalWords:
     origin_endings: tuple[str, ...]
     interviews: tuple[str, ...]
     plural_endings: tuple[str, ...]
+    offices: Mapping[str, str]
+    bodies: Mapping[str, str]
     cases: Mapping[str, Case]
     sure_endings: frozenset[str]
     surname_endings: tuple[str, ...]
@@ -151,7 +154,6 @@ class VerbFinalWords:
     indefinite: frozenset[str]
     descriptions: frozenset[str]
     synonyms: Mapping[str, str]
-    softened: Mapping[str, str]
     has_apostrophes: bool = False
 
 

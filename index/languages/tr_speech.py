@@ -1,6 +1,7 @@
 """Turkish: the words that tie a quote to its speaker."""
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm, phrases
+from index.languages.turkic_nouns import case_forms
 from index.languages.turkic_verbs import passive, turkish, words
 
 _SOFT = {"et": "ed", "git": "gid", "güt": "güd"}
@@ -47,6 +48,38 @@ _OTHER_SUPPORTS = words("""
     not açıklığa şikayet sitem devam gündeme tepki tepkisini gönderme teşekkür çağrı vurgu uyarı bilgi bilgileri
     bilgisini açıklama örneğini şunları şöyle karşılık
 """)
+_ROLES = words("""
+        cumhurbaşkanı başkan başkanı bakan bakanı başbakan başbakanı milletvekili milletvekilimiz sözcü sözcüsü müdür
+        müdürü lider lideri sekreter sekreteri vali valisi büyükelçi büyükelçisi elçi elçisi profesör profesörü uzman
+        uzmanı avukat avukatı gazeteci gazetecisi yazar yazarı dergi dergisi gazete gazetesi yardımcı yardımcısı
+        vekil vekili üye üyesi aday adayı danışman danışmanı müsteşar müsteşarı direktör direktörü temsilci
+        temsilcisi koordinatör koordinatörü komutan komutanı general generali amiral yönetmen yönetmeni oyuncu
+        oyuncusu şarkıcı sanatçı sanatçısı savcı savcısı yargıç hakim hâkim hakimi mühendis mühendisi öğretmen
+        öğretmeni doktor doktoru doçent doçenti müfettiş müfettişi çiftçi kaptan kaptanı kaymakam kaymakamı muhtar
+        muhtarı senatör senatörü kral kralı kraliçe kraliçesi prens prensesi papa patrik ekonomist ekonomisti analist
+        analisti siyasetçi politikacı tarihçi araştırmacı araştırmacısı bilim insanı hoca hocası rektör rektörü dekan
+        dekanı editör editörü muhabir muhabiri şef şefi ceo antrenör antrenörü teknik futbolcu futbolcusu hemşire eş
+        eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
+        kurucusu sahip sahibi rakip rakibi yakını komşu komşusu akrabası meslektaş meslektaşı arkadaş arkadaşı ortağı
+        işçi işçisi yetkili yetkilisi görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı
+        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık
+        başkanlık kurum kurul valilik belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
+    """)
+_BODIES = words("""
+        bakanlığı başkanlığı vakfı vakıf partisi kurulu üniversitesi ajansı bankası meclisi parlamentosu senatosu
+        örgütü birliği derneği federasyonu konfederasyonu sendikası odası şirketi holding belediyesi valiliği
+        müdürlüğü komutanlığı komisyonu komitesi konseyi mahkemesi barosu enstitüsü kurumu kuruluşu merkezi ofisi
+        büyükelçiliği konsolosluğu hükümeti hükumeti ordusu polisi emniyeti kulübü takımı hastanesi okulu fakültesi
+        platformu hareketi cephesi ittifakı grubu fonu gazetesi dergisi kanalı televizyonu radyosu sitesi
+        kaymakamlığı teşkilatı servisi kilisesi
+    """)
+_CASES = {
+    **dict.fromkeys(words("ı i u ü yı yi yu yü nı ni nu nü da de ta te nda nde la le yla yle daki deki"), Case.OTHER),
+    **dict.fromkeys(words("dan den tan ten ndan nden"), Case.ORIGIN),
+    **dict.fromkeys(words("a e ya ye na ne"), Case.DATIVE),
+    **dict.fromkeys(words("ın in un ün nın nin nun nün"), Case.OWNER),
+}
+_SOFTENED = {"ğ": "k"}
 
 SPEECH = SpeechWords(
     inflected=True,
@@ -95,14 +128,9 @@ SPEECH = SpeechWords(
         origin_endings=("dan", "den", "tan", "ten"),
         interviews=("röportaj", "söyleşi", "mülakat", "konuştuk", "soru", "sordu"),
         plural_endings=("lar", "ler", "ları", "leri"),
-        cases={
-            **dict.fromkeys(
-                words("ı i u ü yı yi yu yü nı ni nu nü da de ta te nda nde la le yla yle daki deki"), Case.OTHER
-            ),
-            **dict.fromkeys(words("dan den tan ten ndan nden"), Case.ORIGIN),
-            **dict.fromkeys(words("a e ya ye na ne"), Case.DATIVE),
-            **dict.fromkeys(words("ın in un ün nın nin nun nün"), Case.OWNER),
-        },
+        offices=case_forms(_ROLES, _CASES, _SOFTENED),
+        bodies=case_forms(_BODIES, _CASES, _SOFTENED),
+        cases=_CASES,
         sure_endings=frozenset(),
         adverbs=words("""
             akşam sabah öğlen bugün dün yarın hafta yıl ayrıca artık yine tekrar hemen aynen kez defa zaman şöyle
@@ -121,7 +149,6 @@ SPEECH = SpeechWords(
             "devlet başkanı": "cumhurbaşkanı",
             "hükümet başkanı": "başbakan",
         },
-        softened={"ğ": "k"},
         surname_endings=("\n",),
         doubtful_endings=frozenset(),
         adverb_endings=(
@@ -167,23 +194,7 @@ SPEECH = SpeechWords(
     owners={"onun": "o", "kendisinin": "o"},
     according_behind=words("sözlerine ifadesine"),
     titles=words("genel baş sayın bay bayan başkan bakan cumhurbaşkanı başbakan dr prof doç av"),
-    roles=words("""
-        cumhurbaşkanı başkan başkanı bakan bakanı başbakan başbakanı milletvekili milletvekilimiz sözcü sözcüsü müdür
-        müdürü lider lideri sekreter sekreteri vali valisi büyükelçi büyükelçisi elçi elçisi profesör profesörü uzman
-        uzmanı avukat avukatı gazeteci gazetecisi yazar yazarı dergi dergisi gazete gazetesi yardımcı yardımcısı
-        vekil vekili üye üyesi aday adayı danışman danışmanı müsteşar müsteşarı direktör direktörü temsilci
-        temsilcisi koordinatör koordinatörü komutan komutanı general generali amiral yönetmen yönetmeni oyuncu
-        oyuncusu şarkıcı sanatçı sanatçısı savcı savcısı yargıç hakim hâkim hakimi mühendis mühendisi öğretmen
-        öğretmeni doktor doktoru doçent doçenti müfettiş müfettişi çiftçi kaptan kaptanı kaymakam kaymakamı muhtar
-        muhtarı senatör senatörü kral kralı kraliçe kraliçesi prens prensesi papa patrik ekonomist ekonomisti analist
-        analisti siyasetçi politikacı tarihçi araştırmacı araştırmacısı bilim insanı hoca hocası rektör rektörü dekan
-        dekanı editör editörü muhabir muhabiri şef şefi ceo antrenör antrenörü teknik futbolcu futbolcusu hemşire eş
-        eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
-        kurucusu sahip sahibi rakip rakibi yakını komşu komşusu akrabası meslektaş meslektaşı arkadaş arkadaşı ortağı
-        işçi işçisi yetkili yetkilisi görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı
-        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık
-        başkanlık kurum kurul valilik belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
-    """),
+    roles=_ROLES,
     clause_openers=words("ki"),
     complementizers=words("ki"),
     between=words("""
@@ -208,14 +219,7 @@ SPEECH = SpeechWords(
         ayrıca ancak ama fakat öyle böyle şöyle bir her tüm bütün daha dün bugün yarın bunlar ardından sonra önce ilk
         son geçen hazreti allah
     """),
-    organisations=words("""
-        bakanlığı başkanlığı vakfı vakıf partisi kurulu üniversitesi ajansı bankası meclisi parlamentosu senatosu
-        örgütü birliği derneği federasyonu konfederasyonu sendikası odası şirketi holding belediyesi valiliği
-        müdürlüğü komutanlığı komisyonu komitesi konseyi mahkemesi barosu enstitüsü kurumu kuruluşu merkezi ofisi
-        büyükelçiliği konsolosluğu hükümeti hükumeti ordusu polisi emniyeti kulübü takımı hastanesi okulu fakültesi
-        platformu hareketi cephesi ittifakı grubu fonu gazetesi dergisi kanalı televizyonu radyosu sitesi
-        kaymakamlığı teşkilatı servisi kilisesi
-    """),
+    organisations=_BODIES,
     particles=words("al el bin ibn van von der di la le"),
     linking_endings=("arak", "erek"),
     oblique_endings=("lar", "ler"),

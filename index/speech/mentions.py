@@ -309,22 +309,13 @@ class _Line:
 
     def _role(self, form: str) -> str | None:
         """The word for an office in this form, None for any other word."""
-        roles = self.speech.roles
-        if form in roles:
-            return form
-        head = form.partition("'")[0]
-        if head != form:
-            return head if head in roles else None
-        if "-" in form:
-            return self._role(form.rpartition("-")[2])
-        for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1):
-            if form[-length:] not in self.table.cases:
-                continue
-            stem = form[:-length]
-            for base in (stem, stem[:-1] + self.table.softened.get(stem[-1], "\n")):
-                if base in roles:
-                    return base
-        return None
+        found = self.table.offices.get(form)
+        if found is not None or form.isalpha():
+            return found
+        head, apostrophe, _ = form.partition("'")
+        if apostrophe:
+            return head if head in self.speech.roles else None
+        return self._role(form.rpartition("-")[2]) if "-" in form else None
 
     def _is_owned_role(self, form: str) -> bool:
         """Whether the word for an office has the ending that it has behind what it is of."""
@@ -354,11 +345,7 @@ class _Line:
 
     def _body(self, form: str) -> str | None:
         """The word for a kind of body that this form begins with ("ministry" in "of the ministry")."""
-        head = form.partition("'")[0]
-        for length in range(min(_LONGEST_ENDING, len(head) - _SHORTEST_STEM) + 1):
-            if head[: len(head) - length] in self.speech.organisations:
-                return head[: len(head) - length]
-        return None
+        return self.table.bodies.get(form if form.isalpha() else form.partition("'")[0])
 
     def _ending_case(self, form: str, body: str) -> Case:
         ending = form[len(body) :].lstrip("'")

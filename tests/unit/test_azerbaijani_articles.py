@@ -256,6 +256,26 @@ from support.speech import speakers_by_line
             [],
         ),
         (
+            (
+                "Politoloq Nail Berqli Tidings-ə müsahibə verib.\n"
+                "- Nail müəllim, seçkilər necə keçdi?\n"
+                "- Seçkilər sakit keçdi, heç bir problem olmadı.\n"
+                "- Siz səs verdinizmi?\n"
+                "- Əlbəttə, səhər tezdən getdim."
+            ),
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        (
+            (
+                "Politoloq Nail Berqli Tidings-ə müsahibə verib.\n"
+                "Seçkilər necə keçdi?\n"
+                "“Seçkilər sakit keçdi, heç bir problem olmadı”.\n"
+                "Siz səs verdinizmi?\n"
+                "“Əlbəttə, səhər tezdən getdim”."
+            ),
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        (
             ("Təqsirləndirilən Elman Tarlının vəkili “müvəkkilim günahsızdır” deyib.\nElman Tarlı susub."),
             [None],
         ),

@@ -223,6 +223,26 @@ from support.speech import speakers_by_line
             ["Polat Holtan", "Jon Felder"],
         ),
         (
+            (
+                "Norvia Sağlık Bakanı Eda Torun ile konuştuk.\n"
+                "- Aşı zorunlu olacak mı?\n"
+                "- Hayır, aşı zorunlu olmayacak, ama tavsiye ediyoruz.\n"
+                "- Siz aşı oldunuz mu?\n"
+                "- Elbette oldum, ailem de oldu."
+            ),
+            ["Eda Torun", "Eda Torun"],
+        ),
+        (
+            (
+                "Norvia Sağlık Bakanı Eda Torun ile konuştuk.\n"
+                "Tidings: Aşı zorunlu olacak mı?\n"
+                "Eda Torun: Hayır, aşı zorunlu olmayacak, ama tavsiye ediyoruz.\n"
+                "Tidings: Siz aşı oldunuz mu?\n"
+                "Eda Torun: Elbette oldum, ailem de oldu."
+            ),
+            ["Eda Torun", "Eda Torun"],
+        ),
+        (
             ("Sanık Tamer Polat'ın avukatı, “Müvekkilim masum” dedi.\nTamer Polat sustu."),
             [None],
         ),
