@@ -10,7 +10,7 @@ from index.model import Passage, PassageId, SearchResult
 
 PAGE = 3  # passages an answer shows at once
 _REACH = 20  # paragraphs around a passage among which the speech that it belongs to may stand
-_MOST_GOING_ON = 3  # paragraphs that may continue a speech that are shown behind it
+_MOST_GOING_ON = 5  # paragraphs that may continue a speech that are shown behind it
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class Page:
 def page(head: str, items: Sequence[Item], texts: Texts) -> Page:
     """A few passages under a head (HTML, possibly empty), each cut as little as a message allows.
 
-    At most `PAGE` with the line that names their article, twice as many without.
+    At most `PAGE` with the line that names their article, eight without.
     """
     most_spans = ENTITY_LIMIT // max(len(items), 1) - _OTHER_ENTITIES
     rooms = [_SHOWN] * len(items)

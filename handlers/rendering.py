@@ -16,7 +16,7 @@ FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would 
 
 _LABEL_LENGTH = 60
 _CONTEXT_BEFORE = 2  # passages, at most, that the lines under each of them leave room for
-_CONTEXT_AFTER = 3
+_CONTEXT_AFTER = 5
 
 
 @dataclass(frozen=True, slots=True)

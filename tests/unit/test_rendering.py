@@ -131,7 +131,7 @@ def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, tex
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(passages(), min_size=1, max_size=6), catalogues, st.integers(0, 1000))
+@given(st.lists(passages(), min_size=1, max_size=8), catalogues, st.integers(0, 1000))
 def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
     shown: list[Passage], texts: Texts, offset: int
 ) -> None:
@@ -316,11 +316,11 @@ def test_context_names_the_article_once_and_credits_each_paragraph() -> None:
 
 
 def test_context_has_room_for_the_speech_and_all_that_is_shown_of_what_may_continue_it() -> None:
-    shown = [replace(passage(f"We shall go on, part {n}. " + "word " * 900), continues=1) for n in range(5)]
+    shown = [replace(passage(f"We shall go on, part {n}. " + "word " * 900), continues=1) for n in range(6)]
     message = render_context(Context((passage("w" * 3000), shown[0]), passage("word " * 900), tuple(shown[1:])), EN)
     assert_telegram_takes(message, passage("w" * 3000), passage("word " * 900), *shown)
-    assert len(read(message.text).inside("blockquote")) == 6
-    assert message.text.count(EN.may_continue) == 4
+    assert len(read(message.text).inside("blockquote")) == 8
+    assert message.text.count(EN.may_continue) == 6
 
 
 def test_alert_of_many_statements_shows_three_and_leads_to_all() -> None:
@@ -388,3 +388,16 @@ def test_answer_in_which_everything_is_as_long_as_can_be_still_fits(texts: Texts
     message = answered(*shown, texts=texts, total=10**6, **asked)
     assert_telegram_takes(message, *shown)
     assert len(read(message.text).inside("blockquote")) == 3
+
+
+def test_context_of_the_most_passages_with_the_most_to_say_of_each_fits() -> None:
+    long = "Orsolya Szentgyörgyi-Habsburg of the Confederation of Upper Valleys "
+    quotes = [
+        Quote(n * 2, n * 2 + 1, QuoteKind.DIRECT, f"{n} {long}", "cue", SourceDate("2022-09-30")) for n in range(9)
+    ]
+    facts = {"title": "Headline " * 60, "publisher": "Publisher " * 20, "published": SourceDate("2022", inferred=True)}
+    full = passage("😀 " * 2000, *quotes, revision=2, sample=True, **facts)
+    for texts in CATALOGUES.values():
+        message = render_context(Context((full,) * 2, full, (full,) * 5), texts)
+        assert_telegram_takes(message, full)
+        assert len(read(message.text).inside("blockquote")) == 8
