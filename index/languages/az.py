@@ -198,9 +198,8 @@ PAGE = PageWords(
 FIRST_PERSON = FirstPersonWords(
     words=words("""
         biz mən bizim mənim bizə mənə bizi məni bizdə məndə bizdən məndən bizimlə mənimlə bizik mənəm özümüz
-        özümüzü özümüzə özüm ölkəmiz ölkəmizin ölkəmizdə ölkəmizi ölkəmizə xalqımız xalqımızın xalqımıza
-        xalqımızı dövlətimiz dövlətimizin ordumuz ordumuzun torpaqlarımız torpaqlarımızı vətənimiz edərik
-        bilərik olarıq görərik verərik edərəm bilərəm deyərəm istərəm olaram edək görək deyək istəyirik bilirik
+        özümüzü özümüzə özüm edərik bilərik olarıq görərik verərik edərəm bilərəm deyərəm istərəm olaram edək
+        görək deyək istəyirik bilirik
     """),
     endings=phrases("""
         dıq; dik; duq; dük; ırıq; irik; uruq; ürük; acağıq; əcəyik; mışıq; mişik; muşuq; müşük; malıyıq;
@@ -217,6 +216,7 @@ FIRST_PERSON = FirstPersonWords(
         agentliyimiz həmsöhbətimiz müsahibimiz qeyd xatırladaq bildirək söhbətində söhbətdə yazmışdıq
         bildirmişdik xəbər soruşduq
     """),
+    owners=words("bizim mənim"),
     subjects=words("biz mən"),
     third=words("o onun ona onu ondan özü"),
     saying=SPEECH.reporting_verbs

@@ -337,6 +337,7 @@ FIRST_PERSON = FirstPersonWords(
         newsletter newspaper newsroom op-ed photographer podcast poll publish published rankings reader readers reported
         reporter reporters reporting site sources story subscribe subscribers tips updated website wrote
     """),
+    owners=words("my our ours"),
     subjects=words("i i'm i've i'd i'll we we're we've we'd we'll"),
     third=words("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
     saying=words("""

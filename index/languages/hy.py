@@ -251,6 +251,7 @@ FIRST_PERSON = FirstPersonWords(
         գրել տեղեկացրել տեղեկացրինք հայտնել զրուցել բաժանորդագրվեք հետևեք հետեւեք հարցրինք զրուցեցինք զրույցում նշենք
         հիշեցնենք հավելենք ավելացնենք
     """),
+    owners=words("մեր մերը իմ իմը"),
     subjects=words("մենք ես"),
     third=words("նա նրա նրան նրանից նրանով ինքը իրեն"),
     saying=SPEECH.reporting_verbs | SPEECH.according_behind | words("ասացին նշեցին հայտարարեցին ընդգծեցին"),

@@ -304,6 +304,7 @@ class FirstPersonWords:
 
     Attributes:
         words: forms of "I" and "we", with those verbs that have no other subject.
+        owners: those of them that a writer says of a country as well ("our").
         subjects: those of them that begin a clause of their own behind a verb ("said we", not "told us").
         endings: endings of verbs whose subject is "I" or "we", where the verb says it.
         others: words that end so and are none.
@@ -314,6 +315,7 @@ class FirstPersonWords:
     """
 
     words: frozenset[str]
+    owners: frozenset[str]
     subjects: frozenset[str]
     newsroom: frozenset[str]
     third: frozenset[str]

@@ -218,10 +218,9 @@ PAGE = PageWords(
 FIRST_PERSON = FirstPersonWords(
     words=words("""
         biz ben bizim benim bize bana bizi beni bizde bende bizden benden bizimle benimle bizler bizlere bizleri
-        bizlerin kendimiz kendimizi kendimize kendim ülkemiz ülkemizin ülkemizde ülkemizi ülkemize milletimiz
-        milletimizin milletimize milletimizi devletimiz devletimizin halkımız halkımızın halkımıza ordumuz
-        vatanımız vatanımızı yapalım edelim olalım verelim gidelim bakalım çalışalım yaparız ederiz biliriz
-        isteriz oluruz görürüz veririz yaptık çıktık çektik baktık bıraktık kalktık bastık
+        bizlerin kendimiz kendimizi kendimize kendim yapalım edelim olalım verelim gidelim bakalım çalışalım
+        yaparız ederiz biliriz isteriz oluruz görürüz veririz yaptık çıktık çektik baktık bıraktık kalktık
+        bastık
     """),
     endings=phrases("""
         ıyoruz; iyoruz; uyoruz; üyoruz; ıyorum; iyorum; uyorum; üyorum; acağız; eceğiz; acağım; eceğim; malıyız;
@@ -241,6 +240,7 @@ FIRST_PERSON = FirstPersonWords(
         sormuştuk yazmıştık duyurmuştuk
         aktarmıştık sorduk
     """),
+    owners=words("bizim benim"),
     subjects=words("biz ben"),
     third=words("o onun ona onu ondan kendisi kendisine kendisinin"),
     saying=SPEECH.reporting_verbs | words("dediler söylediler belirttiler açıkladılar demiş söylemiş sözlerine"),

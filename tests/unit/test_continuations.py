@@ -36,7 +36,7 @@ EN_NARRATION = "The northern valleys have lost a third of their sheep since the 
         ("en", EN_LEAD, EN_QUOTE, [EN_WE]),
         ("en", EN_LEAD, EN_QUOTE, [EN_WE, EN_OPEN, "I have signed the order myself, and I will answer for it."]),
         ("en", EN_LEAD, EN_QUOTE, [EN_OPEN, EN_WE]),
-        ("en", EN_LEAD, EN_QUOTE, ["But Norvia has friends, and our friends told us they would help with the pumps."]),
+        ("en", EN_LEAD, EN_QUOTE, ["But Norvia has friends, and they told me that they would help with the pumps."]),
         ("en", EN_LEAD, EN_QUOTE[:-1] + ",” Tarn said.", ["We shall pay for the pumps, and we shall pay this year."]),
         (
             "ru",
@@ -293,6 +293,47 @@ def test_nothing_is_linked_to_a_phrase_a_title_or_a_speech_with_narration_behind
 def test_a_single_our_behind_narration_is_not_enough() -> None:
     cued = EN_QUOTE[:-1] + ",” Tarn said."
     assert linked(EN_LEAD, cued, "The drought is by far the worst that our nation has ever seen.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "ours", "we"),
+    [
+        ("en", EN_QUOTE, "Droughts like this one are still rare in our country.", EN_WE),
+        (
+            "ru",
+            "«Колодцы на севере пересохли третий год подряд».",
+            "В нашей стране такие засухи пока редки.",
+            "Мы проведём воду в каждое село.",
+        ),
+        (
+            "az",
+            "“Şimalda quyular üçüncü ildir quruyur.”",
+            "Ölkəmizdə, bizim iqlimdə belə quraqlıq nadir haldır.",
+            "Biz hər kəndə su çəkəcəyik.",
+        ),
+        (
+            "tr",
+            "“Kuzeydeki kuyular üç yıldır kuruyor.”",
+            "Ülkemizde, bizim iklimimizde böyle kuraklık nadirdir.",
+            "Biz her köye su getireceğiz.",
+        ),
+        (
+            "hy",
+            "«Հյուսիսի ջրհորները երրորդ տարին է չորանում են»։",
+            "Մեր երկրում նման երաշտը հազվադեպ է լինում։",
+            "Մենք ջուր կհասցնենք ամեն գյուղ։",
+        ),
+        (
+            "ka",
+            "„ჩრდილოეთში ჭები მესამე წელია შრება“.",
+            "ჩვენს ქვეყანაში ასეთი გვალვა იშვიათია.",
+            "ჩვენ ყველა სოფელში მივიყვანთ წყალს.",
+        ),
+    ],
+)
+def test_our_alone_goes_on_with_a_speech_only_beside_we(language: str, quote: str, ours: str, we: str) -> None:
+    assert linked(quote, ours, language=language) == []
+    assert linked(quote, we, ours, language=language) == [we, ours]
 
 
 def test_two_paragraphs_without_a_first_person_end_the_speech() -> None:

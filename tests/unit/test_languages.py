@@ -24,7 +24,7 @@ _NEEDED = {
     ),
     "page": ("related", "share", "captions"),
     "marks": ("named", "so_called", "telling", "naming", "judging", "carriers"),
-    "first_person": ("words", "subjects", "newsroom", "third", "saying"),
+    "first_person": ("words", "owners", "subjects", "newsroom", "third", "saying"),
     "names": ("sounds", "bodies", "surname_endings"),
 }
 _WITH_CUES = {"en"}  # the cue of a quote tells there what these tables tell elsewhere
