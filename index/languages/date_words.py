@@ -61,7 +61,7 @@ class DateWords:
         anaphor_owners: words behind such a noun that tell no other source ("the agency's").
         proxies: heads of roles that speak for somebody else ("spokesman").
         first_persons: pronouns of the one who speaks.
-        occasion_verbs: forms that make a sentence an occasion ("met", "received").
+        occasion_words: whole words that do the same ("met", "call").
         looking_back: pairs of words for what was said before ("the remarks").
         at_event: words before an event at which or after which something was said ("after", "during").
         dating: words between an occasion and its day ("dated").
@@ -125,7 +125,7 @@ class DateWords:
     anaphor_owners: frozenset[str] = frozenset()
     proxies: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
-    occasion_verbs: frozenset[str] = frozenset()
+    occasion_words: frozenset[str] = frozenset()
     looking_back: frozenset[str] = frozenset()
     at_event: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()

@@ -101,13 +101,16 @@ DATES = DateWords(
     on_day=words("on late early"),
     at_occasion=words("at during in"),
     occasions=phrases("""
-        address; appearance; assembly; briefing; broadcast; call; ceremony; column; conference; congress; convention;
-        debate; discussion; email; essay; event; forum; gathering; hearing; interview; letter; meeting; op-ed; panel;
-        podcast; post; presser; press; radio; rally; remarks; session; sitting; speaking; speech; spoke; statement;
-        stop; summit; talk; television; testimony; town; tweet
+        address; appearance; assembly; briefing; broadcast; ceremon; conference; convention; debate; discussion;
+        gathering; hearing; interview; podcast; rally; remarks; sitting; speaking; speech; statement; summit; talks;
+        testimony
     """),
     anaphors=phrases("statement; release; document; letter; memo; filing; complaint"),
-    occasion_verbs=words("met received hosted attended addressed chaired inaugurated"),
+    occasion_words=words("""
+        addressed attended call calls chaired column congress critique email event events forum forums hall hosted inaugurated letter
+        letters meeting meetings met op-ed panel post posted posts press presser radio received session sessions spoke
+        stop stops talk talked television tweet tweeted tweets
+    """),
     looking_back=frozenset(
         f"{owner} {noun}"
         for owner in ("the", "his", "her", "their", "these", "those")

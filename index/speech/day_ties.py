@@ -225,7 +225,7 @@ class DayTies:
         around = self._line.has_occasion(place.first - _NEAR_OCCASION, place.first) or self._line.has_occasion(
             place.stop, place.stop + reach
         )
-        return around and not any(self._known.is_coming(word.form) for word in self._words)
+        return around and not self._line.is_coming()
 
 
 def _is_bare(place: DayPlace) -> bool:

@@ -62,7 +62,7 @@ class Report:
         if self.day is None:
             self.period = _only(p for p in self._places if p not in exact and ties.is_tied_period(p))
         self.days = frozenset(place.day.value for place in exact if not ties.is_attribute(place))
-        if len({place.day.value for place in exact}) == 1:
+        if len({place.day.value for place in exact}) == 1 and not self._line.is_coming():
             self.event_day = _only(place for place in exact if ties.is_adjunct(place) and not ties.is_attribute(place))
             self.opens_with_day = _only(place for place in exact if ties.is_front(place) and ties.is_adjunct(place))
         return self.day is None and (bool(self.days) or any(ties.is_adjunct(place) for place in self._places))

@@ -67,7 +67,7 @@ class ReportWords:
     def __init__(self, language: Language) -> None:
         self.table = language.dates
         self.speech = language.speech
-        self._table_verbs = language.dates.occasion_verbs
+        self._whole_words = language.dates.occasion_words
         self._occasions: dict[str, bool] = {}
         self._coming: dict[str, bool] = {}
         speech = language.speech
@@ -81,7 +81,7 @@ class ReportWords:
         known = self._occasions.get(form)
         if known is None:
             begins = form.startswith(self.table.occasions or "\n")
-            known = self._occasions[form] = begins or form in self._table_verbs
+            known = self._occasions[form] = begins or form in self._whole_words
         return known
 
     def is_coming(self, form: str) -> bool:
@@ -132,6 +132,10 @@ class Line:
     def is_occasion(self, place: int) -> bool:
         """Whether an occasion stands there."""
         return bool(near(self.occasions, place, 0))
+
+    def is_coming(self) -> bool:
+        """Whether a word of the sentence speaks of the future."""
+        return any(self.known.is_coming(word.form) for word in self.words)
 
     def has_occasion(self, first: int, stop: int) -> bool:
         """Whether an occasion stands among these words."""
