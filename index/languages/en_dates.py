@@ -79,8 +79,8 @@ DATES = DateWords(
         "following morning": 1,
     },
     closed_steps={"day before": -1, "day after": 1},
-    earlier=words("earlier before"),
-    later=words("later after"),
+    earlier=words("earlier"),
+    later=words("later"),
     numerals={
         "one": 1,
         "two": 2,
@@ -107,9 +107,9 @@ DATES = DateWords(
     """),
     anaphors=phrases("statement; release; document; letter; memo; filing; complaint"),
     occasion_words=words("""
-        addressed attended call calls chaired column congress critique email event events forum forums hall hosted inaugurated letter
-        letters meeting meetings met op-ed panel post posted posts press presser radio received session sessions spoke
-        stop stops talk talked television tweet tweeted tweets
+        addressed attended call calls chaired column congress critique email event events forum forums hall hosted
+        inaugurated letter letters meeting meetings met op-ed panel post posted posts press presser radio received
+        session sessions spoke stop stops talk talked television tweet tweeted tweets
     """),
     looking_back=frozenset(
         f"{owner} {noun}"

@@ -106,15 +106,11 @@ class Report:
     def _is_vague(self) -> bool:
         """Whether it tells a time without naming the day ("last week", "a year ago")."""
         table, form = self._table, self._line.form
+        units = table.time_units | table.day_units
+        counting = table.ago | table.earlier | table.later | table.since | table.until
         return any(
-            word.form in table.time_units
-            and (
-                form(place - 1) in table.past
-                or form(place - 1) in table.span_words
-                or form(place + 1) in table.ago
-                or form(place + 1) in table.earlier
-                or form(place + 1) in table.later
-            )
+            word.form in units
+            and (form(place - 1) in table.past or form(place - 1) in table.span_words or form(place + 1) in counting)
             for place, word in enumerate(self._words)
         )
 

@@ -221,6 +221,7 @@ def test_the_only_person_quoted_speaks_at_the_occasion_that_the_article_reports(
         "“It is dug,” a farmer said.",
         "“It is dug,” he said in an interview.",
         "“It is dug,” he said last week.",
+        "“It is dug,” he said two days after the flood.",
         "“It is not dug,” Kim Moe said.\n“It is dug,” he said.",
     ],
 )
