@@ -82,20 +82,19 @@ def _begins(gap: Sequence[Word], language: Language) -> bool:
 def _is_led(part: Paragraph, number: int, before: Paragraph | None, language: Language) -> bool:
     """Whether a colon that names nobody leads to the run."""
     gap: Sequence[Word] = part.gaps[number]
-    if not gap and number == 0 and before is not None:
+    earlier = not gap and number == 0 and before is not None
+    if earlier and before is not None:
         gap = before.gaps[-1]
-        if _names_speaker(gap, language):
-            return False
-    return bool(gap) and gap[-1].form == ":"
+    if not gap or gap[-1].form != ":":
+        return False
+    return not (earlier and _names_speaker(gap, language))
 
 
 def _names_speaker(gap: Sequence[Word], language: Language) -> bool:
-    """Whether the paragraph that ends with these words leads to what somebody says in the next one."""
-    if not gap:
-        return False
+    """Whether the paragraph that ends with these words and a colon leads to what somebody says in the next one."""
     if any_tells(gap[-_LEAD_REACH:], language):
         return True
-    ended = (*gap[:-1], stand_in(".", gap[-1].start, gap[-1].end)) if gap[-1].form == ":" else gap
+    ended = (*gap[:-1], stand_in(".", gap[-1].start, gap[-1].end))
     return lead_cue(ended, language.speech) is not None
 
 
