@@ -281,10 +281,10 @@ SPEECH = SpeechWords(
 MARKS = MarkWords(
     longest_ending=0,
     named=phrases("""
-        agreement; act; album; albums; amendment; anthem; bill; blog; book; books; boat; campaign; column;
-        company; documentary; drama; episode; film; films; game; law; magazine; movie; movies; newspaper;
-        novel; opera; painting; play; podcast; poem; programme; ship; show; song; songs; sitcom; statute;
-        treaty; website
+        act; agreement; album; albums; amendment; anthem; article; bill; blog; boat; book; books; campaign;
+        column; commentary; company; documentary; drama; editorial; episode; essay; exhibition; film; films;
+        game; law; magazine; memoir; memoirs; movie; movies; musical; newspaper; novel; novella; opera;
+        painting; play; podcast; poem; programme; ship; show; sitcom; song; songs; statute; treaty; website
     """),
     so_called=words("""
         so-called socalled dubbed nicknamed codenamed code-named

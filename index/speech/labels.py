@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from index.languages.language import MarkWords, SpeechWords
+from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, last_sentence, words
 
 _LONGEST_NAME = 14  # words
@@ -32,7 +33,8 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
         _names(word, marks) or word.form in marks.naming for word in after
     )
-    if not (nouns or behind or any(word.form in marks.naming for word in before)):
+    apposed = _is_apposed(text, run, line, marks, speech)
+    if not (nouns or behind or apposed or any(word.form in marks.naming for word in before)):
         return False
     inside = [word for word in words(text, run.start, run.end) if not word.is_punctuation]
     if not inside:
@@ -41,6 +43,14 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
         reported = any(word.form in speech.complementizers for word in line)
         return len(inside) <= (_LONGEST_REPORTED_NAME if reported else _LONGEST_BARE_NAME)
     return len(inside) <= _LONGEST_NAME and (inside[0].capital or inside[0].form[0].isdigit())
+
+
+def _is_apposed(text: str, run: Marked, line: Sequence[Word], marks: MarkWords, speech: SpeechWords) -> bool:
+    """Whether commas on both sides set the marks behind a noun for what bears a name ("the film, “...,” is")."""
+    if len(line) <= 1 or line[-1].form != "," or text[run.end - 1] != "," or speech.inflected:
+        return False
+    told = any(word.form in speech.reporting_verbs or word.form in speech.participles for word in line)
+    return not told and _names(line[-2], marks, first=False)
 
 
 def is_published(text: str, part: Paragraph, number: int, speech: SpeechWords) -> bool:

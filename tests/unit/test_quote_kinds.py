@@ -23,6 +23,9 @@ from support.speech import kinds
         ("According to Jane Roe, the town was poor but is now “the richest of the whole coast.”", QuoteKind.PARTIAL),
         ("“[The canal’s] locks are missing,” Jane Roe said.", QuoteKind.DIRECT),
         ("She read “The canal is dug and it leaks,” by Jane Roe, on the pier.", QuoteKind.TITLE),
+        ("The film, “12 days on the salt road,” is based on what the crew wrote.", QuoteKind.TITLE),
+        ("Her essay, “Roads need no salt,” was printed in May.", QuoteKind.TITLE),
+        ("Of the film, Jane Roe said, “It is the best one of the year,” and left.", QuoteKind.DIRECT),
         ("The posters had “Stop the canal, save the rivers” (1987) on them.", QuoteKind.TITLE),
     ],
 )
