@@ -107,6 +107,7 @@ SPEECH = SpeechWords(
         ),
         participle_endings=("an", "ən"),
         origin_endings=("dan", "dən"),
+        place_endings=("dan", "dən", "da", "də"),
         interviews=("müsahib", "sual", "söhbət", "danışdıq"),
         plural_endings=("lar", "lər", "ları", "ləri"),
         offices=case_forms(_ROLES, _CASES, _SOFTENED),

@@ -103,6 +103,7 @@ class VerbFinalWords:
         finite_endings: endings by which a word before a comma or a conjunction is taken for a verb.
         participle_endings: endings of a word that makes the noun behind it its subject.
         origin_endings: endings of the case of origin, which are no participle's.
+        place_endings: endings of the cases of origin and place, which no first name has.
         interviews: beginnings of words for an interview.
         plural_endings: endings of nouns for several people.
         adverbs: words that look like participles and are none.
@@ -140,6 +141,7 @@ class VerbFinalWords:
     finite_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
     origin_endings: tuple[str, ...]
+    place_endings: tuple[str, ...]
     interviews: tuple[str, ...]
     plural_endings: tuple[str, ...]
     offices: Mapping[str, str]

@@ -126,6 +126,7 @@ SPEECH = SpeechWords(
         ),
         participle_endings=("an", "en"),
         origin_endings=("dan", "den", "tan", "ten"),
+        place_endings=("dan", "den", "tan", "ten", "da", "de", "ta", "te"),
         interviews=("röportaj", "söyleşi", "mülakat", "konuştuk", "soru", "sordu"),
         plural_endings=("lar", "ler", "ları", "leri"),
         offices=case_forms(_ROLES, _CASES, _SOFTENED),

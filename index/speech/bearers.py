@@ -81,13 +81,18 @@ class Bearers(People):
             return None
         printed = self.text[phrase.start : phrase.end]
         before = printed.casefold().split()[:-1]
-        owners = [name for name in self.by_role.get(self.office(phrase.head), {}) if self._matches(name, before)]
+        owners = self._in_office(phrase.head, before)
+        owners = owners or self._in_office(printed.casefold().split()[-1], before)
         if not owners:
             stem = phrase.head[:-1]
             owners = [body for last, bodies in self.bodies.items() if last.startswith(stem) for body in bodies]
         if len(owners) == 1:
             return owners[0]
         return printed if not owners and len(before) > 1 and printed[0].isupper() else None
+
+    def _in_office(self, role: str, words: Sequence[str]) -> list[str]:
+        """Who bears the office, with these words before it."""
+        return [name for name in self.by_role.get(self.office(role), {}) if self._matches(name, words)]
 
     def _matches(self, name: str, words: Iterable[str]) -> bool:
         return self.titles.get(name, set()).issuperset(words)
@@ -127,7 +132,8 @@ def _index(bearers: Bearers, mention: Mention, speech: SpeechWords) -> None:
         bearers.bodies.setdefault(forms[-1], {})[name] = None
         bearers.by_initials.setdefault("".join(form[0] for form in listed if form[0].isupper()), {})[name] = None
         return
-    if not _FULL_NAME <= len(listed) <= _LONGEST_NAME:
+    initials = listed and len(listed[-1]) > 1 and listed[-1].isupper() and not listed[0].isupper()
+    if initials or not _FULL_NAME <= len(listed) <= _LONGEST_NAME:
         return
     first, last = forms[0], forms[-1]
     if len(forms) == _LONGEST_NAME:

@@ -227,7 +227,8 @@ class _Line:
         if single and (self._is_common(line[cut].form) or not line[cut].form[0].isalpha()):
             return []
         last = line[stop - 1].form
-        if not single and line[cut].doubtful and line[cut].form.endswith(table.origin_endings):
+        begins = line[cut].doubtful and len(line[cut].form) > _LONG_SURNAME
+        if not single and begins and line[cut].form.endswith(table.place_endings):
             return self._named(cut + 1, stop, first)  # "of the villagers Jane Roe"
         if not single and last in table.honorifics:
             return self._named(cut, stop - 1, first)

@@ -263,9 +263,9 @@ class _Reader:
         if not before:
             return None
         last = before[-1]
-        if last.stop == colon and last.case is Case.SUBJECT:
-            alone = all(other.case is not Case.SUBJECT for other in before[:-1])
-            return (last, Way.COLON) if alone else None
+        subjects = [mention for mention in before if mention.case is Case.SUBJECT]
+        if len(subjects) == 1 and (last.stop == colon or subjects[0].is_strong):
+            return subjects[0], Way.COLON
         carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
         return (last, Way.COLON) if carried and last.case in {Case.OWNER, Case.ORIGIN} else None
 

@@ -279,6 +279,17 @@ from support.speech import speakers_by_line
             ("Təqsirləndirilən Elman Tarlının vəkili “müvəkkilim günahsızdır” deyib.\nElman Tarlı susub."),
             [None],
         ),
+        (
+            ("Vera Sundlu: “Kanal bu il bitəcək” - MÜSAHİBƏ\nVera Sundlu suallarımızı cavablandırıb."),
+            ["Vera Sundlu"],
+        ),
+        (
+            (
+                "Spiker deputatlara müraciət edib: “Qanun qəbul olunacaq”.\n"
+                "Norviya Parlamentinin spikeri Elman Tarlı iclası aparıb."
+            ),
+            ["Elman Tarlı"],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

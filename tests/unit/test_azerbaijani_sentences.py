@@ -167,6 +167,28 @@ from support.speech import speakers_by_line
         ("Hakim Elman Tarlıdan “niyə etdin” soruşub.", [None]),
         ("Elman Tarlını saxlayan polis “sürücülük vəsiqəsi hanı” soruşub.", [None]),
         ("Elman Tarlıdan sonra çıxış edən deputat “müvəkkilim günahsızdır” deyib.", [None]),
+        (
+            "Vera Sundlunun “Kanal bitib artıq” sözlərini Rauf Gavrov “gözəl nağıl” adlandırıb.",
+            ["Vera Sundlu", "Rauf Gavrov"],
+        ),
+        ("Etirazçılar “Kanal istəmirik” yazılmış plakat açıb. Vera Sundlu çıxış edib.", []),
+        ("DSÖ xəbərdarlıq edib: “Pandemiya bitməyib”. Qərar DSÖ üzvlərinə bildirilib.", ["DSÖ"]),
+        ("Norviya lideri Yan Arvidli çıxış edib. Norviya lideri bildirib ki, “kanal bu il bitəcək”.", ["Yan Arvidli"]),
+        (
+            "61 yaşlı Nail Berqli “ömrüm dənizdə keçib” deyir və əlavə edir: “Başqa iş bilmirəm”.",
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        ("“Sahillər bizimdir”, – deyir 61 yaşlı balıqçı Nail Berqli.", ["Nail Berqli"]),
+        ("Nail Berqli də eyni fikirdədir: “Sahillər bizimdir, heç kim ala bilməz”.", ["Nail Berqli"]),
+        (
+            "Nail Berqli bildirdi ki, o, “heç kimə heç nə verməyəcək” və “sona qədər” mübarizə aparacaq.",
+            ["Nail Berqli", "Nail Berqli"],
+        ),
+        ("Nail Berqliyə ünvanlanan suala Vera Sundlu “bilmirəm, baxarıq” cavabını verib.", ["Vera Sundlu"]),
+        ("Vera Sundlu bu qərarı “tarixi səhv” kimi qiymətləndirib.", ["Vera Sundlu"]),
+        ("Vera Sundlu “X”də yazıb ki, “kanal bu il bitəcək”.", ["Vera Sundlu"]),
+        ("Həmsədr Karl Dalli ilə görüşdə Vera Sundlu “kanal bu il bitəcək” deyib.", ["Vera Sundlu"]),
+        ("Norviya Parlamentinin spikeri Elman Tarlı iclasda deyib: “Qanun qəbul olunacaq”.", ["Elman Tarlı"]),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

@@ -246,6 +246,22 @@ from support.speech import speakers_by_line
             ("Sanık Tamer Polat'ın avukatı, “Müvekkilim masum” dedi.\nTamer Polat sustu."),
             [None],
         ),
+        (
+            ("Nail Berk'in açıklaması şöyle:\n“Kıyılar bizim.”"),
+            ["Nail Berk"],
+        ),
+        (
+            ("Nail Berk şu ifadeleri kullandı:\n“Kıyılar bizim.\n“Kimse alamaz.”"),
+            ["Nail Berk", "Nail Berk"],
+        ),
+        (
+            (
+                "Başkan Arvas, Felder ile telefonda görüştü. Görüşmede Arvas'ın “sabrımız taşıyor” dediği "
+                "öğrenildi.\n"
+                "Yankı Arvas ve Jon Felder dün konuştu."
+            ),
+            ["Yankı Arvas"],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

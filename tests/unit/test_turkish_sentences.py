@@ -265,6 +265,26 @@ from support.speech import speakers_by_line
         ("Hakim, sanık Tamer Polat'a “Neden yaptın, anlat?” diye sordu.", [None]),
         ("Kaan Dalan'dan sonra söz alan bir milletvekili, “Müvekkilim masum” dedi.", [None]),
         ("Tamer Polat'ı durduran polis “Müvekkilin nerede?” diye sordu.", [None]),
+        (
+            "Vera Sunay'ın “Kanal bitti artık” sözlerini Kaan Dalan “güzel bir masal” olarak nitelendirdi.",
+            ["Vera Sunay", "Kaan Dalan"],
+        ),
+        ("Sağlık Bakanı Vera Sunay'dan aşı açıklaması: “Aşı geliyor”", ["Vera Sunay"]),
+        ("DSÖ, “Salgın bitti” açıklamasında bulundu. Karar DSÖ üyelerine bildirildi.", ["DSÖ"]),
+        ("Norvia Devlet Başkanı Yankı Arvas konuştu. Devlet Başkanı, “Kanal bu yıl bitecek” dedi.", ["Yankı Arvas"]),
+        ("Norvia lideri Yankı Arvas konuştu. Norvia lideri, “Kanal bu yıl bitecek” dedi.", ["Yankı Arvas"]),
+        (
+            "61 yaşındaki Nail Berk “Ömrüm denizde geçti” diyor ve ekliyor: “Başka bir iş bilmem.”",
+            ["Nail Berk", "Nail Berk"],
+        ),
+        (
+            ("Kıyı Derneği Başkanı Nail Berk, derneğin sosyal medya hesabından “Kıyılar bizim” mesajını paylaştı."),
+            ["Nail Berk"],
+        ),
+        ("Nail Berk de aynı görüşte: “Kıyılar bizim, kimse alamaz.”", ["Nail Berk"]),
+        ("Gazeteci Nail Berk'in sorusu üzerine Vera Sunay, “Bilmiyorum, bakacağız” dedi.", ["Vera Sunay"]),
+        ("“Kıyılar bizim” diye başladı söze Nail Berk.", ["Nail Berk"]),
+        ("“Kıyılar bizim,” diyor 61 yaşındaki balıkçı Nail Berk.", ["Nail Berk"]),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:
