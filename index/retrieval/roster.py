@@ -7,7 +7,7 @@ surname is quoted.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from rapidfuzz.distance import OSA
@@ -162,17 +162,18 @@ class Roster:
         """The names whose surname the word can be; those that are spelled so alone, where it has no ending."""
         found = [entry for form in _forms(word) for entry in self._by_last_part.get(form, ())]
         found += self._sounding(word, language)
-        if word.term == plain(word.folded):
-            # its own stem is no case of a longer name ("Ivanov" of "Ivanova")
-            found = [entry for entry in found if _is_spelled(entry, word, language)] or found
+        if not _stems(word, language):
+            # what has no ending is no case of a longer name ("Ivanov" of "Ivanova")
+            found = [entry for entry in found if _is_spelled(entry, word, language)]
         return list(dict.fromkeys(found))
 
     def _sounding(self, word: Word, language: str) -> Iterator[Entry]:
-        """The names whose surname sounds like the word, in its case or without an ending."""
-        for heard in _heard(word, language):
-            for (of, key), entries in self._by_sound.get(heard.coarse, {}).items():
+        """The names whose surname sounds like the word, as it stands or without an ending."""
+        heard, *stems = (sounds(form, language) for form in (word.folded, *_stems(word, language)))
+        for coarse in dict.fromkeys(each.coarse for each in (heard, *stems)):
+            for (of, key), entries in self._by_sound.get(coarse, {}).items():
                 surname = entries[0].printed.surname
-                if key == heard.key or (of != language and surname and alike(surname, heard)):
+                if key == heard.key or (surname and of != language and _sounds_like(surname, heard, stems)):
                     yield from entries
 
 
@@ -193,13 +194,20 @@ def _forms(word: Word) -> Forms:
     return frozenset({word.term or folded, folded})
 
 
-def _heard(word: Word, language: str) -> list[Sounds]:
-    """How the word sounds: as it stands, and without what may be a case's ending."""
-    speech = LANGUAGES[language].speech
-    endings = (*speech.subject_endings, *speech.oblique_endings)
-    stems = [word.folded[: -len(ending)] for ending in endings if ending and word.folded.endswith(ending)]
-    variants = dict.fromkeys((word.folded, word.term, *(stem for stem in stems if len(stem) >= _SHORTEST_STEM)))
-    return [sounds(variant, language) for variant in variants if variant]
+def _stems(word: Word, language: str) -> list[str]:
+    """The word without what may be a case's ending, in the letters in which it was typed."""
+    folded, speech = word.folded, LANGUAGES[language].speech
+    stems = [folded[: -len(end)] for end in (*speech.subject_endings, *speech.oblique_endings) if folded.endswith(end)]
+    if word.term != plain(folded):
+        stems.append(folded[: len(word.term)] if plain(folded).startswith(word.term) else word.term)
+    return [stem for stem in dict.fromkeys(stems) if len(stem) >= _SHORTEST_STEM]
+
+
+def _sounds_like(name: Sounds, heard: Sounds, stems: Iterable[Sounds]) -> bool:
+    """Whether the name may be the word, or its stem: a case puts its ending in the place of a last vowel."""
+    return alike(name, heard) or any(
+        alike(replace(name, vowels=(*name.vowels[:-1], stem.vowels[-1])), stem) for stem in stems
+    )
 
 
 def _is_spelled(entry: Entry, word: Word, language: str) -> bool:
@@ -229,11 +237,11 @@ def _is_given(word: Word, entry: Entry, language: str) -> bool:
     mine, folded, printed = _forms(word), plain(word.folded), entry.printed
     if printed.given is None or any(mine & name for name in entry.others):
         return printed.given is not None
-    heard = _heard(word, language)
+    heard, *stems = (sounds(form, language) for form in (word.folded, *_stems(word, language)))
     if len(folded) == 1:
-        return not heard[0].initials.isdisjoint(printed.given.initials)
+        return not heard.initials.isdisjoint(printed.given.initials)
     names = (printed.given, *(name for name, is_initial in printed.middle if not is_initial))
-    if printed.language != language and any(alike(name, each) for name in names for each in heard):
+    if printed.language != language and any(_sounds_like(name, heard, stems) for name in names):
         return True
     return len(folded) >= _FUZZY and any(
         OSA.distance(folded, form, score_cutoff=1) <= 1 for name in entry.others for form in name

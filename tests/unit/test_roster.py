@@ -101,3 +101,41 @@ def test_speakers_of_whom_nothing_is_left_are_not_found() -> None:
 @pytest.mark.parametrize("name", ["", "?", "of the", "Jr."])
 def test_a_name_without_words_breaks_nothing(name: str) -> None:
     assert names("what did of the say Jr.", name) in ([], [name])
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "printed_in", "quoted"),
+    [
+        ("ru", "Что сказал Алиев?", "en", "Ilham Aliyev"),
+        ("ru", "по словам Ильхама Алиева", "en", "Ilham Aliyev"),
+        ("ru", "слова Ольги Ивановой", "en", "Olga Ivanova"),
+        ("az", "İlham Əliyevin sözləri", "en", "Ilham Aliyev"),
+        ("az", "Hacıyev nə dedi", "ru", "Джейхун Гаджиев"),
+        ("hy", "Ալիևի խոսքերը", "en", "Ilham Aliyev"),
+        ("hy", "Ինչ ասաց Պետրոսյանը", "ka", "ნიკოლ პეტროსიანი"),
+        ("ka", "ალიევმა", "en", "Ilham Aliyev"),
+        ("ka", "ილჰამ ალიევმა", "ru", "Ильхам Алиев"),
+        ("tr", "Petrosyan'ın sözleri", "hy", "Նիկոլ Պետրոսյան"),
+        ("en", "what did Hajiyev say", "az", "Ceyhun Hacıyev"),
+        ("en", "what did Алиев say", "az", "İlham Əliyev"),
+        ("en", "what did I. Aliyev say", "ru", "Ильхам Алиев"),
+        ("en", "what did Aliyev Ilham say", "en", "Ilham Aliyev"),
+    ],
+)
+def test_a_name_is_found_from_every_other_language(language: str, question: str, printed_in: str, quoted: str) -> None:
+    found = find(question, {quoted: 1}, language, printed_in)
+    assert [named.name for named in found] == [quoted]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "printed_in", "quoted"),
+    [
+        ("ru", "что сказал Гейдар Алиев", "en", "Ilham Aliyev"),
+        ("ru", "что сказал Иванов", "ru", "Ольга Иванова"),
+        ("ru", "что сказал Иванов", "en", "Olga Ivanova"),
+        ("en", "what did G. Aliyev say", "ru", "Ильхам Алиев"),
+        ("en", "what did Hill say", "ru", "Дэвид Грин"),
+    ],
+)
+def test_another_persons_name_finds_nobody(language: str, question: str, printed_in: str, quoted: str) -> None:
+    assert find(question, {quoted: 1}, language, printed_in) == []
