@@ -160,7 +160,10 @@ class Roster:
 
     def _with_surname(self, word: Word, language: str) -> list[Entry]:
         """The names whose surname the word can be; those that are spelled so alone, where it has no ending."""
+        folded = plain(word.folded)
         found = [entry for form in _forms(word) for entry in self._by_last_part.get(form, ())]
+        # a name of which the word is but the beginning is another ("Ivanova" of "Ivanov")
+        found = [entry for entry in found if _last(entry) == folded or not _last(entry).startswith(folded)]
         found += self._sounding(word, language)
         if not _stems(word, language):
             # what has no ending is no case of a longer name ("Ivanov" of "Ivanova")
@@ -210,10 +213,15 @@ def _sounds_like(name: Sounds, heard: Sounds, stems: Iterable[Sounds]) -> bool:
     )
 
 
+def _last(entry: Entry) -> str:
+    """The last word of the name, folded."""
+    return (entry.printed.last or entry.printed.exact).rpartition(" ")[2]
+
+
 def _is_spelled(entry: Entry, word: Word, language: str) -> bool:
     """Whether the word is the whole surname rather than its stem."""
     printed, heard = entry.printed, sounds(word.folded, language)
-    if printed.surname is None or printed.last.rpartition(" ")[2] == plain(word.folded):
+    if printed.surname is None or _last(entry) == plain(word.folded):
         return True
     return printed.surname.key == heard.key or (printed.language != language and alike(printed.surname, heard))
 
@@ -252,7 +260,11 @@ def _stands_alone(place: int, asking: Asking) -> bool:
     """Whether the surname stands without a given name: one that we do not know makes it somebody else's."""
     if not asking.is_name(place):
         return False
-    is_joined = place > 0 and asking.words[place].start - asking.words[place - 1].end == 1
+    if place == 0:
+        return True
+    before = asking.words[place - 1]
+    # an initial has its full stop
+    is_joined = asking.words[place].start - before.end <= 1 + (len(before.folded) == 1)
     return not (is_joined and asking.is_name(place - 1))
 
 

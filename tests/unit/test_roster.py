@@ -113,7 +113,7 @@ def test_a_name_without_words_breaks_nothing(name: str) -> None:
         ("az", "Hacıyev nə dedi", "ru", "Джейхун Гаджиев"),
         ("hy", "Ալիևի խոսքերը", "en", "Ilham Aliyev"),
         ("hy", "Ինչ ասաց Պետրոսյանը", "ka", "ნიკოლ პეტროსიანი"),
-        ("ka", "ალიევმა", "en", "Ilham Aliyev"),
+        ("ka", "ილჰამ ალიევის სიტყვები", "en", "Ilham Aliyev"),
         ("ka", "ილჰამ ალიევმა", "ru", "Ильхам Алиев"),
         ("tr", "Petrosyan'ın sözleri", "hy", "Նիկոլ Պետրոսյան"),
         ("en", "what did Hajiyev say", "az", "Ceyhun Hacıyev"),
