@@ -29,6 +29,7 @@ def create_alerts(services: Services) -> int:
     for change in changes:
         if change.kind in _NEW_WORDS:
             first_revisions.setdefault(change.article_id, change.revision_id)
+    services.index.follow()  # who is quoted in them may be new
     alerts: list[NewAlert] = []
     for article_id, revision_id in first_revisions.items():
         try:
@@ -48,8 +49,11 @@ def new_statements(services: Services, article_id: int, since_revision: int) -> 
     return [passage for passage in passages if not any(passage.text in text for text in earlier)]
 
 
-def matching(passages: Sequence[Passage], subscription: Subscription) -> list[Passage]:
-    """The passages that the subscription asks for: all of them, or those that hold each of its words."""
+def matching(passages: Sequence[Passage], subscription: Subscription, speaker: str | None = None) -> list[Passage]:
+    """The passages that the subscription asks for: all of them, or those that hold each of its words.
+
+    Where its words are a speaker's name, in whatever form, `speaker` is the canonical one: that person's speech counts.
+    """
     if subscription.topic is Topic.EVERYTHING or not subscription.words:
         return list(passages)
     found = []
@@ -57,7 +61,9 @@ def matching(passages: Sequence[Passage], subscription: Subscription) -> list[Pa
         article = passage.article
         # the words are read in the article's language: a name alone does not tell in which language it was typed
         wanted = set(terms(subscription.words, article.language))
-        if wanted and wanted <= set(passage_terms(passage.text, article.language, article.title, passage.heading)):
+        if speaker in passage.speakers or (
+            wanted and wanted <= set(passage_terms(passage.text, article.language, article.title, passage.heading))
+        ):
             found.append(passage)
     return found
 
@@ -74,8 +80,12 @@ def _alerts_for(services: Services, passages: Sequence[Passage]) -> Iterable[New
     if not passages:
         return []
     by_chat: dict[int, dict[Passage, None]] = {}
+    names: dict[str, str | None] = {}
     for subscription in services.subscriptions.all():
-        if found := matching(passages, subscription):
+        words = subscription.words or ""
+        if words not in names:
+            names[words] = services.index.current.speaker(words)
+        if found := matching(passages, subscription, names[words]):
             by_chat.setdefault(subscription.chat_id, {}).update(dict.fromkeys(found))
     article = passages[0].article
     return [

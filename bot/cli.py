@@ -152,6 +152,14 @@ def sources() -> None:
 
 
 @app.command()
+def speakers() -> None:
+    """List who is quoted, the most quoted first: how many quotes, the canonical name, the other names."""
+    from bot.commands import articles
+
+    raise typer.Exit(articles.list_speakers(_settings()))
+
+
+@app.command()
 def stats() -> None:
     """Show how much is stored."""
     from bot.commands import articles

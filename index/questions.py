@@ -122,6 +122,17 @@ def question_language(text: str, known: Known) -> str:
     return max(codes, key=share_known)
 
 
+def whole_name(text: str, known: Known) -> str | None:
+    """The canonical name of the speaker whose name the whole text is. One word in lower case is no name."""
+    language = question_language(text, known)
+    found = [word for word in words(text, language) if not word.is_compound]
+    has_capitals = LANGUAGES[language].search.has_capitals
+    if not found or (len(found) == 1 and has_capitals and not text[found[0].start].isupper()):
+        return None
+    named = known.roster.find(Asking(found, language, lambda _: True), known.persons)
+    return named[0].name if named and (named[0].first, named[0].last) == (0, len(found) - 1) else None
+
+
 def search_terms(text: str, known: Known) -> tuple[str, ...]:
     """The terms of the whole text, nothing of it taken for a constraint: for ranking only."""
     language = question_language(text, known)

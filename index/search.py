@@ -11,7 +11,7 @@ from typing import Self
 
 from index.model import Hit, Passage, PassageId, SearchResult, SpeakerMatch
 from index.names.alias_file import NO_ALIASES, Aliases
-from index.questions import interpret
+from index.questions import interpret, whole_name
 from index.retrieval.ranking import Ranking, answering, near
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.wording import holds
@@ -50,6 +50,10 @@ class PassageIndex:
         """The passages with each speaker under the canonical name, beside the name that the article prints."""
         snapshot = self._snapshot
         return [snapshot.credited(passage) for passage in passages]
+
+    def speaker(self, text: str) -> str | None:
+        """The canonical name of the speaker whose name the text is, in any of its forms; None for any other text."""
+        return whole_name(text, self._snapshot)
 
     def search(self, text: str, fetch: Fetch, *, today: date, limit: int = 3, offset: int = 0) -> SearchResult:
         """The passages that answer from the `offset`-th best on; where none does, those that come near.

@@ -41,7 +41,7 @@ _SPEECH = [kind.value for kind in QuoteKind if kind.is_speech]
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """How much is stored. Passages, quotes and speakers are those of current revisions; quotes are speech."""
+    """How much is stored. Passages, quotes and speakers' names are those of current revisions; quotes are speech."""
 
     articles: int
     sample_articles: int
@@ -49,7 +49,7 @@ class Stats:
     passages: int
     quotes: int
     quotes_with_speaker: int
-    speakers: int
+    speaker_names: int
 
 
 class Store:
@@ -169,8 +169,23 @@ class Store:
                 passages=count(func.count(col(BlockRow.position)), col(BlockRow.kind) == BlockKind.PARAGRAPH.value),
                 quotes=count(func.count(col(QuoteRow.position)), speech),
                 quotes_with_speaker=count(func.count(col(QuoteRow.position)), speech, named),
-                speakers=count(func.count(col(QuoteRow.speaker).distinct()), speech),
+                speaker_names=count(func.count(col(QuoteRow.speaker).distinct()), speech),
             )
+
+    def speaker_names(self) -> list[tuple[str, str, str | None, int]]:
+        """The speakers' names as articles print them: name, language, publisher, and how many quotes there are."""
+        of_article = (col(RevisionRow.article_id) == col(ArticleRow.id)) & col(RevisionRow.is_current)
+        named = (col(QuoteRow.speaker), col(ArticleRow.language), col(ArticleRow.publisher))
+        statement = (
+            select(*named, func.count())
+            .join(RevisionRow, col(RevisionRow.id) == col(QuoteRow.revision_id))
+            .join(ArticleRow, of_article)
+            .where(col(QuoteRow.speaker).is_not(None), col(QuoteRow.kind).in_(_SPEECH))
+            .group_by(*named)
+        )
+        with reading(self._engine) as session:
+            rows = session.connection().execute(statement)
+            return [(str(row[0]), row[1], row[2], row[3]) for row in rows]
 
     # Passages
 

@@ -1,4 +1,4 @@
-"""`add`, `articles`, `remove`, `reindex`, `sources`, `stats`, `migrate`: what is stored, and how it comes and goes."""
+"""What is stored, and how it comes and goes: `add`, `articles`, `remove`, `reindex`, `speakers`, `stats` and others."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,6 +13,7 @@ from index.errors import ArticleError
 from index.ingest import Added, IngestWarning, add, reread
 from index.model import Metadata, RawArticle
 from index.names.alias_file import read_aliases
+from index.names.persons import persons_of
 from index.sources import SOURCES, raw_articles
 
 _PAGE = 500
@@ -85,9 +86,20 @@ def list_sources() -> int:
 
 def show_stats(settings: Settings) -> int:
     """Print how much is stored."""
-    stats = open_store(settings).stats()
+    aliases = read_aliases(settings.speaker_aliases)
+    store = open_store(settings)
+    stats = store.stats()
     for name in stats.__dataclass_fields__:
         printing.result(f"{name}\t{getattr(stats, name)}")
+    printing.result(f"speakers\t{len(persons_of(store.speaker_names(), aliases).all())}")
+    return 0
+
+
+def list_speakers(settings: Settings) -> int:
+    """Print everybody who is quoted, a line each: how many quotes, the canonical name, the other names."""
+    aliases = read_aliases(settings.speaker_aliases)
+    for person in persons_of(open_store(settings).speaker_names(), aliases).all():
+        printing.result("\t".join((str(person.quotes), person.name, *person.aliases)))
     return 0
 
 

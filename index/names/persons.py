@@ -10,7 +10,7 @@ from typing import Self
 
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.joining import Group, join
-from index.names.printed import PrintedName
+from index.names.printed import PrintedName, take_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,15 @@ class _Pinned:
 
     entry: int | None
     names: Group
+
+
+def persons_of(names: Iterable[tuple[str, str, str | None, int]], aliases: Aliases) -> "Persons":
+    """The persons of names as articles print them: name, language, publisher, and how many quotes there are."""
+    counts: dict[tuple[str, str], int] = {}
+    for name, language, publisher, quotes in names:
+        if right := aliases.corrected(name, publisher):
+            counts[right, language] = counts.get((right, language), 0) + quotes
+    return Persons.of({take_apart(*name): quotes for name, quotes in counts.items()}, aliases)
 
 
 @dataclass(frozen=True)

@@ -117,3 +117,26 @@ def test_alert_loses_passages_that_the_article_no_longer_holds(bot: Services) ->
     create_alerts(bot)
     put(bot, "The ferry bridge reopens\n\nThe mayor took back what she had said about the bridge on Friday.\n")
     assert waiting(bot) == {READER: []}
+
+
+RUSSIAN = "Мост\n\n«Мост откроется в понедельник, и никто не будет платить», — сказала Мара Веллони, мэр Тарска.\n"
+
+
+@pytest.mark.parametrize("words", ["Mara Velloni", "mara velloni", "Velloni", "Мара Веллони"])
+def test_a_name_asks_for_the_persons_words_in_every_language(bot: Services, words: str) -> None:
+    put(bot, BRIDGE)
+    create_alerts(bot)
+    bot.subscriptions.add(READER, Topic.WORDS, words, NOW)
+    put(bot, RUSSIAN, name="russian.txt")
+    create_alerts(bot)
+    assert list(waiting(bot)) == [READER]
+
+
+@pytest.mark.parametrize("words", ["velloni", "Mara Orlic", "Mara Velloni lorry"])
+def test_other_words_ask_for_nobodys(bot: Services, words: str) -> None:
+    put(bot, BRIDGE)
+    create_alerts(bot)
+    bot.subscriptions.add(READER, Topic.WORDS, words, NOW)
+    put(bot, RUSSIAN, name="russian.txt")
+    create_alerts(bot)
+    assert list(waiting(bot)) == []

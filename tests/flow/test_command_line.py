@@ -33,7 +33,7 @@ class Shell:
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
         self._monkeypatch = monkeypatch
-        for name in ("TELEGRAM_TOKEN", "ADMIN_IDS"):
+        for name in ("TELEGRAM_TOKEN", "ADMIN_IDS", "SPEAKER_ALIASES"):
             monkeypatch.delenv(name, raising=False)
         monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder / 'test.db'}")
         monkeypatch.chdir(folder)
@@ -57,6 +57,33 @@ class Shell:
 def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     return Shell(tmp_path, monkeypatch)
+
+
+def test_speakers_are_listed_with_their_names(shell: Shell) -> None:
+    russian = "Мост\n\n«Мост откроется в понедельник, и никто не будет платить», — сказала Мара Веллони, мэр Тарска.\n"
+    (shell.folder / "russian.txt").write_text(russian, encoding="utf-8")
+    shell("add", "bridge.txt", "russian.txt")
+    assert shell("speakers").stdout == "3\tMara Velloni\tМара Веллони\n"
+    assert shell("stats").stdout.splitlines()[-2:] == ["speaker_names\t2", "speakers\t1"]
+
+
+def test_a_bad_alias_file_is_one_clear_error(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell("add", "bridge.txt")
+    (shell.folder / "aliases.toml").write_text("[[person]]\nnames = 3\n", encoding="utf-8")
+    monkeypatch.setenv("SPEAKER_ALIASES", "aliases.toml")
+    for command in (["ask", "bridge"], ["extract", "bridge.txt"], ["reindex"], ["speakers"], ["stats"]):
+        done = shell(*command)
+        fault = "aliases.toml: line 1, [[person]] 1, names: no such key; there are name, aliases, apart."
+        assert (done.returncode, done.stdout, done.stderr.strip()) == (1, "", fault)
+
+
+def test_extract_prints_the_alias_files_name_beside_the_articles(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = '[[person]]\nname = "Mara of Tarsk"\naliases = ["Mara Velloni"]'
+    (shell.folder / "aliases.toml").write_text(text, encoding="utf-8")
+    assert shell.rows("extract", "bridge.txt", "--json")[0]["quotes"][0]["speaker"] == "Mara Velloni"
+    monkeypatch.setenv("SPEAKER_ALIASES", "aliases.toml")
+    quote = shell.rows("extract", "bridge.txt", "--json")[0]["quotes"][0]
+    assert (quote["speaker"], quote["speaker_printed"]) == ("Mara of Tarsk", "Mara Velloni")
 
 
 def test_program_itself_prints_json_alone_on_standard_output(shell: Shell) -> None:

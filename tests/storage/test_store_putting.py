@@ -246,4 +246,5 @@ def test_stats_count_current_revisions(store: Store) -> None:
     store.put(reading("Nobody says anything at all in these words.", location="test:2", sample=True), NOW)
     stats = store.stats()
     assert (stats.articles, stats.sample_articles, stats.revisions) == (2, 1, 3)
-    assert (stats.passages, stats.quotes, stats.quotes_with_speaker, stats.speakers) == (5, 3, 3, 1)
+    assert (stats.passages, stats.quotes, stats.quotes_with_speaker, stats.speaker_names) == (5, 3, 3, 1)
+    assert store.speaker_names() == [("Ilda Moran", "en", None, 3)]
