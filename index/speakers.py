@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from index.languages.declension import Declension
 from index.languages.language import SpeechWords
 from index.model import Quote
 from index.speech.antecedents import Pronoun, antecedent
 from index.speech.bearers import find_bearers
+from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.evidence import Cue
@@ -63,10 +65,11 @@ def attribute(
     """
     if not quotes or not reading.language.speech.reporting_verbs:
         return tuple(quotes)
-    code = reading.language.code
+    code, declension = reading.language.code, reading.language.speech.declension
+    found = _by_case(reading, declension) if declension else _Attribution(reading).speakers()
     known = {
         end: established
-        for end, established in _Attribution(reading).speakers().items()
+        for end, established in found.items()
         if shown(established.way, code) and shown(established.root, code)
     }
     return tuple(_with_speaker(quote, known.get(quote.end)) for quote in quotes)
@@ -85,6 +88,17 @@ def _last_whole_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
         end = next((place for place in range(len(gap) - 1, -1, -1) if not gap[place].is_punctuation), 0)
         start = last_sentence(gap[:end], speech)
     return gap[start].start
+
+
+def _by_case(reading: SpeechReading, declension: Declension) -> dict[int, _Established]:
+    """Speaker and way by the place where a run ends (without white space)."""
+    parts, text = reading.paragraphs, reading.text
+    found = attribute_runs(text, reading.blocks, parts, reading.language.speech, declension)
+    ends = {}
+    for (row, number), (name, way) in found.items():
+        run = parts[row].runs[number]
+        ends[run.start + len(text[run.start : run.end].rstrip())] = _Established(name, way, way)
+    return ends
 
 
 class _Attribution:

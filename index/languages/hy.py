@@ -4,6 +4,7 @@ import re
 
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.hy_nouns import DECLENSION
 from index.languages.hy_sounds import NAMES
 from index.languages.language import (
     FirstPersonWords,
@@ -152,16 +153,37 @@ DATES = DateWords(
     year_words=words("թ թվական թվականի թվականին թվականից"),
 )
 
+
+def _verbs(listed: str) -> frozenset[str]:
+    """The finite forms, and the participles of compound tenses, of verbs that are listed by their infinitives."""
+    found: set[str] = set()
+    for infinitive in listed.split():
+        if infinitive.endswith("ցնել"):
+            stem = infinitive.removesuffix("ցնել") + "ց"
+            found |= {stem + ending for ending in ("րեց", "րել", "նում", "րեցին", "րած")}
+        else:
+            stem = infinitive.removesuffix("ել")
+            found |= {stem + ending for ending in ("եց", "ել", "ում", "եցին", "ած")}
+    return frozenset(found)
+
+
 SPEECH = SpeechWords(
     inflected=True,
-    reporting_verbs=words("""
-        ասաց ասել ասում նշեց նշել նշում հայտարարեց հայտարարել հայտարարում ընդգծեց ընդգծել ընդգծում հավելեց հավելել
-        հավելում ավելացրեց ավելացրել պատմեց պատմել պատմում պատասխանեց պատասխանել հարցրեց հարցրել գրեց գրել գրում
-        հիշեցրեց հիշեցրել շեշտեց շեշտել շեշտում վստահեցրեց վստահեցրել պարզաբանեց պարզաբանել բացատրեց բացատրել
-        եզրափակեց շարունակեց խոստովանեց հայտնեց հայտնել նկատեց նկատել
+    reporting_verbs=_verbs("""
+        ասել նշել հայտարարել ընդգծել հավելել պատմել գրել շեշտել պարզաբանել հայտնել նկատել մեկնաբանել հաղորդել
+        եզրափակել շարունակել արձանագրել մեջբերել քննադատել մատնանշել ահազանգել հերքել հաստատել կրկնել ամփոփել ճշտել
+        հորդորել կարծել պնդել մաղթել շնորհավորել զգուշացնել հիշեցնել վստահեցնել տեղեկացնել պատասխանել հավաստել
+        խոստովանել ենթադրել մեղադրել հակադարձել փաստել որակել բնորոշել գնահատել դժգոհել արձագանքել
+    """)
+    | words("""
+        ասաց ասացին ավելացրեց ավելացրել ավելացնում ավելացրեցին հարցրեց հարցրել հարցնում բացատրեց բացատրել բացատրում
+        պատասխանեց պատասխանել կոչեց անվանեց անվանել անվանում համարեց համարել համարում խոսեց խոսել ասած համոզված վստահ
+        անդրադարձավ անդրադարձել ասելով նշելով հավելելով ընդգծելով հայտարարելով շեշտելով ավելացնելով պատասխանելով
+        կարծիքին խոստացավ խոստացել հայտարարած
     """),
-    pronouns={"նա": "any"},
-    owners={"նրա": "նա"},
+    pronouns={"նա": "any", "նրանք": "p"},
+    owners={"նրա": "նա", "նրանց": "նրանք"},
+    label_marks=frozenset(".՝"),
     according_behind=words("խոսքով խոսքերով կարծիքով տվյալներով"),
     titles=words("պարոն տիկին"),
     roles=words("""
@@ -169,7 +191,8 @@ SPEECH = SpeechWords(
         քարտուղարը խոսնակ խոսնակը ներկայացուցիչ ներկայացուցիչը ներկայացուցիչն փոխնախագահ տնօրեն փորձագետ վերլուծաբան
         դեսպան քաղաքապետ մարզպետ վարորդներից ակտիվիստներից բնակվող
     """),
-    clause_openers=words("որ թե որը որոնք"),
+    clause_openers=words("որ թե որը որոնք երբ եթե քանի իսկ բայց սակայն որի որին որտեղ և եւ"),
+    relatives=words("որը"),
     complementizers=words("թե որ"),
     between=words("է են նաև նաեւ այս այսօր էլ իր"),
     capitalised=words("հայաստան հայաստանի ադրբեջան ադրբեջանի ռուսաստան արցախ հհ աժ հակ կոնգրեսի հժկ ես մենք սակայն"),
@@ -177,6 +200,8 @@ SPEECH = SpeechWords(
     sentence_ends=frozenset(":։!?…"),
     subject_endings=("ը", "ն"),
     subject_bases={"նն": "ն", "ը": ""},
+    oblique_endings=("ին",),
+    declension=DECLENSION,
 )
 
 MARKS = MarkWords(

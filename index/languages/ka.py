@@ -4,6 +4,7 @@ import re
 
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.ka_nouns import DECLENSION, PAST
 from index.languages.ka_sounds import NAMES
 from index.languages.language import (
     FirstPersonWords,
@@ -161,15 +162,20 @@ DATES = DateWords(
     year_words=words("წელი წელს წლის წლიდან წლამდე"),
 )
 
+_PRESENT = """
+    ამბობს აცხადებს აღნიშნავს ამატებს განმარტავს პასუხობს წერს ამტკიცებს მიიჩნევს ფიქრობს ვარაუდობს იხსენებს უსვამს
+    აფრთხილებს მოუწოდებს უწოდებს საუბრობს თვლის ჰყვება ირწმუნება აკრიტიკებს მიმართავს იმეორებს უარყოფს ადასტურებს
+    აზუსტებს ასკვნის მიუთითებს ეუბნება აფასებს ხსნის დარწმუნებულია ამბობენ აცხადებენ მიიჩნევენ წერენ ფიქრობენ
+    აღნიშნავენ განმარტავენ ამტკიცებენ ამბობდა აცხადებდა ამტკიცებდა წერდა აღნიშნავდა დაჰპირდა შეჰპირდა გამოეხმაურა
+    დაეთანხმა შეეკითხა მოჰყვა მოყვა
+"""
+
 SPEECH = SpeechWords(
     has_capitals=False,
     inflected=True,
-    reporting_verbs=words("""
-        თქვა ამბობს განაცხადა განუცხადა აცხადებს აღნიშნა აღნიშნავს დასძინა დაამატა ამატებს განმარტა განმარტავს უპასუხა
-        პასუხობს ჰკითხა დაწერა შეახსენა შენიშნა ამტკიცებდა უწოდა გააფრთხილა მოუწოდა დაჰპირდა ისაუბრა
-    """),
-    pronouns={"მან": "any"},
-    owners={"მისი": "მან"},
+    reporting_verbs=PAST | words(_PRESENT),
+    pronouns={"მან": "any", "ის": "any", "იგი": "any", "მათ": "p"},
+    owners={"მისი": "მან", "მათი": "მათ"},
     according_behind=words("თქმით სიტყვებით განცხადებით განმარტებით აზრით"),
     titles=words("ბატონმა ქალბატონმა"),
     roles=words("""
@@ -177,7 +183,10 @@ SPEECH = SpeechWords(
         დეპუტატმა წევრმა წარმომადგენელმა ხელმძღვანელმა ლიდერმა ექსპერტმა ანალიტიკოსმა გენერალმა მერმა გუბერნატორმა
         ადვოკატმა მოსამართლემ ჟურნალისტმა პროფესორმა რესპოდენტმა რესპონდენტმა მოადგილემ
     """),
-    clause_openers=words("რომ თუ როცა რომელიც რომლებიც რომელმაც"),
+    clause_openers=words(
+        "რომ თუ როცა როდესაც რომელიც რომლებიც რომელმაც რომლის რომელსაც სადაც ვინც და ხოლო მაგრამ თუმცა როგორც"
+    ),
+    relatives=words("რომელიც რომელმაც"),
     complementizers=words("თუ რომ"),
     between=words("ასევე ხაზგასმით კი უკვე"),
     organisations=words("""
@@ -188,6 +197,7 @@ SPEECH = SpeechWords(
     particles=words("ალ"),
     oblique_endings=("ს", "ში", "ზე", "თან", "ით", "დან"),
     subject_endings=("მა", "ემ", "ომ", "უმ", "ამ"),
+    declension=DECLENSION,
     subject_bases={"მა": "ი", "ემ": "ე", "ომ": "ო", "უმ": "უ", "ამ": "ა"},
 )
 

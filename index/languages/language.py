@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from index.languages.date_words import DateWords
+from index.languages.declension import Declension
 
 LATIN = "a-zA-Z\u00c0-\u024f\u0259"
 CYRILLIC = "\u0400-\u052f"
@@ -219,6 +220,8 @@ class SpeechWords:
         owners: possessive pronouns to the subject pronoun of the same owner.
         according_before: words before such a pronoun that make it the speaker's ("according to his words").
         according_behind: the same, behind it.
+        label_marks: marks behind words that lead to a quote (":").
+        declension: what tells subjects by their case; none where they are told by their place.
     """
 
     has_capitals: bool = True
@@ -274,6 +277,8 @@ class SpeechWords:
     owners: Mapping[str, str] = field(default_factory=dict)
     according_before: frozenset[str] = frozenset()
     according_behind: frozenset[str] = frozenset()
+    label_marks: frozenset[str] = frozenset(":")
+    declension: Declension | None = None
 
 
 @dataclass(frozen=True, slots=True)

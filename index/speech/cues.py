@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from index.languages.declension import Declension
 from index.languages.language import SpeechWords
+from index.speech.cases.cues import lead_cue_before, tail_cue
 from index.speech.evidence import Cue
 from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.leads import cue_before
@@ -19,6 +21,8 @@ _LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 
 def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue, ...]]:
     """The cues in each run's sentence, the one behind it first, none where it has none."""
+    if speech.declension is not None:
+        return [_case_cues(text, part, number, speech, speech.declension) for number in range(len(part.runs))]
     if speech.inflected:
         return [_inflected_cues(part, number, speech) for number in range(len(part.runs))]
     found: list[tuple[Cue, ...]] = []
@@ -33,6 +37,18 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
             behind = cue_behind(tail, speech) if tail else None
         found.append(tuple(cue for cue in (behind, before) if cue is not None))
     return found
+
+
+def _case_cues(text: str, part: Paragraph, number: int, speech: SpeechWords, declension: Declension) -> tuple[Cue, ...]:
+    before, after = part.gaps[number], part.gaps[number + 1]
+    tail = tail_cue(text, after, speech, declension)
+    lead = lead_cue_before(text, before, speech, declension)
+    both = ((tail, after), (lead, before))
+    return tuple(
+        Cue(cue.way, cue.mention, gap[cue.first].start, gap[cue.stop - 1].end, cue.outside)
+        for cue, gap in both
+        if cue is not None
+    )
 
 
 def _inflected_cues(part: Paragraph, number: int, speech: SpeechWords) -> tuple[Cue, ...]:

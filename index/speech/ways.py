@@ -33,6 +33,7 @@ class Way(StrEnum):
     NEXT_PARAGRAPH = "next-paragraph"
     INTERVIEW = "interview"
     FRAMING_EVENT = "framing-event"
+    INTERVIEW = "interview"
 
 
 class Measured(NamedTuple):

@@ -46,7 +46,7 @@ def read_speech(
     return date_speech(reading, attribute(reading, find_quotes(reading)), dates, day), dates
 
 
-def speakers_by_line(text: str, language: str) -> list[str | None]:
+def speakers_by_line(text: str, language: str = "en") -> list[str | None]:
     """The speakers of the speech in a text whose lines are all paragraphs."""
     blocks = tuple(Block(BlockKind.PARAGRAPH, block.start, block.end) for block in line_blocks(text))
     return [quote.speaker for quote in read_speech(text, blocks=blocks, language=language)[0] if quote.kind.is_speech]

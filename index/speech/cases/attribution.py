@@ -1,0 +1,263 @@
+"""Whose words the runs of an article are, in a language that tells a subject by its case.
+
+It is read from the beginning to the end: who speaks is known from a run's own cue, or from who spoke or acted before.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from index.languages.declension import Case, Declension
+from index.languages.language import SpeechWords
+from index.model import Block, BlockKind
+from index.speech.cases.clauses import Clause
+from index.speech.cases.cues import CaseCue, ends_sentence, lead_cue_before, sentence_cue, tail_cue
+from index.speech.cases.lines import Line
+from index.speech.cases.mentions import Mention
+from index.speech.cases.people import CasePeople, Seen
+from index.speech.narration import Paragraph, Word
+from index.speech.phrases import MentionKind
+from index.speech.ways import Way
+
+Established = tuple[str, Way]
+"""A speaker's name and the way it was established."""
+
+_LOOK_BACK = 2  # paragraphs before a pronoun in which its owner may stand
+_LONGEST_JOIN = 6  # words between two quotes of one sentence
+_SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+_OWNERS = frozenset({Case.OWNER})
+
+
+def attribute_runs(
+    text: str, blocks: Sequence[Block], parts: Sequence[Paragraph], speech: SpeechWords, declension: Declension
+) -> dict[tuple[int, int], Established]:
+    """Who speaks, by row of the paragraph and number of its run."""
+    return _Running(text, blocks, parts, speech, declension).established()
+
+
+class _Running:
+    """An article while it is read for who speaks."""
+
+    def __init__(
+        self,
+        text: str,
+        blocks: Sequence[Block],
+        parts: Sequence[Paragraph],
+        speech: SpeechWords,
+        declension: Declension,
+    ) -> None:
+        self._text = text
+        self._parts = parts
+        self._speech = speech
+        self._declension = declension
+        self._people = CasePeople(text, [gap for part in parts for gap in part.gaps], speech, declension)
+        self._headed = _rows_under_headings(blocks, parts)
+        self._found: dict[tuple[int, int], Established] = {}
+        self._last: tuple[int, int, str] | None = None  # row, position and name of who spoke last
+
+    def established(self) -> dict[tuple[int, int], Established]:
+        """Who speaks, by row and number."""
+        for row, part in enumerate(self._parts):
+            for number in range(len(part.runs)):
+                known = self._read(row, number)
+                if known is not None:
+                    self._found[row, number] = known
+                    self._last = (row, part.runs[number].outer_start, known[0])
+            self._carry_back(row, part)
+        self._share_speeches()
+        self._answer_questions()
+        return self._found
+
+    def _read(self, row: int, number: int) -> Established | None:
+        cues = self._cues(row, number)
+        for cue in cues:
+            known = self._resolve(cue, row)
+            if known is not None:
+                return known
+        if cues:
+            return None
+        return self._carried(row, number) or self._led(row, number)
+
+    def _cues(self, row: int, number: int) -> list[CaseCue]:
+        part = self._parts[row]
+        tail = tail_cue(self._text, part.gaps[number + 1], self._speech, self._declension)
+        lead = lead_cue_before(self._text, part.gaps[number], self._speech, self._declension)
+        return [cue for cue in (tail, lead) if cue is not None]
+
+    # whom a mention means
+
+    def _resolve(self, cue: CaseCue, row: int) -> Established | None:
+        """Who the cue's mention is."""
+        mention = cue.mention
+        if mention.kind is MentionKind.PRONOUN:
+            owner = self._antecedent(mention.head, mention.start, row)
+            return (owner, Way.PRONOUN) if owner else None
+        cases = _OWNERS if cue.way == Way.ACCORDING else _SUBJECTS
+        readings = [one for one in mention.readings if one.case in cases] or list(mention.readings)
+        if mention.kind is MentionKind.NAME:
+            known = self._people.full_name(mention, readings)
+            return (known.name, cue.way) if known else None
+        if mention.kind is MentionKind.ROLE:
+            return self._office(mention, row)
+        return None
+
+    def _office(self, mention: Mention, row: int) -> Established | None:
+        if set(mention.offices) & self._declension.anonymous:
+            return None
+        bearer = self._people.bearer(mention)
+        if bearer is not None:
+            return bearer, Way.ROLE
+        if set(mention.offices) & self._declension.stand_ins:
+            owner = self._antecedent("", mention.start, row)
+            return (owner, Way.ROLE) if owner else None
+        return (mention.readings[0].name, Way.ROLE) if mention.definite else None
+
+    def _antecedent(self, pronoun: str, position: int, row: int) -> str | None:
+        """The person whom a pronoun means, or nobody named: who was a subject last, where that is one person."""
+        gender = self._speech.pronouns.get(pronoun, "any")
+        if gender == "p":
+            return None
+        gender = "" if gender == "any" else gender
+        lower = self._parts[max(0, row - _LOOK_BACK)].block.start
+        spoke = self._last if self._last and self._last[0] >= row - _LOOK_BACK else None
+        for seen in self._people.before(position):
+            if seen.start < lower:
+                break
+            if spoke is not None and seen.start < spoke[1] and self._people.can_be(spoke[2], gender):
+                return spoke[2]
+            name = self._subject_name(seen, gender)
+            if name is not None:
+                return name if self._is_alone(seen, name, gender) else None
+        if spoke and self._people.can_be(spoke[2], gender):
+            return spoke[2]
+        return self._only_one(position, lower, gender)
+
+    def _only_one(self, position: int, lower: int, gender: str) -> str | None:
+        """The only person of the gender whom the last paragraphs name in any case."""
+        names: dict[str, None] = {}
+        for seen in self._people.before(position):
+            if seen.start < lower or len(names) > 1:
+                break
+            mention = seen.mention
+            readings = [
+                one for one in mention.readings if one.gender == gender or gender in self._people.genders(one.name)
+            ]
+            known = self._people.full_name(mention, readings) if mention.kind is MentionKind.NAME else None
+            if known is not None and not mention.body and self._people.can_be(known.name, gender):
+                names[known.name] = None
+        return next(iter(names)) if len(names) == 1 else None
+
+    def _subject_name(self, seen: Seen, gender: str) -> str | None:
+        """The person whom the mention names as a possible subject."""
+        mention = seen.mention
+        if mention.kind is not MentionKind.NAME or mention.body or mention.trapped:
+            return None
+        readings = [one for one in mention.readings if one.case in _SUBJECTS]
+        known = self._people.full_name(mention, readings)
+        if known is None or " " not in known.name or not self._people.can_be(known.name, gender):
+            return None
+        return known.name
+
+    def _is_alone(self, seen: Seen, name: str, gender: str) -> bool:
+        """Whether no other person of the sentence can be meant as well."""
+        for other in self._people.before(seen.start):
+            if other.sentence != seen.sentence:
+                return True
+            named = self._subject_name(other, gender)
+            if named is not None and named != name:
+                return False
+        return True
+
+    # runs without a cue
+
+    def _carried(self, row: int, number: int) -> Established | None:
+        """The speaker of the run before, where nothing but that run's own cue stands between."""
+        before = self._found.get((row, number - 1)) if number else None
+        if before is None:
+            return None
+        gap = self._parts[row].gaps[number]
+        ends = [place for place in range(len(gap)) if ends_sentence(gap, place, self._speech)]
+        if ends and ends[-1] == len(gap) - 1 and ends[0] >= len(gap) - 2:
+            return before[0], Way.GOES_ON
+        if not ends and len(gap) <= _LONGEST_JOIN and not self._names_somebody(gap):
+            return before[0], Way.SAME_SENTENCE
+        return None
+
+    def _names_somebody(self, gap: Sequence[Word]) -> bool:
+        clause = Clause(Line(self._text, gap, self._speech, self._declension), 0, len(gap))
+        return any(mention.named(_SUBJECTS) for mention in clause.mentions)
+
+    def _led(self, row: int, number: int) -> Established | None:
+        """Whom the sentence before, or the paragraph before a paragraph that is one quote, lets speak."""
+        part = self._parts[row]
+        gap = part.gaps[number]
+        if gap and number == 0:
+            return self._by_sentence(gap, row)
+        alone = number == 0 and len(part.runs) >= 1 and not gap
+        if not alone or row == 0 or row in self._headed:
+            return None
+        before = self._parts[row - 1]
+        own = before.gaps[-1]
+        if own and own[-1].form in self._speech.label_marks:
+            led = lead_cue_before(self._text, own, self._speech, self._declension)
+            if led is not None:
+                known = self._resolve(led, row - 1)
+                return (known[0], Way.COLON) if known else None
+        if before.runs:
+            return self._goes_on(row)
+        return self._by_sentence(own, row - 1) if own else None
+
+    def _by_sentence(self, gap: Sequence[Word], row: int) -> Established | None:
+        cue = sentence_cue(self._text, gap, self._speech, self._declension)
+        if cue is None:
+            return None
+        known = self._resolve(cue, row)
+        return (known[0], Way.SENTENCE_BEFORE) if known else None
+
+    def _goes_on(self, row: int) -> Established | None:
+        """The speaker whose quote and cue the paragraph before ends with."""
+        part, before = self._parts[row], self._parts[row - 1]
+        known = self._found.get((row - 1, len(before.runs) - 1))
+        gap = before.gaps[-1]
+        ends = [place for place in range(len(gap)) if ends_sentence(gap, place, self._speech)]
+        if known is None or (ends and ends[0] < len(gap) - 2) or any(not word.is_punctuation for word in part.gaps[-1]):
+            return None
+        return known[0], Way.NEXT_PARAGRAPH
+
+    def _carry_back(self, row: int, part: Paragraph) -> None:
+        """A run without a speaker belongs to the speaker of the next one, where nothing stands between."""
+        for number in range(len(part.runs) - 2, -1, -1):
+            after = self._found.get((row, number + 1))
+            if (row, number) not in self._found and after and not part.gaps[number + 1]:
+                self._found[row, number] = (after[0], Way.GOES_ON)
+
+    def _share_speeches(self) -> None:
+        """The parts of one speech, over paragraphs and interruptions, belong to the one speaker of any of them."""
+        speakers: dict[int, dict[str, None]] = {}
+        for (row, number), (name, _) in self._found.items():
+            speakers.setdefault(self._parts[row].runs[number].speech, {})[name] = None
+        for row, part in enumerate(self._parts):
+            for number, run in enumerate(part.runs):
+                names = speakers.get(run.speech, {})
+                if len(names) == 1 and (row, number) not in self._found:
+                    self._found[row, number] = (next(iter(names)), Way.GOES_ON)
+
+    def _answer_questions(self) -> None:
+        """The answers of an interview belong to the one person whom the words before it name."""
+        rows = [row for row, part in enumerate(self._parts) if any(run.dash for run in part.runs)]
+        if not rows or any((row, 0) in self._found for row in rows):
+            return
+        start = self._parts[rows[0]].block.start
+        names = {name for seen in self._people.before(start) if (name := self._subject_name(seen, ""))}
+        if len(names) == 1:
+            for row in rows:
+                self._found[row, 0] = (next(iter(names)), Way.INTERVIEW)
+
+
+def _rows_under_headings(blocks: Sequence[Block], parts: Sequence[Paragraph]) -> frozenset[int]:
+    """The rows of paragraphs that something else stands right before."""
+    rows: Mapping[int, int] = {part.block.start: row for row, part in enumerate(parts)}
+    return frozenset(
+        rows[block.start]
+        for before, block in pairwise(blocks)
+        if block.start in rows and before.kind is not BlockKind.PARAGRAPH
+    )

@@ -1,0 +1,32 @@
+"""A phrase that names somebody in a language of cases, with what it can be."""
+
+from dataclasses import dataclass
+
+from index.languages.declension import Case
+from index.speech.cases.readings import Reading
+from index.speech.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Phrase):
+    """A phrase that names somebody, with what it can be.
+
+    Attributes:
+        readings: of the name by itself, by case; an office or a body has one.
+        offices: those that the phrase gives to its bearer, by their lemmas.
+        body: whether it names a body and no person.
+    """
+
+    readings: tuple[Reading, ...] = ()
+    offices: tuple[str, ...] = ()
+    body: bool = False
+
+    def named(self, cases: frozenset[Case], gender: str = "") -> Reading | None:
+        """The first reading in one of these cases whose gender does not contradict."""
+        fitting = (one for one in self.readings if one.case in cases and agrees(one.gender, gender))
+        return next(fitting, None)
+
+
+def agrees(one: str, other: str) -> bool:
+    """Whether the two genders can be one person's; empty is not known."""
+    return not one or not other or one == other

@@ -1,0 +1,165 @@
+"""The people of an article whose language inflects names: every form folded to one person, with offices and gender."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from index.languages.declension import Case, Declension
+from index.languages.language import SpeechWords
+from index.speech.cases.cues import ends_sentence
+from index.speech.cases.lines import Line
+from index.speech.cases.mentions import Mention, agrees
+from index.speech.cases.readings import Reading
+from index.speech.narration import Word
+from index.speech.phrases import MentionKind
+
+_CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
+_SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+_LONGEST_LINE = 60  # words of narration that are searched together
+
+
+@dataclass(slots=True)
+class CasePerson:
+    """Somebody whom the narration names in full.
+
+    Attributes:
+        name: by itself.
+        genders: as names and offices tell.
+        offices: by their lemmas.
+    """
+
+    name: str
+    genders: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A mention where it stands; `sentence` numbers the sentences of the narration."""
+
+    start: int
+    sentence: int
+    mention: Mention
+
+
+class CasePeople:
+    """Whom the article names, and where."""
+
+    def __init__(self, text: str, gaps: Sequence[Sequence[Word]], speech: SpeechWords, declension: Declension) -> None:
+        self._speech = speech
+        self.seen = list(_scan(text, gaps, speech, declension))
+        self.persons: dict[str, CasePerson] = {}
+        self._by_last: dict[str, dict[str, None]] = {}
+        self._weights: Counter[str] = Counter()
+        named = [seen.mention for seen in self.seen if seen.mention.kind is MentionKind.NAME]
+        full = [mention for mention in named if not mention.body and " " in mention.readings[0].name]
+        for mention in full:
+            for reading in mention.readings:
+                self._weights[reading.name.casefold()] += _CERTAIN if len(mention.readings) == 1 else 1
+        for mention in full:
+            self._learn(mention)
+
+    def _learn(self, mention: Mention) -> None:
+        reading = self._likeliest(mention.readings)
+        person = self.persons.setdefault(reading.name, CasePerson(reading.name))
+        if reading.gender:
+            person.genders.add(reading.gender)
+        person.offices.update(mention.offices)
+        self._by_last.setdefault(_last(reading.name), {})[reading.name] = None
+
+    def _likeliest(self, readings: Sequence[Reading]) -> Reading:
+        """The reading whose name the article has most; a subject's where as many."""
+        return max(readings, key=lambda one: (self._weights[one.name.casefold()], one.case in _SUBJECTS))
+
+    def full_name(self, mention: Mention, readings: Sequence[Reading]) -> Reading | None:
+        """The fullest name of whom the mention names, read in one of these ways; None where that is not to be told."""
+        if not readings:
+            return None
+        if mention.body:
+            return readings[0]
+        known = [one for one in readings if _last(one.name) in self._by_last]
+        reading = self._likeliest(known or readings)
+        if " " not in reading.name:
+            return self._by_surname(reading) or self._alone(reading, readings)
+        bearers = [name for name in self._by_last.get(_last(reading.name), {}) if _same_first(name, reading.name)]
+        longest = max(bearers, key=len, default=reading.name)
+        return Reading(longest, reading.case, reading.gender)
+
+    def _by_surname(self, reading: Reading) -> Reading | None:
+        bearers = [
+            name
+            for name in self._by_last.get(reading.name.casefold(), {})
+            if not self.persons[name].genders or not reading.gender or reading.gender in self.persons[name].genders
+        ]
+        fullest = _fullest(bearers)
+        if len(fullest) != 1:
+            return None
+        genders = self.persons[fullest[0]].genders
+        return Reading(fullest[0], reading.case, next(iter(genders), reading.gender))
+
+    def _alone(self, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
+        """A name of one word that nobody in the article bears in full, where its form is no other's."""
+        if len({one.name for one in readings}) > 1:
+            return None
+        return None if len(self._by_last.get(reading.name.casefold(), {})) > 1 else reading
+
+    def bearer(self, mention: Mention) -> str | None:
+        """The only person in the article who bears the office."""
+        bearers = [name for name, person in self.persons.items() if set(mention.offices) & person.offices]
+        fullest = _fullest(bearers)
+        return fullest[0] if len(fullest) == 1 else None
+
+    def before(self, position: int) -> Iterator[Seen]:
+        """The mentions before the position, the nearest first."""
+        last = bisect_left(self.seen, position, key=lambda seen: seen.start)
+        for place in range(last - 1, -1, -1):
+            yield self.seen[place]
+
+    def genders(self, name: str) -> set[str]:
+        """What is known of the person's gender."""
+        person = self.persons.get(name)
+        return person.genders if person else set()
+
+    def can_be(self, name: str, gender: str) -> bool:
+        """Whether the person can be of that gender."""
+        known = self.genders(name)
+        return not known or any(agrees(one, gender) for one in known)
+
+
+def _scan(text: str, gaps: Sequence[Sequence[Word]], speech: SpeechWords, declension: Declension) -> Iterator[Seen]:
+    """The mentions of the narration, sentence by sentence."""
+    sentence = 0
+    for gap in gaps:
+        first = 0
+        line = Line(text, gap, speech, declension)
+        for place in range(len(gap)):
+            ended = ends_sentence(gap, place, speech)
+            if not ended and place + 1 < len(gap) and place - first < _LONGEST_LINE:
+                continue
+            for mention in line.mentions(first, place + 1):
+                yield Seen(mention.start, sentence, mention)
+            first = place + 1
+            sentence += 1
+
+
+def _last(name: str) -> str:
+    return name.casefold().rpartition(" ")[2]
+
+
+def _same_first(one: str, other: str) -> bool:
+    """Whether the first names can be one person's; an initial stands for every name that begins with it."""
+    first, second = one.casefold().split()[0], other.casefold().split()[0]
+    return first == second or (("." in first or "." in second) and first[0] == second[0])
+
+
+def _fullest(names: Sequence[str]) -> list[str]:
+    """The names that are no shorter form of another one."""
+    return [
+        name
+        for name in names
+        if not any(
+            other != name and len(other) > len(name) and _last(other) == _last(name) and _same_first(other, name)
+            for other in names
+        )
+    ]
