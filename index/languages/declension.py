@@ -62,6 +62,7 @@ class Declension:
         agent_verbs: reporting verbs whose subject is an agent.
         genders: endings of reporting verbs, to the gender that their subject needs: "m", "f", "n" or "p" (several).
         auxiliaries: words beside a verb that say that its subject is several.
+        report_openers: words that open the clause of what is reported ("that").
         cited: nouns for what somebody said, in the case that cites it ("in the words").
         carriers: nouns for what carries speech ("statement"), in the case in which it holds the words.
         carried: verbs that say that a carrier holds the words ("reads").
@@ -90,6 +91,7 @@ class Declension:
     agent_verbs: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
+    report_openers: frozenset[str] = frozenset()
     cited: frozenset[str] = frozenset()
     carriers: frozenset[str] = frozenset()
     carried: frozenset[str] = frozenset()

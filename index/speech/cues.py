@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from index.languages.declension import Declension
 from index.languages.language import SpeechWords
-from index.speech.cases.cues import lead_cue_before, tail_cue
+from index.speech.cases.cues import lead_cue as case_lead
+from index.speech.cases.cues import tail_cue
+from index.speech.cases.narratives import narrate
 from index.speech.evidence import Cue
 from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.leads import cue_before
@@ -22,7 +24,7 @@ _LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue, ...]]:
     """The cues in each run's sentence, the one behind it first, none where it has none."""
     if speech.declension is not None:
-        return [_case_cues(text, part, number, speech, speech.declension) for number in range(len(part.runs))]
+        return _case_cues(text, part, speech, speech.declension) if part.runs else []
     if speech.inflected:
         return [_inflected_cues(part, number, speech) for number in range(len(part.runs))]
     found: list[tuple[Cue, ...]] = []
@@ -39,16 +41,18 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
     return found
 
 
-def _case_cues(text: str, part: Paragraph, number: int, speech: SpeechWords, declension: Declension) -> tuple[Cue, ...]:
-    before, after = part.gaps[number], part.gaps[number + 1]
-    tail = tail_cue(text, after, speech, declension)
-    lead = lead_cue_before(text, before, speech, declension)
-    both = ((tail, after), (lead, before))
-    return tuple(
-        Cue(cue.way, cue.mention, gap[cue.first].start, gap[cue.stop - 1].end, cue.outside)
-        for cue, gap in both
-        if cue is not None
-    )
+def _case_cues(text: str, part: Paragraph, speech: SpeechWords, declension: Declension) -> list[tuple[Cue, ...]]:
+    narrative = narrate(text, part, speech, declension)
+    words = narrative.line.words
+    both = ((tail_cue(narrative, number), case_lead(narrative, number)) for number in range(len(part.runs)))
+    return [
+        tuple(
+            Cue(cue.way, cue.mention, words[cue.first].start, words[cue.stop - 1].end, cue.outside)
+            for cue in cues
+            if cue is not None
+        )
+        for cues in both
+    ]
 
 
 def _inflected_cues(part: Paragraph, number: int, speech: SpeechWords) -> tuple[Cue, ...]:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.model import Block, BlockKind
-from support.speech import line_blocks, read_speech, speakers_by_line
+from support.speech import line_blocks, read_speech
+from support.speech import speakers_by_line as speakers
 
 _JANE = "Jane Roe"
 
@@ -39,7 +40,7 @@ def ways(text: str) -> list[str | None]:
     ],
 )
 def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
-    assert (speakers_by_line(text), ways(text)) == ([_JANE], [way])
+    assert (speakers(text), ways(text)) == ([_JANE], [way])
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_a_cue_beside_the_quote_names_the_speaker(text: str, way: str) -> None:
     ],
 )
 def test_the_one_who_acts_in_the_sentence_is_its_speaker(text: str) -> None:
-    assert [speaker and speaker.removeprefix("J. ") for speaker in speakers_by_line(text)] == [_JANE]
+    assert [speaker and speaker.removeprefix("J. ") for speaker in speakers(text)] == [_JANE]
 
 
 def test_a_nationality_before_a_common_noun_is_no_name() -> None:
@@ -86,57 +87,51 @@ def test_a_speaker_goes_on_behind_narration_in_which_nobody_else_speaks() -> Non
 
 
 def test_a_sentence_that_leads_to_the_next_quote_is_no_cue_of_the_one_before() -> None:
-    assert speakers_by_line("“Is the canal dug?” Jane Roe then writes back, “It is deep.”") == [None, _JANE]
-    assert speakers_by_line("In a letter to Jane Roe saying, “The canal is dug,” Tom Poe was frank.") == [None]
+    assert speakers("“Is the canal dug?” Jane Roe then writes back, “It is deep.”") == [None, _JANE]
+    assert speakers("In a letter to Jane Roe saying, “The canal is dug,” Tom Poe was frank.") == [None]
 
 
 def test_a_second_subject_takes_the_verb_from_the_name_behind_a_quote() -> None:
-    assert (
-        speakers_by_line("Ann Coe said he “dug the whole canal” and Jane Roe, she said, “dug nothing at all.”")[0]
-        != _JANE
-    )
+    assert speakers("Ann Coe said he “dug the whole canal” and Jane Roe, she said, “dug nothing at all.”")[0] != _JANE
 
 
 def test_quote_without_speaker_is_not_attributed() -> None:
-    assert speakers_by_line("The rain went on.\n“The canal is dug and the locks are missing.”") == [None]
-    assert speakers_by_line("Jane Roe met Tom Poe. “The canal is dug and the locks are missing.”") == [None]
+    assert speakers("The rain went on.\n“The canal is dug and the locks are missing.”") == [None]
+    assert speakers("Jane Roe met Tom Poe. “The canal is dug and the locks are missing.”") == [None]
 
 
 def test_the_words_of_somebody_without_a_name_are_nobodys() -> None:
     text = "Minister Jane Roe listened. “The canal is dug,” said a minister of another country."
-    assert speakers_by_line(text) == [None]
-    assert speakers_by_line("Jane Roe kept silent. “The canal is dug,” said her spokesman.") == [None]
+    assert speakers(text) == [None]
+    assert speakers("Jane Roe kept silent. “The canal is dug,” said her spokesman.") == [None]
 
 
 def test_a_name_is_completed_to_the_fullest_form_in_the_article_without_titles() -> None:
     text = "President Jane M. Roe arrived.\n“The canal is dug,” President Roe said.\n“Good,” said Ms. Roe."
-    assert speakers_by_line(text) == ["Jane M. Roe", "Jane M. Roe"]
+    assert speakers(text) == ["Jane M. Roe", "Jane M. Roe"]
 
 
 def test_a_name_keeps_its_apostrophe_as_it_is_printed() -> None:
-    assert (
-        speakers_by_line("Jane O’Roe arrived.\n“The canal is dug,” O’Roe said.\n“Good,” said O'Roe.")
-        == ["Jane O’Roe"] * 2
-    )
+    assert speakers("Jane O’Roe arrived.\n“The canal is dug,” O’Roe said.\n“Good,” said O'Roe.") == ["Jane O’Roe"] * 2
 
 
 def test_a_surname_that_two_people_bear_stays_as_printed() -> None:
-    assert speakers_by_line("Jane Roe and Adam Roe arrived.\n“The canal is dug,” Roe said.") == ["Roe"]
+    assert speakers("Jane Roe and Adam Roe arrived.\n“The canal is dug,” Roe said.") == ["Roe"]
 
 
 def test_a_pronoun_with_one_possible_owner_is_resolved() -> None:
     text = "Mrs. Jane Roe came to the pier. “The canal is dug,” she said."
-    assert (speakers_by_line(text), ways(text)) == ([_JANE], ["pronoun"])
+    assert (speakers(text), ways(text)) == ([_JANE], ["pronoun"])
 
 
 def test_a_pronoun_with_two_possible_owners_is_not_resolved() -> None:
-    assert speakers_by_line("Minister Jane Roe met Senator Ann Poe. “The canal is dug,” she said.") == [None]
-    assert speakers_by_line("Mr. Tom Poe came to the pier. “The canal is dug,” she said.") == [None]
+    assert speakers("Minister Jane Roe met Senator Ann Poe. “The canal is dug,” she said.") == [None]
+    assert speakers("Mr. Tom Poe came to the pier. “The canal is dug,” she said.") == [None]
 
 
 def test_a_role_with_one_bearer_is_resolved() -> None:
     text = "President Jane Roe and Minister Tom Poe came. “The canal is dug,” the president said."
-    assert (speakers_by_line(text), ways(text)) == ([_JANE], ["role"])
+    assert (speakers(text), ways(text)) == ([_JANE], ["role"])
 
 
 @pytest.mark.parametrize(
@@ -171,38 +166,36 @@ def test_a_relative_clause_speaks_for_the_noun_that_it_hangs_on() -> None:
 
 
 def test_a_role_with_two_bearers_is_not_resolved() -> None:
-    assert speakers_by_line("Minister Jane Roe and Minister Tom Poe came. “The canal is dug,” the minister said.") == [
-        None
-    ]
+    assert speakers("Minister Jane Roe and Minister Tom Poe came. “The canal is dug,” the minister said.") == [None]
 
 
 def test_speech_goes_on_after_its_cue() -> None:
     text = "“The canal is dug,” Jane Roe said. “The locks are missing.”"
-    assert (speakers_by_line(text), ways(text)) == ([_JANE, _JANE], ["cue-after", "speech-goes-on"])
-    assert speakers_by_line("“The canal is dug,” Jane Roe said, “and the locks are missing.”") == [_JANE, _JANE]
+    assert (speakers(text), ways(text)) == ([_JANE, _JANE], ["cue-after", "speech-goes-on"])
+    assert speakers("“The canal is dug,” Jane Roe said, “and the locks are missing.”") == [_JANE, _JANE]
 
 
 def test_a_cue_at_the_end_of_a_speech_holds_for_all_its_paragraphs() -> None:
-    assert speakers_by_line("“The canal is dug.\n“The locks are missing,” Jane Roe said.") == [_JANE, _JANE]
+    assert speakers("“The canal is dug.\n“The locks are missing,” Jane Roe said.") == [_JANE, _JANE]
 
 
 def test_two_interleaved_speakers_keep_their_words() -> None:
     text = "“It is dug,” Jane Roe said. “It is not,” Tom Poe replied. “It is too,” Roe said."
-    assert speakers_by_line(text) == [_JANE, "Tom Poe", _JANE]
+    assert speakers(text) == [_JANE, "Tom Poe", _JANE]
 
 
 def test_a_participle_takes_the_subject_of_the_verb_before() -> None:
-    assert speakers_by_line("Tom Poe will come soon, Jane Roe said, adding, “The canal is dug.”") == [_JANE]
+    assert speakers("Tom Poe will come soon, Jane Roe said, adding, “The canal is dug.”") == [_JANE]
 
 
 def test_a_colon_in_the_paragraph_before_leads_to_its_speaker() -> None:
     text = "President Jane Roe put an end to the rumours about the works:\n“The canal is dug.”"
-    assert speakers_by_line(text) == [_JANE]
+    assert speakers(text) == [_JANE]
 
 
 def test_an_event_with_a_single_speaker_frames_the_quotes_under_it() -> None:
     text = "President Jane Roe chaired a meeting of the harbour council.\nThe works go on.\n“The canal is dug.”"
-    assert (speakers_by_line(text), ways(text)) == ([_JANE], ["framing-event"])
+    assert (speakers(text), ways(text)) == ([_JANE], ["framing-event"])
 
 
 def test_an_event_does_not_frame_quotes_where_somebody_else_speaks_too() -> None:
@@ -210,11 +203,11 @@ def test_an_event_does_not_frame_quotes_where_somebody_else_speaks_too() -> None
         "President Jane Roe chaired a meeting of the harbour council.\n“Rain,” Tom Poe said.\n"
         "The works go on.\n“The canal is dug.”\n"
     )
-    assert speakers_by_line(text)[-1] is None
+    assert speakers(text)[-1] is None
 
 
 def test_an_organisation_may_speak() -> None:
-    assert speakers_by_line("“The canal is dug,” the Harbour Department said.") == ["Harbour Department"]
+    assert speakers("“The canal is dug,” the Harbour Department said.") == ["Harbour Department"]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +221,7 @@ def test_an_organisation_may_speak() -> None:
     ],
 )
 def test_a_name_that_is_inflected_is_shown_in_its_base_form(language: str, text: str, speaker: str) -> None:
-    assert speakers_by_line(text, language) == [speaker]
+    assert speakers(text, language) == [speaker]
 
 
 @pytest.mark.parametrize(
@@ -241,7 +234,7 @@ def test_a_name_that_is_inflected_is_shown_in_its_base_form(language: str, text:
     ],
 )
 def test_nobody_is_guessed_where_a_name_is_not_the_subject(language: str, text: str) -> None:
-    assert set(speakers_by_line(text, language)) <= {None}
+    assert set(speakers(text, language)) <= {None}
 
 
 @given(st.text(alphabet="“”'\" \nabcABC.,: said", max_size=120))
@@ -257,4 +250,4 @@ def test_the_same_article_gives_the_same_speakers_again() -> None:
 
 
 def test_a_pronoun_is_not_given_to_a_known_person_where_an_unknown_one_is_named_too() -> None:
-    assert speakers_by_line("Minister Tom Poe is feared by Abel Coe. “The canal is dug,” he said.") == [None]
+    assert speakers("Minister Tom Poe is feared by Abel Coe. “The canal is dug,” he said.") == [None]

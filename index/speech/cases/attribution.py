@@ -10,11 +10,12 @@ from index.languages.declension import Case, Declension
 from index.languages.language import SpeechWords
 from index.model import Block, BlockKind
 from index.speech.cases.clauses import Clause
-from index.speech.cases.cues import CaseCue, ends_sentence, lead_cue_before, sentence_cue, tail_cue
+from index.speech.cases.cues import CaseCue, lead_cue, lead_cue_before, sentence_cue, tail_cue
 from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention
-from index.speech.cases.people import CasePeople, Seen
-from index.speech.narration import Paragraph, Word
+from index.speech.cases.narratives import ends_sentence, narrate
+from index.speech.cases.people import CasePeople, Seen, lone_agents
+from index.speech.narration import Paragraph
 from index.speech.phrases import MentionKind
 from index.speech.ways import Way
 
@@ -24,6 +25,7 @@ Established = tuple[str, Way]
 _LOOK_BACK = 2  # paragraphs before a pronoun in which its owner may stand
 _LONGEST_JOIN = 6  # words between two quotes of one sentence
 _SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+_AGENTS = frozenset({Case.AGENT})
 _OWNERS = frozenset({Case.OWNER})
 
 
@@ -45,11 +47,15 @@ class _Running:
         speech: SpeechWords,
         declension: Declension,
     ) -> None:
-        self._text = text
         self._parts = parts
+        self._narratives = [narrate(text, part, speech, declension) for part in parts]
         self._speech = speech
         self._declension = declension
-        self._people = CasePeople(text, [gap for part in parts for gap in part.gaps], speech, declension)
+        self._people = CasePeople(self._narratives, speech.particles)
+        if not speech.has_capitals:
+            surnames = self._people.surnames | lone_agents(self._narratives)
+            self._narratives = [narrate(text, part, speech, declension, surnames) for part in parts]
+            self._people = CasePeople(self._narratives, speech.particles)
         self._headed = _rows_under_headings(blocks, parts)
         self._found: dict[tuple[int, int], Established] = {}
         self._last: tuple[int, int, str] | None = None  # row, position and name of who spoke last
@@ -78,9 +84,8 @@ class _Running:
         return self._carried(row, number) or self._led(row, number)
 
     def _cues(self, row: int, number: int) -> list[CaseCue]:
-        part = self._parts[row]
-        tail = tail_cue(self._text, part.gaps[number + 1], self._speech, self._declension)
-        lead = lead_cue_before(self._text, part.gaps[number], self._speech, self._declension)
+        narrative = self._narratives[row]
+        tail, lead = tail_cue(narrative, number), lead_cue(narrative, number)
         return [cue for cue in (tail, lead) if cue is not None]
 
     # whom a mention means
@@ -124,9 +129,10 @@ class _Running:
                 break
             if spoke is not None and seen.start < spoke[1] and self._people.can_be(spoke[2], gender):
                 return spoke[2]
-            name = self._subject_name(seen, gender)
-            if name is not None:
-                return name if self._is_alone(seen, name, gender) else None
+            if seen.mention.kind is MentionKind.OTHER:
+                return None
+            if self._subject_name(seen, gender) is not None:
+                return self._subject_of(seen, gender)
         if spoke and self._people.can_be(spoke[2], gender):
             return spoke[2]
         return self._only_one(position, lower, gender)
@@ -153,19 +159,24 @@ class _Running:
             return None
         readings = [one for one in mention.readings if one.case in _SUBJECTS]
         known = self._people.full_name(mention, readings)
-        if known is None or " " not in known.name or not self._people.can_be(known.name, gender):
+        if known is None or known.name not in self._people.persons or not self._people.can_be(known.name, gender):
             return None
         return known.name
 
-    def _is_alone(self, seen: Seen, name: str, gender: str) -> bool:
-        """Whether no other person of the sentence can be meant as well."""
-        for other in self._people.before(seen.start):
-            if other.sentence != seen.sentence:
-                return True
-            named = self._subject_name(other, gender)
-            if named is not None and named != name:
-                return False
-        return True
+    def _subject_of(self, last: Seen, gender: str) -> str | None:
+        """The one person whom the sentence of its last mention has as a subject; an agent goes before others."""
+        names: dict[str, None] = {}
+        agents: dict[str, None] = {}
+        for seen in (last, *self._people.before(last.start)):
+            if seen.sentence != last.sentence:
+                break
+            name = self._subject_name(seen, gender)
+            if name is not None:
+                names[name] = None
+                if seen.mention.named(_AGENTS):
+                    agents[name] = None
+        found = agents or names
+        return next(iter(found)) if len(found) == 1 else None
 
     # runs without a cue
 
@@ -178,39 +189,37 @@ class _Running:
         ends = [place for place in range(len(gap)) if ends_sentence(gap, place, self._speech)]
         if ends and ends[-1] == len(gap) - 1 and ends[0] >= len(gap) - 2:
             return before[0], Way.GOES_ON
-        if not ends and len(gap) <= _LONGEST_JOIN and not self._names_somebody(gap):
+        if not ends and len(gap) <= _LONGEST_JOIN and not self._names_somebody(row, number):
             return before[0], Way.SAME_SENTENCE
         return None
 
-    def _names_somebody(self, gap: Sequence[Word]) -> bool:
-        clause = Clause(Line(self._text, gap, self._speech, self._declension), 0, len(gap))
+    def _names_somebody(self, row: int, number: int) -> bool:
+        """Whether the words before the run name somebody who can speak."""
+        narrative = self._narratives[row]
+        clause = Clause(narrative.line, narrative.before(number), narrative.places[number])
         return any(mention.named(_SUBJECTS) for mention in clause.mentions)
 
     def _led(self, row: int, number: int) -> Established | None:
         """Whom the sentence before, or the paragraph before a paragraph that is one quote, lets speak."""
-        part = self._parts[row]
-        gap = part.gaps[number]
-        if gap and number == 0:
-            return self._by_sentence(gap, row)
-        alone = number == 0 and len(part.runs) >= 1 and not gap
-        if not alone or row == 0 or row in self._headed:
+        part, narrative = self._parts[row], self._narratives[row]
+        if part.gaps[number]:
+            return self._by_sentence(narrative.line, narrative.before(number), narrative.places[number], row)
+        if number or row == 0 or row in self._headed:
             return None
-        before = self._parts[row - 1]
-        own = before.gaps[-1]
-        if own and own[-1].form in self._speech.label_marks:
-            led = lead_cue_before(self._text, own, self._speech, self._declension)
+        before = self._narratives[row - 1]
+        first, stop = before.last()
+        if first < stop and before.line.words[stop - 1].form in self._speech.label_marks:
+            led = lead_cue_before(before.line, first, stop)
             if led is not None:
                 known = self._resolve(led, row - 1)
                 return (known[0], Way.COLON) if known else None
-        if before.runs:
+        if self._parts[row - 1].runs:
             return self._goes_on(row)
-        return self._by_sentence(own, row - 1) if own else None
+        return self._by_sentence(before.line, first, stop, row - 1)
 
-    def _by_sentence(self, gap: Sequence[Word], row: int) -> Established | None:
-        cue = sentence_cue(self._text, gap, self._speech, self._declension)
-        if cue is None:
-            return None
-        known = self._resolve(cue, row)
+    def _by_sentence(self, line: Line, first: int, stop: int, row: int) -> Established | None:
+        cue = sentence_cue(line, first, stop)
+        known = self._resolve(cue, row) if cue else None
         return (known[0], Way.SENTENCE_BEFORE) if known else None
 
     def _goes_on(self, row: int) -> Established | None:

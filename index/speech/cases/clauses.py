@@ -9,8 +9,10 @@ from index.speech.phrases import MentionKind
 
 _SUBJECTS = frozenset({Case.SUBJECT, Case.BARE})
 _AGENTS = frozenset({Case.AGENT})
+_PLAIN = frozenset({Case.SUBJECT, Case.AGENT, Case.PLACE})
 _OWNERS = frozenset({Case.OWNER})
 _PAUSES = frozenset(",—–-―՝;")
+_REPORT_REACH = 5  # words from a verb to what opens its report
 _MOST_CLAUSES = 6  # before a verb that are searched for its subject
 _CITED_REACH = 4  # words between a noun that cites and whose it is
 
@@ -49,6 +51,11 @@ class Clause:
         if self._has_other_subject(verb):
             return self._other(verb)
         return None
+
+    def opens_report(self, verb: int) -> bool:
+        """Whether a word behind the verb opens the clause of what is reported ("said on Friday that")."""
+        words, openers = self.line.words, self.line.declension.report_openers
+        return any(words[place].form in openers for place in range(verb + 1, min(self.stop, verb + _REPORT_REACH)))
 
     # where a subject may stand
 
@@ -112,8 +119,10 @@ class Clause:
         return weak
 
     def _is_weak(self, mention: Mention) -> bool:
-        """Whether the mention's form is that of every case, so that another one is rather the subject."""
-        return mention.body and len(mention.readings) > 1
+        """Whether the mention's form is not a subject's alone, so that another one is rather the subject."""
+        if mention.kind is MentionKind.PRONOUN:
+            return False
+        return (mention.body and len(mention.readings) > 1) or not mention.named(_PLAIN)
 
     def _apposed(self, mention: Mention, verb: int) -> Mention | None:
         """The name behind a comma that says who an office means ("the head of the port, Jane Roe")."""
@@ -225,6 +234,11 @@ class Clause:
             if owner is not None:
                 return owner, place
         return None
+
+    def _unknown_owner(self, noun: int) -> Mention | None:
+        """Somebody who is not named, where the noun cites and does not only stand there."""
+        linked = noun > self.start and self.line.words[noun - 1].form in self.line.declension.linking
+        return self._other(noun) if linked or not self.line.declension.attributes_behind else None
 
     def _is_carried(self) -> bool:
         """Whether a verb of the clause says that what carries speech holds the words."""

@@ -6,11 +6,11 @@ A cue's phrase is a mention; whom an office or a pronoun means is decided elsewh
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages.declension import Declension
 from index.languages.language import SpeechWords
 from index.speech.cases.clauses import Clause
 from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention
+from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.narration import Word
 from index.speech.phrases import MentionKind
 from index.speech.ways import Way
@@ -19,12 +19,11 @@ _REACH = 30  # words of a sentence behind or before a quote that are read
 _VERB_REACH = 16  # words before a quote in which its verb stands
 _CLOSING = frozenset("»”\"-–—―,'՝,.")
 _CUTS = frozenset(';:«“„"(')
-_INITIAL = 1
 
 
 @dataclass(frozen=True, slots=True)
 class CaseCue:
-    """Words that tie a quote to a mention: `words[first:stop]` of the gap say so.
+    """Words that tie a quote to a mention: `words[first:stop]` of the narrative say so.
 
     Attributes:
         outside: letters of the sentence before a quote that is a part of it.
@@ -37,16 +36,19 @@ class CaseCue:
     outside: int = 0
 
 
-def tail_cue(text: str, gap: Sequence[Word], speech: SpeechWords, declension: Declension) -> CaseCue | None:
-    """The cue in the words behind a quote."""
-    start = 0
-    while start < len(gap) and gap[start].form in _CLOSING:
+def tail_cue(narrative: Narrative, number: int) -> CaseCue | None:
+    """The cue in the words behind the run of this number."""
+    line, speech = narrative.line, narrative.line.speech
+    words, limit = line.words, narrative.behind(number)
+    start = narrative.places[number] + 1
+    while start < limit and words[start].form in _CLOSING:
+        if words[start].form in speech.sentence_ends:
+            return None
         start += 1
-    ended = any(word.form in speech.sentence_ends for word in gap[:start])
-    if ended or start == len(gap):
+    if start == limit:
         return None
-    stop = _tail_stop(gap, start, speech)
-    clause = Clause(Line(text, gap, speech, declension), start, stop)
+    stop = _tail_stop(words, start, limit, speech)
+    clause = Clause(line, start, stop)
     verb = next(reversed(list(clause.verbs())), None)
     cited = clause.cited()
     if cited is not None and (verb is None or cited[1] < verb):
@@ -56,69 +58,61 @@ def tail_cue(text: str, gap: Sequence[Word], speech: SpeechWords, declension: De
     return CaseCue(Way.AFTER, clause.subject(verb) or clause.unnamed(verb), start, stop)
 
 
-def lead_cue_before(text: str, gap: Sequence[Word], speech: SpeechWords, declension: Declension) -> CaseCue | None:
-    """The cue in the words of the sentence before a quote."""
-    start = max(sentence_start(gap, speech), len(gap) - 2 * _REACH)
-    stop = len(gap)
+def lead_cue(narrative: Narrative, number: int) -> CaseCue | None:
+    """The cue in the words of the sentence before the run of this number."""
+    return lead_cue_before(narrative.line, narrative.before(number), narrative.places[number])
+
+
+def lead_cue_before(line: Line, first: int, stop: int) -> CaseCue | None:
+    """The cue in the last sentence of `words[first:stop]`, which leads to a quote."""
+    words, speech = line.words, line.speech
+    start = sentence_start(words, max(first, stop - 2 * _REACH), stop, speech)
     if start >= stop:
         return None
-    clause = Clause(Line(text, gap, speech, declension), start, stop)
-    verb = next((place for place in clause.verbs() if place >= stop - _VERB_REACH), None)
+    clause = Clause(line, start, stop)
+    verb = next((place for place in clause.verbs() if place >= stop - _VERB_REACH or clause.opens_report(place)), None)
     cited = clause.cited()
-    outside = 0 if gap[-1].form in speech.label_marks else sum(len(w.form) for w in gap[start:] if not w.is_punctuation)
+    led = words[stop - 1].form in speech.label_marks
+    outside = 0 if led else sum(len(word.form) for word in words[start:stop] if not word.is_punctuation)
     if cited is not None and (verb is None or cited[1] > verb or cited[1] == start):
         return CaseCue(Way.ACCORDING, cited[0], start, stop, outside)
     if verb is not None:
         found = clause.subject(verb)
         return CaseCue(Way.BEFORE, found or clause.unnamed(verb), start, stop, outside)
-    if gap[-1].form in speech.label_marks:
-        label = clause.label()
-        return CaseCue(Way.COLON, label, start, stop) if label else None
-    return None
+    label = clause.label() if led else None
+    return CaseCue(Way.COLON, label, start, stop) if label else None
 
 
-def sentence_cue(text: str, gap: Sequence[Word], speech: SpeechWords, declension: Declension) -> CaseCue | None:
-    """Who speaks in the gap's last sentence, where the gap ends with it."""
-    stop = len(gap)
-    while stop and (gap[stop - 1].form in speech.sentence_ends or gap[stop - 1].form in speech.label_marks):
-        stop -= 1
-    if stop in {0, len(gap)}:
+def sentence_cue(line: Line, first: int, stop: int) -> CaseCue | None:
+    """Who speaks in the last sentence of `words[first:stop]`, where they end with it."""
+    words, speech = line.words, line.speech
+    end = stop
+    while end > first and (words[end - 1].form in speech.sentence_ends or words[end - 1].form in speech.label_marks):
+        end -= 1
+    if end in {first, stop}:
         return None
-    start = max(sentence_start(gap[:stop], speech), stop - 2 * _REACH)
-    clause = Clause(Line(text, gap, speech, declension), start, stop)
-    for verb in clause.verbs():
-        found = clause.subject(verb)
-        if found is not None and found.kind is not MentionKind.OTHER:
-            return CaseCue(Way.SENTENCE_BEFORE, found, start, stop)
+    start = sentence_start(words, max(first, end - 2 * _REACH), end, speech)
+    clause = Clause(line, start, end)
+    verb = next(clause.verbs(), None)
+    found = clause.subject(verb) if verb is not None else None
+    if found is None or found.kind is MentionKind.OTHER:
         return None
-    return None
+    return CaseCue(Way.SENTENCE_BEFORE, found, start, end)
 
 
-def sentence_start(gap: Sequence[Word], speech: SpeechWords) -> int:
-    """Where the gap's last sentence begins."""
-    for place in range(len(gap) - 1, -1, -1):
-        if ends_sentence(gap, place, speech):
+def sentence_start(words: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> int:
+    """Where the last sentence of `words[first:stop]` begins."""
+    for place in range(stop - 1, first - 1, -1):
+        if ends_sentence(words, place, speech):
             return place + 1
-    return 0
+    return first
 
 
-def ends_sentence(gap: Sequence[Word], place: int, speech: SpeechWords) -> bool:
-    """Whether the mark at this place ends a sentence, and is no initial's or abbreviation's full stop."""
-    word = gap[place]
-    if word.form not in speech.sentence_ends:
-        return False
-    if word.form != "." or place == 0 or gap[place - 1].end != word.start:
-        return True
-    before = gap[place - 1]
-    initial = before.capital and (len(before.form) == _INITIAL or "." in before.form)
-    return not initial and before.form not in speech.abbreviations
-
-
-def _tail_stop(gap: Sequence[Word], start: int, speech: SpeechWords) -> int:
-    for place in range(start, min(len(gap), start + _REACH)):
-        word = gap[place]
-        if ends_sentence(gap, place, speech) or word.form in _CUTS:
+def _tail_stop(words: Sequence[Word], start: int, limit: int, speech: SpeechWords) -> int:
+    for place in range(start, min(limit, start + _REACH)):
+        form = words[place].form
+        if ends_sentence(words, place, speech) or form in _CUTS:
             return place
-        if word.form in speech.clause_openers and place > start + 1:
+        if form in speech.clause_openers and place > start + 1:
             return place
-    return min(len(gap), start + _REACH)
+    return min(limit, start + _REACH)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from index.languages.declension import Case, Form
 from index.speech.cases.mentions import Mention
-from index.speech.cases.names import NamedLine
+from index.speech.cases.names import NAME_MARK, NamedLine
 from index.speech.cases.readings import Reading
 from index.speech.phrases import MentionKind
 
@@ -46,7 +46,15 @@ class Line(NamedLine):
             return self._body(place, first, stop, body)
         if self.is_abbreviation(place):
             return self._abbreviation(place, stop)
-        return self._name(place, stop)
+        return self._name(place, stop) or self._unnamed_agent(place)
+
+    def _unnamed_agent(self, place: int) -> Mention | None:
+        """The agent right beside a verb of speech, who is not known by name."""
+        verbs = self.declension.agent_verbs
+        beside = any(word.form in verbs for word in self.words[max(0, place - 1) : place + 2])
+        if not beside or self.agent_at(place) is None:
+            return None
+        return self._mention(MentionKind.OTHER, place, place + 1, ())
 
     def _plain(self, form: str) -> str:
         """The form without an ending that means "too"."""
@@ -128,6 +136,8 @@ class Line(NamedLine):
     def _attribute(self, at: int, sure: int, offices: list[str], case: Case) -> int:
         """Where what is surely a part of the phrase ends, the word at this place read too."""
         form = self.words[at].form
+        if form == NAME_MARK:
+            return at + 1 if sure == at else sure
         other = self.declension.offices.get(form)
         if other is not None and other[1] is case:
             offices.append(other[0])
@@ -144,7 +154,7 @@ class Line(NamedLine):
         word = self.words[at]
         form = word.form
         if word.is_punctuation:
-            return True
+            return form != NAME_MARK
         speech = self.speech
         if form in speech.prepositions and form not in self.declension.linking:
             return True
@@ -173,7 +183,9 @@ class Line(NamedLine):
         while at < stop and (other := self.declension.offices.get(self.words[at].form)) and case is other[1]:
             offices.append(other[0])
             at += 1
-        cases = frozenset(Case) if case is Case.BARE else frozenset({case})
+        cases = frozenset(Case) - {Case.BARE} if case is Case.BARE else frozenset({case})
+        if case is Case.BARE and self.speech.has_capitals:
+            cases = frozenset(Case)
         named = self.person_from(at, stop, cases, told=True) if at < stop else None
         if named is not None:
             name_first, end, readings = named
@@ -190,6 +202,9 @@ class Line(NamedLine):
             word = self.words[begin - 1]
             known = self.declension.bodies.get(word.form) or self.declension.offices.get(word.form)
             owner = known[1] is Case.OWNER if known else word.form.endswith(self.declension.owner_endings)
+            if word.form == NAME_MARK:
+                begin -= 1
+                continue
             if word.is_punctuation or not (owner or self.is_abbreviation(begin - 1)) or self._ends_phrase(begin - 1):
                 break
             begin -= 1

@@ -8,7 +8,11 @@ from index.languages.language import SpeechWords
 from index.speech.cases.readings import Reading, name_readings
 from index.speech.narration import Word
 
+NAME_MARK = "\ufffc"
+"""The form of what stands in a line for a name in marks."""
+
 _LONGEST_PERSON = 3  # words of a name
+_UNMARKED = frozenset({Case.SUBJECT, Case.OTHER})
 _LONGEST_RUN = 12  # words with a capital that are read together
 _SHORTEST_NAME = 2  # letters
 
@@ -18,12 +22,17 @@ Found = tuple[int, int, tuple[Reading, ...]]
 
 @dataclass(frozen=True, slots=True)
 class NamedLine:
-    """Words of the narration of a text in one language, while names are looked for."""
+    """Words of the narration of a text in one language, while names are looked for.
+
+    Attributes:
+        surnames: casefolded ones that the article gives with a first name or an office.
+    """
 
     text: str
     words: Sequence[Word]
     speech: SpeechWords
     declension: Declension
+    surnames: frozenset[str] = frozenset()
 
     def printed(self, first: int, stop: int) -> str:
         """The words as printed, with single blanks between."""
@@ -41,13 +50,19 @@ class NamedLine:
         speech, form = self.speech, word.form
         if word.is_punctuation or not word.capital or not speech.has_capitals or any(map(str.isdigit, form)):
             return False
-        if self.is_abbreviation(place):
+        if self.is_abbreviation(place) or self._has_abbreviation(place):
             return False
         if form in self.declension.offices or form in self.declension.bodies or form in speech.reporting_verbs:
             return False
         known = form in speech.capitalised or form in speech.titles or form in speech.organisations
         small = form in speech.prepositions or form in speech.clause_openers or form in speech.pronouns
         return not (known or small or form in speech.between or form in speech.owners)
+
+    def _has_abbreviation(self, place: int) -> bool:
+        """Whether the word is an abbreviation with an ending behind a hyphen."""
+        printed = self.text[self.words[place].start : self.words[place].end]
+        head, hyphen, _ = printed.partition("-")
+        return bool(hyphen) and len(head) > 1 and head.isupper()
 
     def run_end(self, place: int, stop: int) -> int:
         """Where the words with a capital end that begin here, initials and particles among them."""
@@ -114,10 +129,8 @@ class NamedLine:
                 return None
             return self.person_in(place, self.run_end(place, stop), cases)
         end = self._small_name_end(place, stop, told=told, cases=cases)
-        if end is None:
-            return None
-        readings = self._readings(place, end, cases)
-        return (place, end, readings) if readings else None
+        readings = self._readings(place, end, cases) if end is not None else ()
+        return (place, end, readings) if end is not None and readings else None
 
     def _small_name_end(self, place: int, stop: int, *, told: bool, cases: frozenset[Case]) -> int | None:
         """Where a name ends that begins here, in a script without capitals; None where none begins here."""
@@ -127,13 +140,33 @@ class NamedLine:
         end = place + 1
         while end < min(stop, place + _LONGEST_PERSON) and self.words[end].form in self.speech.particles:
             end += 1
-        if end < stop and self._can_be_name(end) and self._is_uninflected(place):
-            marked = self._is_marked(end, self.declension.likely_marks)
-            fitting = bool(self._readings(place, end + 1, cases))
-            if fitting and (listed or marked or told):
+        if end < stop and self._can_be_name(end) and (listed or self._is_uninflected(place)):
+            sure = listed or self._is_marked(end, self.declension.likely_marks)
+            if (sure or (told and self._is_closed(end + 1, cases))) and self._readings(place, end + 1, cases):
                 return end + 1
-        alone = self._is_marked(place, self.declension.surname_marks) and bool(self._readings(place, place + 1, cases))
-        return place + 1 if alone else None
+        alone = self._is_surname(place) or (told and not cases & _UNMARKED)
+        return place + 1 if alone and self._readings(place, place + 1, cases) else None
+
+    def _is_closed(self, place: int, cases: frozenset[Case]) -> bool:
+        """Whether its own ending, or what stands behind it, tells that a name ends here."""
+        if not cases & _UNMARKED or place >= len(self.words):
+            return True
+        word = self.words[place]
+        return word.is_punctuation or word.form in self.speech.reporting_verbs
+
+    def _is_surname(self, place: int) -> bool:
+        """Whether the word is a surname by itself: by its ending, or because the article has it in a full name."""
+        if self._is_marked(place, self.declension.surname_marks):
+            return True
+        readings = self._readings(place, place + 1, frozenset(Case)) if self.surnames else ()
+        return any(one.name.casefold() in self.surnames for one in readings)
+
+    def agent_at(self, place: int) -> str | None:
+        """The casefolded name that the word here is as an agent, where it can be one."""
+        if not 0 <= place < len(self.words) or not self._can_be_name(place):
+            return None
+        readings = self._readings(place, place + 1, frozenset({Case.AGENT}))
+        return readings[0].name.casefold() if readings else None
 
     def _can_be_name(self, place: int) -> bool:
         word = self.words[place]

@@ -2,16 +2,13 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from index.languages.declension import Case, Declension
-from index.languages.language import SpeechWords
-from index.speech.cases.cues import ends_sentence
-from index.speech.cases.lines import Line
+from index.languages.declension import Case
 from index.speech.cases.mentions import Mention, agrees
+from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.cases.readings import Reading
-from index.speech.narration import Word
 from index.speech.phrases import MentionKind
 
 _CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
@@ -46,9 +43,9 @@ class Seen:
 class CasePeople:
     """Whom the article names, and where."""
 
-    def __init__(self, text: str, gaps: Sequence[Sequence[Word]], speech: SpeechWords, declension: Declension) -> None:
-        self._speech = speech
-        self.seen = list(_scan(text, gaps, speech, declension))
+    def __init__(self, narratives: Sequence[Narrative], particles: frozenset[str]) -> None:
+        self._particles = particles
+        self.seen = list(_scan(narratives))
         self.persons: dict[str, CasePerson] = {}
         self._by_last: dict[str, dict[str, None]] = {}
         self._weights: Counter[str] = Counter()
@@ -58,15 +55,25 @@ class CasePeople:
             for reading in mention.readings:
                 self._weights[reading.name.casefold()] += _CERTAIN if len(mention.readings) == 1 else 1
         for mention in full:
-            self._learn(mention)
+            self._learn(mention, self._likeliest(mention.readings))
+        for mention in named:
+            if mention.offices and " " not in mention.readings[0].name:
+                self._learn(mention, self.full_name(mention, mention.readings) or self._likeliest(mention.readings))
 
-    def _learn(self, mention: Mention) -> None:
-        reading = self._likeliest(mention.readings)
+    def _learn(self, mention: Mention, reading: Reading) -> None:
         person = self.persons.setdefault(reading.name, CasePerson(reading.name))
         if reading.gender:
             person.genders.add(reading.gender)
         person.offices.update(mention.offices)
         self._by_last.setdefault(_last(reading.name), {})[reading.name] = None
+        particle, hyphen, rest = _last(reading.name).partition("-")
+        if hyphen and particle in self._particles:
+            self._by_last.setdefault(rest, {})[reading.name] = None
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The last names of the people, casefolded."""
+        return frozenset(self._by_last)
 
     def _likeliest(self, readings: Sequence[Reading]) -> Reading:
         """The reading whose name the article has most; a subject's where as many."""
@@ -127,20 +134,30 @@ class CasePeople:
         return not known or any(agrees(one, gender) for one in known)
 
 
-def _scan(text: str, gaps: Sequence[Sequence[Word]], speech: SpeechWords, declension: Declension) -> Iterator[Seen]:
+def _scan(narratives: Iterable[Narrative]) -> Iterator[Seen]:
     """The mentions of the narration, sentence by sentence."""
     sentence = 0
-    for gap in gaps:
-        first = 0
-        line = Line(text, gap, speech, declension)
-        for place in range(len(gap)):
-            ended = ends_sentence(gap, place, speech)
-            if not ended and place + 1 < len(gap) and place - first < _LONGEST_LINE:
+    for narrative in narratives:
+        first, line = 0, narrative.line
+        for place in range(len(line.words)):
+            ended = ends_sentence(line.words, place, line.speech)
+            if not ended and place + 1 < len(line.words) and place - first < _LONGEST_LINE:
                 continue
             for mention in line.mentions(first, place + 1):
                 yield Seen(mention.start, sentence, mention)
             first = place + 1
             sentence += 1
+
+
+def lone_agents(narratives: Iterable[Narrative]) -> frozenset[str]:
+    """Words that name nobody by themselves and are the agent right beside a verb of speech more than once."""
+    found: Counter[str] = Counter()
+    for narrative in narratives:
+        line = narrative.line
+        for place, word in enumerate(line.words):
+            if word.form in line.declension.agent_verbs:
+                found.update(name for beside in (place - 1, place + 1) if (name := line.agent_at(beside)))
+    return frozenset(name for name, times in found.items() if times > 1)
 
 
 def _last(name: str) -> str:

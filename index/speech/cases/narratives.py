@@ -1,0 +1,85 @@
+"""A paragraph as one line: its narration with a stand-in for each marked run, names in marks told from speech."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.languages.declension import Declension
+from index.languages.language import SpeechWords
+from index.speech.cases.lines import Line
+from index.speech.cases.names import NAME_MARK
+from index.speech.marks import Marked
+from index.speech.narration import Paragraph, Word, stand_in
+
+_SPEECH_MARK = "“"
+_LONGEST_NAME = 5  # words of a name in marks
+_LONGEST_SHOWN = 80  # characters of it
+_ENDINGS = frozenset(".?…։:,")
+_INITIAL = 1  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """The words of one paragraph.
+
+    Attributes:
+        places: of the stand-ins of its runs.
+    """
+
+    line: Line
+    places: tuple[int, ...]
+
+    def before(self, number: int) -> int:
+        """Where the narration before the run begins: behind the speech before it."""
+        for place in reversed(self.places[:number]):
+            if self.line.words[place].form != NAME_MARK:
+                return place + 1
+        return 0
+
+    def behind(self, number: int) -> int:
+        """Where the narration behind the run ends: before the next speech."""
+        for place in self.places[number + 1 :]:
+            if self.line.words[place].form != NAME_MARK:
+                return place
+        return len(self.line.words)
+
+    def last(self) -> tuple[int, int]:
+        """The narration behind all speech."""
+        return self.before(len(self.places)), len(self.line.words)
+
+
+def narrate(
+    text: str, part: Paragraph, speech: SpeechWords, declension: Declension, surnames: frozenset[str] = frozenset()
+) -> Narrative:
+    """The paragraph's narrative; `surnames` are those that the article is known to have."""
+    words: list[Word] = []
+    places: list[int] = []
+    for number, gap in enumerate(part.gaps):
+        words.extend(gap)
+        if number < len(part.runs):
+            run = part.runs[number]
+            places.append(len(words))
+            form = NAME_MARK if _is_name(text, run, gap) else _SPEECH_MARK
+            words.append(stand_in(form, run.outer_start, run.outer_end))
+    return Narrative(Line(text, words, speech, declension, surnames), tuple(places))
+
+
+def _is_name(text: str, run: Marked, before: Sequence[Word]) -> bool:
+    """Whether the run can be somebody's or something's name: few words, no mark that makes them speech."""
+    if run.dash or not run.closed or run.end - run.start > _LONGEST_SHOWN:
+        return False
+    inside = text[run.start : run.end].split()
+    if not 0 < len(inside) <= _LONGEST_NAME or inside[-1][-1] in _ENDINGS or inside[0][0].islower():
+        return False
+    return not before or not before[-1].is_punctuation
+
+
+def ends_sentence(words: Sequence[Word], place: int, speech: SpeechWords) -> bool:
+    """Whether the mark at this place ends a sentence, and is no initial's or abbreviation's full stop."""
+    word = words[place]
+    if word.form not in speech.sentence_ends:
+        return False
+    if word.form != "." or place == 0 or words[place - 1].end != word.start:
+        return True
+    before = words[place - 1]
+    initial = before.capital and (len(before.form) == _INITIAL or "." in before.form)
+    return not initial and before.form not in speech.abbreviations
