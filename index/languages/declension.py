@@ -69,6 +69,7 @@ class Declension:
         owners: words before an owner, or another noun, that make it the speaker ("according to").
         within: words before a body that make it the place where its people said it ("at the ministry they said").
         anonymous: nouns for somebody who is not named ("source").
+        generic: bodies that stand for whichever spoke last ("agency"), where nothing says whose they are.
         stand_ins: offices that stand for whoever was named last ("politician").
         surname_marks: endings by which a word is a surname by itself, in a script without capitals.
         likely_marks: endings by which it is one behind what can be a first name.
@@ -98,6 +99,7 @@ class Declension:
     owners: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
     stand_ins: frozenset[str] = frozenset()
     surname_marks: tuple[str, ...] = ()
     likely_marks: tuple[str, ...] = ()

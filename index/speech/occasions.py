@@ -120,6 +120,7 @@ class _Dating:
             for stem, name in stems.get(word.form[:_SHORTEST_STEM], ())
             if (word.capital or not capitals or name[0].islower())
             and (word.bare == stem if whole else word.form.startswith(stem))
+            and not _is_another(sentence.line[place + 1 : place + 2], name)
         ]
 
     def days(self) -> dict[int, SourceDate]:
@@ -333,6 +334,15 @@ def _names_in_marks(runs: Sequence[Marked], quotes: Sequence[Quote]) -> frozense
     return frozenset(
         run.start for run in runs if bisect_left(spoken, run.outer_start) == bisect_left(spoken, run.outer_end)
     )
+
+
+def _is_another(behind: Sequence[Word], name: str) -> bool:
+    """Whether the word behind a body's noun makes it another one ("the press service of the police")."""
+    words = name.casefold().split()
+    if len(words) == 1 or name[0].isupper() or not behind or not behind[0].form.isalpha() or behind[0].capital:
+        return False
+    stem = words[1][: max(_SHORTEST_STEM, len(words[1]) - _LONGEST_CASE)]
+    return not behind[0].form.startswith(stem)
 
 
 def _stem(name: str, *, whole: bool) -> str:

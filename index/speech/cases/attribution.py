@@ -25,6 +25,7 @@ Established = tuple[str, Way]
 _LOOK_BACK = 2  # paragraphs before a pronoun in which its owner may stand
 _LONGEST_JOIN = 6  # words between two quotes of one sentence
 _SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+_PLACES = frozenset({Case.PLACE})
 _AGENTS = frozenset({Case.AGENT})
 _OWNERS = frozenset({Case.OWNER})
 
@@ -98,6 +99,9 @@ class _Running:
             return (owner, Way.PRONOUN) if owner else None
         cases = _OWNERS if cue.way == Way.ACCORDING else _SUBJECTS
         readings = [one for one in mention.readings if one.case in cases] or list(mention.readings)
+        if mention.body and readings and readings[0].name.casefold() in self._declension.generic:
+            owner = self._body_before(mention.start, row)
+            return (owner, cue.way) if owner else None
         if mention.kind is MentionKind.NAME:
             known = self._people.full_name(mention, readings)
             return (known.name, cue.way) if known else None
@@ -115,6 +119,21 @@ class _Running:
             owner = self._antecedent("", mention.start, row)
             return (owner, Way.ROLE) if owner else None
         return (mention.readings[0].name, Way.ROLE) if mention.definite else None
+
+    def _body_before(self, position: int, row: int) -> str | None:
+        """The body that spoke or acted last, where nobody else did since."""
+        lower = self._parts[max(0, row - _LOOK_BACK)].block.start
+        for seen in self._people.before(position):
+            mention = seen.mention
+            if seen.start < lower or mention.kind is MentionKind.PRONOUN:
+                return None
+            reading = mention.named(_SUBJECTS | _PLACES)
+            if reading is None or mention.trapped:
+                continue
+            generic = reading.name.casefold() in self._declension.generic
+            if not (mention.body and generic):
+                return reading.name if mention.body else None
+        return None
 
     def _antecedent(self, pronoun: str, position: int, row: int) -> str | None:
         """The person whom a pronoun means, or nobody named: who was a subject last, where that is one person."""
