@@ -70,6 +70,7 @@ class Declension:
         within: words before a body that make it the place where its people said it ("at the ministry they said").
         anonymous: nouns for somebody who is not named ("source").
         generic: bodies that stand for whichever spoke last ("agency"), where nothing says whose they are.
+        synonyms: names of offices, with whose they are, to the lemma of the same office ("head of state").
         stand_ins: offices that stand for whoever was named last ("politician").
         surname_marks: endings by which a word is a surname by itself, in a script without capitals.
         likely_marks: endings by which it is one behind what can be a first name.
@@ -100,6 +101,7 @@ class Declension:
     within: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
+    synonyms: Mapping[str, str] = field(default_factory=dict)
     stand_ins: frozenset[str] = frozenset()
     surname_marks: tuple[str, ...] = ()
     likely_marks: tuple[str, ...] = ()
@@ -128,8 +130,9 @@ def declined(lemmas: str, patterns: tuple[Pattern, ...]) -> Iterator[tuple[str, 
     """Each form of the listed lemmas by the first pattern that fits, the likelier reading of a form last."""
     for case in _ORDER:
         for lemma in lemmas.split():
-            ending, cases = next(pattern for pattern in patterns if lemma.endswith(pattern[0]))
-            stem = lemma[: len(lemma) - len(ending)]
+            lower = lemma.casefold()
+            ending, cases = next(pattern for pattern in patterns if lower.endswith(pattern[0]))
+            stem = lower[: len(lower) - len(ending)]
             for put in _endings(cases, case):
                 yield stem + put, (lemma, case)
 

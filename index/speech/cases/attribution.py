@@ -112,7 +112,7 @@ class _Running:
     def _office(self, mention: Mention, row: int) -> Established | None:
         if set(mention.offices) & self._declension.anonymous:
             return None
-        bearer = self._people.bearer(mention)
+        bearer = self._people.bearer(mention, self._declension.synonyms)
         if bearer is not None:
             return bearer, Way.ROLE
         if set(mention.offices) & self._declension.stand_ins:

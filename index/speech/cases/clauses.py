@@ -49,7 +49,7 @@ class Clause:
         if farther is not None:
             return farther
         if self._has_other_subject(verb):
-            return self._other(verb)
+            return self.unknown(verb)
         return None
 
     def opens_report(self, verb: int) -> bool:
@@ -207,7 +207,8 @@ class Clause:
                 return place
         return self.stop
 
-    def _other(self, verb: int) -> Mention:
+    def unknown(self, verb: int) -> Mention:
+        """Somebody who is not named."""
         word = self.line.words[verb]
         return Mention(MentionKind.OTHER, verb, verb + 1, word.start, word.end, word.form)
 
@@ -238,7 +239,7 @@ class Clause:
     def _unknown_owner(self, noun: int) -> Mention | None:
         """Somebody who is not named, where the noun cites and does not only stand there."""
         linked = noun > self.start and self.line.words[noun - 1].form in self.line.declension.linking
-        return self._other(noun) if linked or not self.line.declension.attributes_behind else None
+        return self.unknown(noun) if linked or not self.line.declension.attributes_behind else None
 
     def _is_carried(self) -> bool:
         """Whether a verb of the clause says that what carries speech holds the words."""

@@ -18,6 +18,7 @@ from index.speech.ways import Way
 _REACH = 30  # words of a sentence behind or before a quote that are read
 _VERB_REACH = 16  # words before a quote in which its verb stands
 _CLOSING = frozenset("»”\"-–—―,'՝,.")
+_PAUSES = frozenset(";:")
 _CUTS = frozenset(';:«“„"(')
 
 
@@ -55,7 +56,16 @@ def tail_cue(narrative: Narrative, number: int) -> CaseCue | None:
         return CaseCue(Way.ACCORDING, cited[0], start, stop)
     if verb is None:
         return None
-    return CaseCue(Way.AFTER, clause.subject(verb) or clause.unnamed(verb), start, stop)
+    subject = clause.subject(verb)
+    if subject is None:
+        interrupted = stop < len(words) and not (words[stop].form in speech.sentence_ends or _is_pause(words, stop))
+        subject = clause.unknown(verb) if interrupted else clause.unnamed(verb)
+    return CaseCue(Way.AFTER, subject, start, stop)
+
+
+def _is_pause(words: Sequence[Word], place: int) -> bool:
+    """Whether a mark, and no other quotation, ends the clause at this place."""
+    return words[place - 1].is_punctuation or words[place].form in _PAUSES
 
 
 def lead_cue(narrative: Narrative, number: int) -> CaseCue | None:

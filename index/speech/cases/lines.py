@@ -73,7 +73,9 @@ class Line(NamedLine):
         if named is None:
             return None
         first, end, readings = named
-        return self._mention(MentionKind.NAME, first, end, readings)
+        word = self.words[first]
+        unsure = word.doubtful and word.form not in self.declension.first_names
+        return replace(self._mention(MentionKind.NAME, first, end, readings), unsure=unsure)
 
     def is_trapped(self, first: int) -> bool:
         """Whether a preposition governs what begins here."""
@@ -169,9 +171,8 @@ class Line(NamedLine):
     def _with_attributes(self, lemma: str, place: int, stop: int) -> str:
         """The lemma with the printed words behind it."""
         word = self.words[place]
-        head = lemma[0].upper() + lemma[1:] if word.capital and place and not word.doubtful else lemma
-        if word.form == lemma:
-            head = self.text[word.start : word.end]
+        begins = place == 0 or self.words[place - 1].is_punctuation
+        head = lemma[0].upper() + lemma[1:] if word.capital and not begins else lemma
         return f"{head} {self.printed(place + 1, stop)}" if stop > place + 1 else head
 
     def _office_behind_attributes(self, place: int, first: int, stop: int, office: Form) -> Mention:

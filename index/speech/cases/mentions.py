@@ -15,11 +15,13 @@ class Mention(Phrase):
         readings: of the name by itself, by case; an office or a body has one.
         offices: those that the phrase gives to its bearer, by their lemmas.
         body: whether it names a body and no person.
+        unsure: whether its first word may only begin the sentence.
     """
 
     readings: tuple[Reading, ...] = ()
     offices: tuple[str, ...] = ()
     body: bool = False
+    unsure: bool = False
 
     def named(self, cases: frozenset[Case], gender: str = "") -> Reading | None:
         """The first reading in one of these cases whose gender does not contradict."""

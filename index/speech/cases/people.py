@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from index.languages.declension import Case
@@ -50,12 +50,18 @@ class CasePeople:
         self._by_last: dict[str, dict[str, None]] = {}
         self._weights: Counter[str] = Counter()
         named = [seen.mention for seen in self.seen if seen.mention.kind is MentionKind.NAME]
+        self._bodies: dict[str, dict[str, None]] = {}
+        for mention in named:
+            if mention.body and " " in mention.readings[0].name:
+                self._learn_body(mention.readings[0].name.split())
         full = [mention for mention in named if not mention.body and " " in mention.readings[0].name]
         for mention in full:
             for reading in mention.readings:
                 self._weights[reading.name.casefold()] += _CERTAIN if len(mention.readings) == 1 else 1
-        for mention in full:
-            self._learn(mention, self._likeliest(mention.readings))
+        for mention in sorted(full, key=lambda mention: mention.unsure):
+            reading = self._likeliest(mention.readings)
+            if not mention.unsure or _last(reading.name) not in self._by_last:
+                self._learn(mention, reading)
         for mention in named:
             if mention.offices and " " not in mention.readings[0].name:
                 self._learn(mention, self.full_name(mention, mention.readings) or self._likeliest(mention.readings))
@@ -69,6 +75,12 @@ class CasePeople:
         particle, hyphen, rest = _last(reading.name).partition("-")
         if hyphen and particle in self._particles:
             self._by_last.setdefault(rest, {})[reading.name] = None
+
+    def _learn_body(self, words: Sequence[str]) -> None:
+        """Note the body, and the one to which it belongs, by the first words of their names."""
+        for place, word in enumerate(words[:-1]):
+            if place == 0 or (word.isupper() and len(word) > 1):
+                self._bodies.setdefault(word.casefold(), {})[" ".join(words[place:])] = None
 
     @property
     def surnames(self) -> frozenset[str]:
@@ -84,14 +96,21 @@ class CasePeople:
         if not readings:
             return None
         if mention.body:
-            return readings[0]
+            return self._fuller_body(readings[0])
         known = [one for one in readings if _last(one.name) in self._by_last]
         reading = self._likeliest(known or readings)
+        if mention.unsure and " " in reading.name and reading.name not in self.persons:
+            reading = Reading(reading.name.rpartition(" ")[2], reading.case, reading.gender)
         if " " not in reading.name:
             return self._by_surname(reading) or self._alone(reading, readings)
         bearers = [name for name in self._by_last.get(_last(reading.name), {}) if _same_first(name, reading.name)]
         longest = max(bearers, key=len, default=reading.name)
         return Reading(longest, reading.case, reading.gender)
+
+    def _fuller_body(self, reading: Reading) -> Reading:
+        """The body by the one longer name that begins with this one, where the article has one only."""
+        fuller = self._bodies.get(reading.name.casefold(), {})
+        return Reading(next(iter(fuller)), reading.case, reading.gender) if len(fuller) == 1 else reading
 
     def _by_surname(self, reading: Reading) -> Reading | None:
         bearers = [
@@ -111,9 +130,10 @@ class CasePeople:
             return None
         return None if len(self._by_last.get(reading.name.casefold(), {})) > 1 else reading
 
-    def bearer(self, mention: Mention) -> str | None:
-        """The only person in the article who bears the office."""
-        bearers = [name for name, person in self.persons.items() if set(mention.offices) & person.offices]
+    def bearer(self, mention: Mention, synonyms: Mapping[str, str]) -> str | None:
+        """The only person in the article who bears the office, under its own name or another one."""
+        offices = {*mention.offices, *(synonyms[name] for name in _names_of(mention) if name in synonyms)}
+        bearers = [name for name, person in self.persons.items() if offices & person.offices]
         fullest = _fullest(bearers)
         return fullest[0] if len(fullest) == 1 else None
 
@@ -158,6 +178,12 @@ def lone_agents(narratives: Iterable[Narrative]) -> frozenset[str]:
             if word.form in line.declension.agent_verbs:
                 found.update(name for beside in (place - 1, place + 1) if (name := line.agent_at(beside)))
     return frozenset(name for name, times in found.items() if times > 1)
+
+
+def _names_of(mention: Mention) -> Iterator[str]:
+    """What the mention calls the office, with and without whose it is."""
+    yield from mention.offices
+    yield from (reading.name.casefold() for reading in mention.readings)
 
 
 def _last(name: str) -> str:
