@@ -12,6 +12,7 @@ from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.leads import cue_before
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
+from index.speech.phrases import MentionKind
 from index.speech.tails import credit_behind, cue_behind, short_cue_stop
 from index.speech.ways import Way
 
@@ -49,7 +50,7 @@ def _case_cues(text: str, part: Paragraph, speech: SpeechWords, declension: Decl
         tuple(
             Cue(cue.way, cue.mention, words[cue.first].start, words[cue.stop - 1].end, cue.outside)
             for cue in cues
-            if cue is not None
+            if cue is not None and cue.mention.kind is not MentionKind.OTHER
         )
         for cues in both
     ]

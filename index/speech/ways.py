@@ -33,7 +33,6 @@ class Way(StrEnum):
     NEXT_PARAGRAPH = "next-paragraph"
     INTERVIEW = "interview"
     FRAMING_EVENT = "framing-event"
-    INTERVIEW = "interview"
 
 
 class Measured(NamedTuple):

@@ -265,6 +265,7 @@ class Clause:
         for mention in self.mentions:
             if mention.first >= place:
                 near = mention.first - place <= _CITED_REACH and not self._is_cut(place, mention.first)
+                near = near and not mention.trapped
                 return mention if near and mention.named(_OWNERS) else None
         return None
 
