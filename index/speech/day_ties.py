@@ -110,8 +110,8 @@ class DayTies:
 
     def is_front(self, place: DayPlace) -> bool:
         """Whether the sentence begins with the day, or with the occasion or the place and the day."""
-        front = self._words[: place.first]
-        if any(word.form == SPEECH_MARK for word in front) or len(front) > _LONG_FRONT:
+        front = self._words[: min(place.first, _LONG_FRONT + 1)]
+        if len(front) > _LONG_FRONT or any(word.form == SPEECH_MARK for word in front):
             return False
         if len(front) <= _FRONT:
             return True
@@ -125,7 +125,7 @@ class DayTies:
 
     def _is_dateline(self, place: DayPlace) -> bool:
         """Whether the day stands with a place before the report ("PORT, 5 August (Agency) - ...")."""
-        front, behind = self._words[: place.first], self._line.form(place.stop)
+        front, behind = self._words[: min(place.first, _LONGEST_PLACE + 1)], self._line.form(place.stop)
         if not 1 < len(front) <= _LONGEST_PLACE or front[-1].form != "," or behind not in _BEHIND_DATELINE:
             return False
         return all(word.capital or word.is_punctuation for word in front)
@@ -225,7 +225,7 @@ class DayTies:
         around = self._line.has_occasion(place.first - _NEAR_OCCASION, place.first) or self._line.has_occasion(
             place.stop, place.stop + reach
         )
-        return around and not self._line.is_coming()
+        return around and not self._line.is_coming
 
 
 def _is_bare(place: DayPlace) -> bool:

@@ -25,6 +25,8 @@ _NAME_BEHIND = 8  # words from a verb to the name behind it
 _JOINED = 10  # words between the names of two who spoke at one occasion
 _LEAD = 4  # first paragraphs, where the occasion that an article reports is named
 _CONCLUDED = frozenset({"pronoun", "role"})  # ways by which a speaker is concluded rather than named
+_MOST_BACK = 40  # quotes of one speaker that such a sentence may date
+_MOST_WORDS = 120  # of a sentence among which a pronoun is looked for
 _NEAR_BACK = 3  # sentences from words to one that looks back on them
 _FIRST_WORDS = 4  # of a sentence, among which its subject stands if it is a pronoun
 _TITLED = 3  # words between a body's name and that of its spokesman
@@ -189,7 +191,8 @@ class _Dating:
                 continue
             speaker = self._said[last].quote.speaker
             named = {name for _, name in self._named[number]}
-            while last >= 0 and self._said[last].quote.speaker == speaker and (not named or speaker in named):
+            first = max(0, last - _MOST_BACK)
+            while last >= first and self._said[last].quote.speaker == speaker and (not named or speaker in named):
                 if self._goes_on(self._said[last]):
                     yield self._said[last], report.day
                 last -= 1
@@ -219,7 +222,7 @@ class _Dating:
             vague = not dated.speakers and not self._has_articles
             return speaker in dated.speakers or (vague and self._anaphora.names_source(speaker, dated.number))
         line = self._sentences[said.sentence].line
-        if any(word.form in self._language.speech.pronouns for word in line):
+        if any(word.form in self._language.speech.pronouns for word in line[:_MOST_WORDS]):
             return said.sentence == dated.number + 1
         if all(word.is_punctuation for word in line):
             before = self._sentences[dated.last]

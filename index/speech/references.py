@@ -15,6 +15,9 @@ _FRONT = 8  # words of a sentence among which it says what it refers to
 _NEAR_VERB = 3  # words from a verb of speech to the event
 _SHORTEST_STEM = 4  # letters that a noun and its verb share ("vote", "voted")
 _LONGEST_ENDING = 3  # letters that may differ behind them
+_MOST_EVENTS = 12  # dated sentences of a lead; what has more of them is no lead
+_MOST_NOUNS = 4  # of a sentence that are looked for in the lead
+_MOST_WORDS = 120  # of a sentence of the lead that are compared with them
 _LEAD = 4  # first paragraphs, in which an article's event is dated
 
 
@@ -26,11 +29,12 @@ class References:
         self._reports = reports
         self._table = language.dates
         self._speech = language.speech
+        self._found: dict[int, SourceDate | None] = {}
         self._events = [
             (sentence, day)
             for sentence, report in zip(sentences, reports, strict=True)
             if sentence.row < _LEAD and (day := report.event_day) is not None
-        ]
+        ][:_MOST_EVENTS]
 
     def looks_back(self, number: int) -> bool:
         """Whether the sentence tells of the words before it ("the remarks came on Tuesday")."""
@@ -39,13 +43,15 @@ class References:
 
     def event_day(self, number: int) -> SourceDate | None:
         """The day of the event after which or at which the sentence's words were said, where the lead has it."""
-        nouns = self._event_nouns(number) if self._events else []
-        days = {
-            day.value: day
-            for sentence, day in self._events
-            if any(_is_same(noun, word.form) for noun in nouns for word in sentence.line)
-        }
-        return next(iter(days.values())) if len(days) == 1 else None
+        if number not in self._found:
+            nouns = self._event_nouns(number)[:_MOST_NOUNS] if self._events else []
+            days = {
+                day.value: day
+                for sentence, day in self._events
+                if any(_is_same(noun, word.form) for noun in nouns for word in sentence.line[:_MOST_WORDS])
+            }
+            self._found[number] = next(iter(days.values())) if len(days) == 1 else None
+        return self._found[number]
 
     def _event_nouns(self, number: int) -> list[str]:
         """The nouns behind words like "after", with their article where the language has one."""

@@ -60,9 +60,10 @@ class Report:
         exact = [place for place in self._places if place.day.precision is Precision.DAY]
         self.day = _only(place for place in exact if ties.is_tied(place))
         if self.day is None:
-            self.period = _only(p for p in self._places if p not in exact and ties.is_tied_period(p))
+            longer = (place for place in self._places if place.day.precision is not Precision.DAY)
+            self.period = _only(place for place in longer if ties.is_tied_period(place))
         self.days = frozenset(place.day.value for place in exact if not ties.is_attribute(place))
-        if len({place.day.value for place in exact}) == 1 and not self._line.is_coming():
+        if len({place.day.value for place in exact}) == 1 and not self._line.is_coming:
             self.event_day = _only(place for place in exact if ties.is_adjunct(place) and not ties.is_attribute(place))
             self.opens_with_day = _only(place for place in exact if ties.is_front(place) and ties.is_adjunct(place))
         return self.day is None and (bool(self.days) or any(ties.is_adjunct(place) for place in self._places))
@@ -88,7 +89,8 @@ class Report:
         quote = bisect_left(self._words, start, key=lambda word: word.end - 1)
         table = self._table
         for back in range(quote - 1, max(0, quote - _NEAR_SHIFT), -1):
-            if any(place.first <= back < place.stop for place in self._places):
+            before = bisect_right(self._places, back, key=lambda place: place.first) - 1
+            if before >= 0 and back < self._places[before].stop:
                 return False
             form = self._words[back].form
             if form in table.past_shifts or (form in table.pluperfect and near(self.verbs, back + 1, 1)):

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from index.languages.language import Language, SpeechWords
 from index.speech.cues import ends_sentence
@@ -133,6 +134,7 @@ class Line:
         """Whether an occasion stands there."""
         return bool(near(self.occasions, place, 0))
 
+    @cached_property
     def is_coming(self) -> bool:
         """Whether a word of the sentence speaks of the future."""
         return any(self.known.is_coming(word.form) for word in self.words)
