@@ -26,6 +26,7 @@ _TELLING_REACH = 3  # words behind a whole sentence in marks that tell that it w
 _SHORTEST_UNCUED = 8  # words that stand for themselves as speech, without a cue
 _SHORTEST_LOW = 5  # the same, where names have capitals, titles need no small words and these words have none at first
 _THAT_REACH = 4  # words behind a reporting verb among which stands what begins its report ("said on Monday that")
+_LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 _SHORTEST_SENTENCE = 3  # words
 _SHORTEST_REPORT = 2  # words before the marks that are a part of what is reported
 
@@ -193,11 +194,16 @@ def _looks_named(part: Paragraph, number: int, shape: _Shape, language: Language
 
 def _told(part: Paragraph, number: int, language: Language) -> bool:
     """Whether a word of the run's sentence tells that its words are spoken."""
-    before, after = part.gaps[number], part.gaps[number + 1]
-    around = (*before[last_sentence(before, language.speech) :], *after[: first_sentence(after, language.speech)])
-    marks = language.marks
+    speech, marks = language.speech, language.marks
+    after = part.gaps[number + 1]
+    around = list(after[: first_sentence(after, speech)])
+    for back in range(number, max(-1, number - _LONGEST_CHAIN), -1):  # over the runs before it in the same sentence
+        start = last_sentence(part.gaps[back], speech)
+        around += part.gaps[back][start:]
+        if start:
+            break
     named = any(word.form in marks.judging or word.form in marks.carriers for word in around)
-    return named or any_tells(around, language) or _any_according(around, language.speech)
+    return named or any_tells(around, language) or _any_according(around, speech)
 
 
 def _any_according(line: Sequence[Word], speech: SpeechWords) -> bool:

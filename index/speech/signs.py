@@ -16,9 +16,10 @@ SINGLE = frozenset("‘’'‚‛‹›")
 LONE_SINGLE = SINGLE | {"‘’"}  # a pair of single marks that stands for itself among speech in double ones
 _SINGLE_OPENING = frozenset("'‘‚")
 _LEADS = frozenset('.!?…,:;”»"')
-_ANY_MARK = re.compile(f"''|``|,,(?=[^\\W\\d_])|[{''.join(sorted(DOUBLE | ANGLED | SINGLE))}]")
-_ALWAYS_OPEN = frozenset("„«❝‚‹")
-_ALWAYS_CLOSE = frozenset("»❞›")
+_DOUBLED = ("''", "``", "‹‹", "››", "<<", ">>")  # as typewriters and keyboards without double marks print them
+_ANY_MARK = re.compile(f"{'|'.join(_DOUBLED)}|,,(?=[^\\W\\d_])|[{''.join(sorted(DOUBLE | ANGLED | SINGLE))}]")
+_ALWAYS_OPEN = frozenset("„«❝‚‹<")
+_ALWAYS_CLOSE = frozenset("»❞›>")
 _USUALLY_OPEN = frozenset("“‟‘‛")
 _USUALLY_CLOSE = frozenset("”’")
 _BEFORE_OPENING = frozenset("([{<—–―-/:;=“„«‘'\"")
@@ -50,7 +51,10 @@ class Mark:
 def has_pairs(text: str, blocks: Sequence[Block]) -> bool:
     """Whether the paragraphs use double marks, so that single ones are apostrophes or stand inside."""
     paragraphs = (text[block.start : block.end] for block in blocks if block.kind is BlockKind.PARAGRAPH)
-    return any("''" in paragraph or not (DOUBLE | ANGLED).isdisjoint(paragraph) for paragraph in paragraphs)
+    return any(
+        any(pair in paragraph for pair in _DOUBLED) or not (DOUBLE | ANGLED).isdisjoint(paragraph)
+        for paragraph in paragraphs
+    )
 
 
 def block_marks(text: str, block: Block, families: Sequence[frozenset[str]]) -> list[Mark]:

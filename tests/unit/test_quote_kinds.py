@@ -115,3 +115,8 @@ def test_what_was_printed_under_an_authors_name_is_nobodys_speech() -> None:
 def test_an_unmarked_beginning_of_a_word_or_two_leaves_speech_direct_where_speech_stands_before() -> None:
     text = "“It is dug,” Roe said. Now, “we need locks and gates and men for them by day and night, in rain and snow.”"
     assert kinds(text) == [QuoteKind.DIRECT, QuoteKind.DIRECT]
+
+
+def test_a_verb_tells_of_every_run_of_its_sentence() -> None:
+    text = "Роев заявил, что «канал готов» и «шлюзы построены в срок»."
+    assert kinds(text, "ru") == [QuoteKind.PARTIAL, QuoteKind.PARTIAL]

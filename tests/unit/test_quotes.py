@@ -182,6 +182,8 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
     "text",
     [
         "‹The canal is dug,› Jane Roe said.",
+        "‹‹The canal is dug,›› Jane Roe said.",
+        "<<The canal is dug,>> Jane Roe said.",
         ",,The canal is dug,'' Jane Roe said.",
         "„The canal is dug,“ Jane Roe said.",
     ],
