@@ -16,6 +16,8 @@ from index.speech.subjects import is_between
 
 _LOOK_BACK = 3  # paragraphs before the pronoun
 _MOST_SENTENCES = 12  # before the pronoun
+_MOST_GAPS = 40  # between quotes of one paragraph
+_LONGEST_GAP = 300  # words of narration between two quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,11 @@ def _sentences_before(pronoun: Pronoun, reading: SpeechReading) -> Iterator[Sequ
 def _sentences(reading: SpeechReading, row: int, stop: int) -> Iterator[Sequence[Word]]:
     """The sentences of a paragraph's narration before a place in the text, the last one first, quotes left out."""
     part, speech = reading.paragraphs[row], reading.language.speech
+    last = _gap_at(part, stop)
     line: tuple[Word, ...] = ()
-    for number in range(len(part.gaps) - 1, -1, -1):
-        gap = part.gaps[number][: bisect_left(part.gaps[number], stop, key=lambda word: word.start)]
+    for number in range(last, max(-1, last - _MOST_GAPS), -1):
+        end = bisect_left(part.gaps[number], stop, key=lambda word: word.start)
+        gap = part.gaps[number][max(0, end - _LONGEST_GAP) : end]
         end = len(gap)
         for place in range(end - 1, -1, -1):
             if is_sentence_end(gap, place, speech):
@@ -114,15 +118,18 @@ def _sentences(reading: SpeechReading, row: int, stop: int) -> Iterator[Sequence
         yield line
 
 
+def _gap_at(part: Paragraph, position: int) -> int:
+    """The number of the gap that holds a place in the text or ends before it."""
+    return bisect_left(part.runs, position, key=lambda run: run.outer_start)
+
+
 def _is_parenthetic(part: Paragraph, pronoun: Pronoun, speech: SpeechWords) -> bool:
     """Whether the pronoun and its verb are put between commas into what is reported ("this, he said, ...")."""
-    for gap in part.gaps:
-        place = bisect_left(gap, pronoun.start, key=lambda word: word.start)
-        if 0 < place < len(gap) and gap[place].start == pronoun.start:
-            if gap[last_sentence(gap[:place], speech)].form in speech.subordinators:
-                return False
-            verb = place + 1
-            while verb < len(gap) and is_between(gap[verb], speech):
-                verb += 1
-            return gap[place - 1].form == "," and verb + 1 < len(gap) and gap[verb + 1].form == ","
-    return False
+    gap = part.gaps[_gap_at(part, pronoun.start)]
+    place = bisect_left(gap, pronoun.start, key=lambda word: word.start)
+    if place == 0 or gap[last_sentence(gap[:place], speech)].form in speech.subordinators:
+        return False
+    verb = place + 1
+    while verb < len(gap) and is_between(gap[verb], speech):
+        verb += 1
+    return gap[place - 1].form == "," and verb + 1 < len(gap) and gap[verb + 1].form == ","

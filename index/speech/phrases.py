@@ -153,7 +153,11 @@ def _role_ahead(line: Sequence[Word], place: int, limit: int, speech: SpeechWord
 def possessor(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase | None:
     """The name that ends with this possessive word ("Jane Doe's"), None where it is no name."""
     first = place
-    while first and line[first - 1].capital and not _is_function_word(line[first - 1], speech):
+    while (
+        first > max(0, place - _LONGEST_PHRASE)
+        and line[first - 1].capital
+        and not _is_function_word(line[first - 1], speech)
+    ):
         first -= 1
     start = _after_titles(line, first, place + 1, speech)
     if not line[place].capital or start > place:
