@@ -16,6 +16,7 @@ from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
 from index.speech.evidence import Cue
+from index.speech.interviews import answers
 from index.speech.names import find_people
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
 from index.speech.phrases import MentionKind, phrase_at
@@ -138,6 +139,8 @@ class _Attribution:
         self._credit(found)
         self._bridge(found)
         self._frame(found)
+        for row, name in answers(self._reading, self._people):
+            found.setdefault((row, 0), _Established(name, Way.INTERVIEW, Way.INTERVIEW))
         self._share_speeches(found)
         return {self._run_end(row, number): established for (row, number), established in found.items()}
 

@@ -145,17 +145,22 @@ SPEECH = SpeechWords(
     according=frozenset({("according", "to"), ("in", "the", "words", "of")}),
     pronouns={"he": "m", "she": "f", "they": "p"},
     titles=words("""
-        activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop attorney author
-        billionaire bishop businessman candidate capt captain cardinal ceo chair chairman chairwoman chancellor
-        chief cllr co-founder coach col colonel columnist comedian commissioner congressman congresswoman
-        correspondent councillor counsel dame defence defense democrat democratic democrats deputy detective
-        director dr economist editor evangelist ex father finance first foreign former founder gen general gop gov
-        governor govs historian hon host house imam interior judge justice king lady leader lord lt maj major
-        majority manager mayor mep messrs minister minority miss mogul mp mr mrs ms mx nominee officer pastor
-        pollster pope premier president presidents prime prince princess prof professor queen rabbi rapper rep
-        reporter representative reps republican republicans rev reverend secretary sen senate senator sens sergeant
-        sgt sheriff singer sir sister speaker spokesman spokesperson spokeswoman star state strategist
-        then-president top treasurer vice whip
+        activist actor actress adm admiral adviser advisor advocate aide alderman ambassador analyst anchor
+        archbishop assemblyman assemblywoman attorney author ayatollah billionaire bishop brigadier broadcaster
+        businessman candidate capt captain cardinal ceo chair chairman chairperson chairwoman chancellor chief
+        cllr co-author co-chair co-chairman co-founder coach col colonel columnist comedian commander
+        commissioner commodore comptroller congressman congressperson congresswoman constable consul coroner
+        corporal correspondent councillor councilman councilmember councilwoman counsel curator dame defence
+        defense del delegate democrat democratic democrats deputy detective director dr economist editor emir
+        envoy evangelist ex ex-president father filmmaker finance first footballer foreign former founder gen
+        general gop gov governor govs historian hon host house imam inspector interior judge justice king lady
+        lawmaker lawyer leader legislator lieutenant lord lt magistrate maj major majority manager mayor mep
+        messrs minister minority miss mogul mp mr mrs ms mx nominee novelist officer pastor playwright poet
+        pollster pope premier presenter president president-elect presidents prime prince princess prof
+        professor prosecutor provost queen rabbi rapper rector rep reporter representative reps republican
+        republicans rev reverend secretary sen senate senator sens sergeant sgt sheikh sheriff singer sir sister
+        solicitor songwriter speaker spokesman spokesperson spokeswoman star state strategist sultan
+        superintendent surgeon then-president top treasurer undersecretary vicar vice vice-president whip
     """),
     roles=words("""
         activist actor actress adviser advisor advocate aide ally ambassador analyst anchor archbishop attorney
@@ -209,6 +214,7 @@ SPEECH = SpeechWords(
         after although asked because before despite during following if once since speaking though unless until when
         whereas while
     """),
+    personal=words("who whom whose"),
     relatives=words("""
         that where which who whom whose
     """),

@@ -198,6 +198,7 @@ class SpeechWords:
         complementizers: those of them that begin what a reporting verb reports ("that").
         subordinators: words that begin a clause before the main one ("after", "when").
         relatives: pronouns that begin a clause about the noun before ("who").
+        personal: those of them that only persons take ("who").
         between: words that may stand between a subject and its verb ("has", "also").
         no_adverbs: words that end like adverbs and are none ("early").
         abbreviations: words whose full stop ends no sentence ("mr", "sen").
@@ -255,6 +256,7 @@ class SpeechWords:
     complementizers: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     no_adverbs: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()

@@ -41,6 +41,7 @@ _DECORATED = re.compile(r"(?:#{1,6}\s+|={2,6}\s*|\*\*(?=\S))(?P<words>.*?)\s*(?:
 _GOES_ON_FROM = ("…", "...", "-", "–", "—")
 _GOES_ON = (",", "-", "–", "—")
 _LABELLED = re.compile(r"[^\W\d_][\w .'’-]{0,40}:\s")
+_CREDITED = re.compile(r"[“«„\"][^\n]*[”»“\"]\s*[—–―-]\s*\S")
 _WORD = re.compile(r"[^\W_]+")
 _ENDED_AND_APART = re.compile(r"[^.]\.[ \t]*\r?\n[ \t]*\r?\n")
 _CLOCK_OR_YEAR = re.compile(r"(?<!\d)(?:[12]\d{3}|\d{1,2}:\d{2})(?!\d)")
@@ -156,7 +157,7 @@ def is_set_heading(line: str) -> bool:
 
 def _may_be_heading(line: str) -> bool:
     """Whether it is short and begins and ends on its own."""
-    if len(line) > _LONGEST or starts_low(line) or opens_quote(line) or is_tagged_speech(line):
+    if len(line) > _LONGEST or starts_low(line) or opens_quote(line) or is_tagged_speech(line) or _CREDITED.match(line):
         return False
     return not line.startswith(_GOES_ON_FROM) and not line.endswith(_GOES_ON) and is_one_sentence(line)
 

@@ -54,9 +54,21 @@ def antecedent(pronoun: Pronoun, reading: SpeechReading, people: People) -> str 
             unsure |= {naming.name for naming in found}
             continue
         name = _subject(found, people)
-        return name if name and unsure <= {name} else None
+        if not name or not unsure <= {name}:
+            return None
+        near = sentence[0].start >= reading.paragraphs[pronoun.row].block.start
+        known = near or people.persons[name].genders or not _has_rivals(name, pronoun, reading, people)
+        return name if known else None
     name = next(iter(unsure)) if len(unsure) == 1 else ""
     return name if name and people.persons[name].certain else None
+
+
+def _has_rivals(name: str, pronoun: Pronoun, reading: SpeechReading, people: People) -> bool:
+    """Whether somebody else speaks nearby whom the pronoun could mean: of this one nothing tells man or woman."""
+    gender = reading.language.speech.pronouns[pronoun.form]
+    first = reading.paragraphs[max(0, pronoun.row - _LOOK_BACK)].block.start
+    spoken = {naming.name for naming in people.between(first, pronoun.start) if naming.speaks} - {"", name}
+    return any(not people.persons[other].genders or gender in people.persons[other].genders for other in spoken)
 
 
 def _can_mean(naming: Naming, gender: str, people: People) -> bool:

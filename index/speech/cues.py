@@ -22,6 +22,23 @@ _LEADS = frozenset(",:")
 _LONGEST_CHAIN = 4  # gaps of one sentence that are read together
 
 
+def without_title_case(part: Paragraph, speech: SpeechWords) -> Paragraph:
+    """The paragraph with small words and verbs in small letters where all of its narration is printed in capitals."""
+    if any(not word.capital and word.form[0].isalpha() for gap in part.gaps for word in gap):
+        return part
+    gaps = tuple(
+        tuple(word._replace(capital=False) if word.capital and _is_small(word, speech) else word for word in gap)
+        for gap in part.gaps
+    )
+    return Paragraph(part.block, part.runs, gaps)
+
+
+def _is_small(word: Word, speech: SpeechWords) -> bool:
+    form = word.form
+    small = form in speech.prepositions or form in speech.clause_openers or form in speech.determiners
+    return small or form in speech.reporting_verbs or form in speech.passives
+
+
 def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue, ...]]:
     """The cues in each run's sentence, the one behind it first, none where it has none."""
     if speech.declension is not None:

@@ -60,7 +60,9 @@ def kind_of(text: str, part: Paragraph, number: int, cues: Sequence[Sequence[Cue
         return QuoteKind.DIRECT
     shape = _shape(text, part, number, speech)
     if _is_title(shape.inside, speech) and _stands_for_title(part, number, shape.ending, speech):
-        return QuoteKind.TITLE
+        told = shape.starts and shape.ending == "," and any(cue.start >= part.runs[number].end for cue in cues[number])
+        if not told:
+            return QuoteKind.TITLE
     if shape.count == 0 or (shape.count == 1 and not (shape.ends and cues[number])):
         return QuoteKind.SCARE
     return _speech_kind(part, number, cues, shape, language)

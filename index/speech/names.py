@@ -10,7 +10,7 @@ from index.speech.people import Naming, People, Person, clean_name, index_forms,
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
 from index.speech.subjects import is_between, phrases
 
-_LONGEST_APPOSITION = 14  # words
+_LONGEST_APPOSITION = 30  # words
 _LONGEST_JOINED = 4  # words of a name before "and"
 _LONGEST_AUXILIARY = 3  # words between a subject and its verb
 
@@ -138,12 +138,12 @@ def _learn(person: Person, gap: Sequence[Word], phrase: Phrase, speech: SpeechWo
 
 
 def _acts(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
-    """Whether the name is the subject of a reporting verb beside it, or an age stands behind it ("Jane Doe, 44,")."""
+    """Whether the name is the subject of a reporting verb beside it, or an age or "who" follows ("Jane Doe, 44,")."""
     if phrase.trapped:
         return False
     behind = [word.form for word in gap[phrase.stop : phrase.stop + 2]]
-    aged = len(behind) > 1 and behind[0] == "," and behind[1].isdecimal()
-    return aged or _speaks(gap, phrase, speech)
+    told = len(behind) > 1 and behind[0] == "," and (behind[1].isdecimal() or behind[1] in speech.personal)
+    return told or _speaks(gap, phrase, speech)
 
 
 def _apposition(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phrase | None:

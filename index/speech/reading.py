@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.languages import LANGUAGES, Language
 from index.model import Block, BlockKind
-from index.speech.cues import find_cues
+from index.speech.cues import find_cues, without_title_case
 from index.speech.dialogue import dialogue_runs
 from index.speech.evidence import Cue
 from index.speech.marks import Marked, marked_runs
@@ -53,6 +53,8 @@ def read_marks(text: str, blocks: Sequence[Block], language: str) -> SpeechReadi
         if block.kind is BlockKind.PARAGRAPH
     )
     table = known.speech.verb_final
+    if known.speech.has_capitals and not known.speech.inflected:
+        paragraphs = tuple(without_title_case(part, known.speech) for part in paragraphs)
     if table is None:
         cues = tuple(tuple(find_cues(text, part, known.speech)) for part in paragraphs)
     else:

@@ -74,6 +74,22 @@ def test_the_one_who_acts_in_the_sentence_is_its_speaker(text: str) -> None:
     assert [speaker and speaker.removeprefix("J. ") for speaker in speakers(text)] == [_JANE]
 
 
+def test_verbs_are_told_from_names_where_all_words_have_a_capital() -> None:
+    text = "The Canal Will Be Dug, Mayor Jane Roe Said. “It Is Not Dug, And It Is Deep,” Roe Told Us In Halvik."
+    assert speakers(text) == [_JANE]
+
+
+_QUESTIONS = (
+    "Q: Why does the canal matter to you?\nA: It is ours.\nQ: And what will you dig next?\nA: The harbour, I think."
+)
+
+
+def test_the_only_person_in_the_lead_of_an_interview_gives_its_answers() -> None:
+    text = f"The writer Jane Roe spoke to us about her book.\n{_QUESTIONS}"
+    assert (speakers(text), ways(text)) == ([_JANE] * 2, ["interview"] * 2)
+    assert speakers(f"The writers Jane Roe and Ann Coe spoke to us about their book.\n{_QUESTIONS}") == [None] * 2
+
+
 def test_a_nationality_before_a_common_noun_is_no_name() -> None:
     assert speakers("The Norvian newspaper Tidings noted that “the canal was dug in a year.”") == ["Tidings"]
 
