@@ -118,7 +118,7 @@ class DayTies:
         if any(word.form == "," for word in front) or near(self._line.verbs, 0, place.first):
             return False
         leading = self._speech.prepositions | self._table.joining
-        if not (front[0].form in leading or self._known.is_occasion(front[0].form)):
+        if not (front[0].form in leading or self._known.occasions[front[0].form]):
             return False
         named = all(word.capital or word.form in leading or word.form in self._speech.determiners for word in front)
         return named or self._line.has_occasion(0, place.first)

@@ -164,7 +164,7 @@ class _Dating:
                 named = bool(known) or report.has_named_subject
                 current = _Dated(frozenset(known), report.day, number, number) if named else None
                 continue
-            if self._is_published(number) and report.day is not None:
+            if report.day is not None and self._is_published(number):
                 current = _Dated(frozenset(), report.day, number, number)
                 continue
             if current and self._leaves(number, current):

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
+from index.languages.date_words import DateWords
 from index.languages.language import Language, SpeechWords
 from index.speech.cues import ends_sentence
 from index.speech.narration import Paragraph, Word, is_sentence_end, stand_in
@@ -62,28 +63,32 @@ def _flushed(row: int, line: list[Word]) -> Iterator[Sentence]:
         line.clear()
 
 
+class _Occasions(dict[str, bool]):
+    """For each form asked for, whether it is an occasion of speech ("interview", "speaking")."""
+
+    def __init__(self, table: DateWords) -> None:
+        super().__init__()
+        self._beginnings = table.occasions or ("\n",)
+        self._words = table.occasion_words
+
+    def __missing__(self, form: str) -> bool:
+        known = self[form] = form.startswith(self._beginnings) or form in self._words
+        return known
+
+
 class ReportWords:
     """Which words of a language tell that something was said, and when; each form is looked up once."""
 
     def __init__(self, language: Language) -> None:
         self.table = language.dates
         self.speech = language.speech
-        self._whole_words = language.dates.occasion_words
-        self._occasions: dict[str, bool] = {}
+        self.occasions = _Occasions(language.dates)
         self._coming: dict[str, bool] = {}
         speech = language.speech
         self._clause_words = speech.clause_openers | speech.relatives | speech.participles
         self._openers = speech.clause_openers | speech.relatives | speech.participles | frozenset(speech.pronouns)
         self.owners = (speech.prepositions | speech.determiners) - language.dates.on_day
         self.subordinating = (speech.relatives | speech.clause_openers) - speech.coordinators - language.dates.joining
-
-    def is_occasion(self, form: str) -> bool:
-        """Whether the word is an occasion of speech ("interview", "speaking")."""
-        known = self._occasions.get(form)
-        if known is None:
-            begins = form.startswith(self.table.occasions or "\n")
-            known = self._occasions[form] = begins or form in self._whole_words
-        return known
 
     def is_coming(self, form: str) -> bool:
         """Whether the word speaks of the future."""
@@ -117,7 +122,8 @@ class Line:
         self.verbs = [
             place for place, word in enumerate(self.words) if word.form in verbs and not self._is_of_noun(place)
         ]
-        self.occasions = [place for place, word in enumerate(self.words) if words.is_occasion(word.form)]
+        occasions = words.occasions
+        self.occasions = [place for place, word in enumerate(self.words) if occasions[word.form]]
         self.first_quote = next((p for p, word in enumerate(self.words) if word.form == SPEECH_MARK), len(self.words))
 
     def _is_of_noun(self, place: int) -> bool:
