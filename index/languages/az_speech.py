@@ -76,6 +76,7 @@ SPEECH = SpeechWords(
             bəyanat; mesaj; paylaşım; xəbərdarlı; tənqid; mövqe; rəy; müraciət; etiraf; təklif; vəd; reaksiya; cümlə;
             status
         """),
+        questions=words("sualına sualı sualının suallarına sualımıza sualımızı"),
         sources=words("""
             məlumatda məlumatında bəyanatda bəyanatında açıqlamada açıqlamasında müraciətdə müraciətində mesajda
             mesajında paylaşımda paylaşımında məktubda məktubunda qərarda qərarında hesabatda hesabatında xəbərdə

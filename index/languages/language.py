@@ -89,6 +89,7 @@ class VerbFinalWords:
         supports: those nouns ("expression", "answer", in the case that they take).
         quotatives: words behind a quote that make whatever verb follows report it ("so", "in the words").
         carriers: words behind a quote that make it their owner's ("his words", "his claim"), in any case.
+        questions: words behind a quote that make it what somebody else asked ("to the question").
         sources: words for what an official text is, in the case of a place ("in the statement").
         source_participles: words between a body in the case of origin and such a word ("made", "given").
         agents: words behind the one who acts in a passive clause ("by").
@@ -127,6 +128,7 @@ class VerbFinalWords:
     supports: frozenset[str]
     quotatives: frozenset[str]
     carriers: tuple[str, ...]
+    questions: frozenset[str]
     sources: frozenset[str]
     source_participles: frozenset[str]
     agents: frozenset[str]

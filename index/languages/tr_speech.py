@@ -97,6 +97,7 @@ SPEECH = SpeechWords(
             soru; çıkış; yorum; değerlendirme; mesaj; paylaşım; uyarı; eleştiri; tespit; benzetme; görüş; vurgu;
             cümle; beyan; itiraf; savunma; talep; tanım; temenni; tepki; karşılığ
         """),
+        questions=words("sorusuna sorusu sorusunun sorularına sorularını sorumuza sorumuzu"),
         sources=words("""
             açıklamada açıklamasında açıklamalarda bildiride bildirisinde duyuruda duyurusunda raporda raporunda
             mesajda mesajında paylaşımda paylaşımında metinde mektupta mektubunda yazıda yazısında kararda kararında

@@ -162,8 +162,10 @@ class Clauses:
         return None
 
     def other_owner(self, quote: int) -> Mention | None:
-        """Somebody unknown, where a noun before the quote owns it ("the reporters' question")."""
+        """Somebody unknown, where a noun before the quote owns it, or where it is a question that somebody answers."""
         word = self.line[quote - 1] if quote else None
+        if quote + 1 < len(self.line) and self.line[quote + 1].form in self.table.questions:
+            return unknown(self.line, quote + 1)
         if word is None or word.capital or word.form in self.table.adverbs or word.form in self.table.postpositions:
             return None
         lengths = range(min(_LONGEST_ENDING, len(word.form) - _SHORTEST_VERB), 1, -1)
@@ -201,7 +203,7 @@ class Clauses:
         form = self.line[place].form
         if self.line[place].capital or form in self.speech.roles:
             return False
-        if self.verb_at(place) is VerbForm.FINITE or form in self.table.light_verbs:
+        if self.verb_at(place) is VerbForm.FINITE or self.table.light_verbs.get(form) is VerbForm.FINITE:
             return True
         return len(form) >= _SHORTEST_VERB and form.endswith(self.table.finite_endings)
 
@@ -276,7 +278,8 @@ class Clauses:
 
     def _unknown_subject(self, listed: Sequence[Mention], start: int, stop: int) -> Mention | None:
         """Somebody unknown, where a plural or what somebody owns may be the subject."""
-        if any(mention.case is Case.OWNER for mention in listed):
+        owners = [mention for mention in listed if mention.case is Case.OWNER]
+        if any(mention.stop == stop or self.line[mention.stop].form != QUOTE for mention in owners):
             return unknown(self.line, start)
         for place in range(start, stop):
             word = self.line[place]
@@ -295,12 +298,24 @@ class Clauses:
         last = stop
         while last > start and self.line[last - 1].form in _LEADING_MARKS:
             last -= 1
+        if self._begins_unknown(start, last):
+            return unknown(self.line, start)
         for place in range(start, last):
             behind = self.line[place + 1].form if place + 1 < last else ","
             if (behind == "," or behind in self.table.topics) and self._may_act(place):
                 return unknown(self.line, place)
         plural = self.line[verb].form.endswith(self.table.plural_endings) if verb < len(self.line) else False
         return unknown(self.line, verb) if plural else None
+
+    def _begins_unknown(self, start: int, stop: int) -> bool:
+        """Whether the first word may be a name that nothing else tells, with where or when it spoke behind it."""
+        if start + 1 >= stop or not self.line[start].capital or not self._may_act(start):
+            return False
+        form, behind = self.line[start].form, self.line[start + 1]
+        owner = any(form.endswith(ending) for ending, case in self.table.cases.items() if case is Case.OWNER)
+        placed = behind.form.endswith(self.table.adverb_endings) and not behind.capital
+        placed = placed and behind.form not in self.table.verbs
+        return not owner and (behind.form[0].isdigit() or placed)
 
     def _may_act(self, place: int) -> bool:
         """Whether the word can be a noun in the case of a subject."""

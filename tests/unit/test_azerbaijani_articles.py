@@ -290,6 +290,10 @@ from support.speech import speakers_by_line
             ),
             ["Elman Tarlı"],
         ),
+        (
+            ("Vera Sundlu evində danışıb.\nDoğrul 1977-ci ildə “kanal bitəcək” deyirdi."),
+            [None],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

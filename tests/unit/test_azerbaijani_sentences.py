@@ -189,6 +189,13 @@ from support.speech import speakers_by_line
         ("Vera Sundlu “X”də yazıb ki, “kanal bu il bitəcək”.", ["Vera Sundlu"]),
         ("Həmsədr Karl Dalli ilə görüşdə Vera Sundlu “kanal bu il bitəcək” deyib.", ["Vera Sundlu"]),
         ("Norviya Parlamentinin spikeri Elman Tarlı iclasda deyib: “Qanun qəbul olunacaq”.", ["Elman Tarlı"]),
+        (
+            (
+                "Vera Sundlu evində danışıb. “Kanal bitəcəkmi, necə bilirsiniz?” sualına “Bitəcək, narahat "
+                "olmayın” cavabını verib."
+            ),
+            [None, "Vera Sundlu"],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

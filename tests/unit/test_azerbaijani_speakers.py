@@ -1,6 +1,8 @@
 """Whose words a quote is in Azerbaijani, in the shapes of sentences that newsrooms write."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from support.speech import speakers_by_line
 
@@ -58,3 +60,16 @@ _BODY = "Norviya Nəqliyyat Nazirliyi"
 )
 def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "az") == expected
+
+
+_WORDS = (
+    "“", "”", ":", ",", ".", "?", "-", "\n", "Rauf", "Gavrov", "Gavrovun", "Gavrova", "Nazir", "naziri", "deyib",
+    "deyən", "deyərək", "dediyini", "ilə", "və", "o", "onun", "bunu", "görə", "sözlərinə", "qeyd", "edib",
+    "Nazirliyindən", "məlumatında", "deyilir", "bir", "isə", "müsahibə", "ki", "1",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=40))
+def test_words_in_any_order_are_read(listed: list[str]) -> None:
+    speakers = speakers_by_line(" ".join(listed), "az")
+    assert all(speaker is None or speaker for speaker in speakers)

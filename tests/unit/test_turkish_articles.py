@@ -262,6 +262,10 @@ from support.speech import speakers_by_line
             ),
             ["Yankı Arvas"],
         ),
+        (
+            ("Vera Sunay evinde konuştu.\nDoğrul 1977'de meydanlarda “Kanal bitecek, söz” diyordu."),
+            [None],
+        ),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

@@ -285,6 +285,19 @@ from support.speech import speakers_by_line
         ("Gazeteci Nail Berk'in sorusu üzerine Vera Sunay, “Bilmiyorum, bakacağız” dedi.", ["Vera Sunay"]),
         ("“Kıyılar bizim” diye başladı söze Nail Berk.", ["Nail Berk"]),
         ("“Kıyılar bizim,” diyor 61 yaşındaki balıkçı Nail Berk.", ["Nail Berk"]),
+        (
+            (
+                "Vera Sunay evinde konuştu. “Kanal bitecek mi sizce?” sorusuna, “Bitecek, merak etmeyin” "
+                "yanıtını veriyor."
+            ),
+            [None, "Vera Sunay"],
+        ),
+        ("Vera Sunay evinde konuştu. Temel farkı “Orada soru sorulur” diyerek koyan Sunay, gülümsedi.", ["Vera Sunay"]),
+        (
+            ("Vera Sunay evinde konuştu. Kaan Dalan'ın “Kanal bitecek mi?” sorusuna “Bitecek, merak etmeyin” dedi."),
+            ["Kaan Dalan", "Vera Sunay"],
+        ),
+        ("Vera Sunay'a “Kanal bitecek mi?” sorusunu yönelten Kaan Dalan yanıt alamadı.", ["Kaan Dalan"]),
     ],
 )
 def test_the_sentences_of_a_text_name_the_speakers_of_its_quotes(text: str, expected: list[str | None]) -> None:

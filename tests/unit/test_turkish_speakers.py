@@ -1,6 +1,8 @@
 """Whose words a quote is in Turkish, in the shapes of sentences that newsrooms write."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from support.speech import speakers_by_line
 
@@ -65,3 +67,16 @@ _BODY = "Norvia Ulaştırma Bakanlığı"
 )
 def test_the_sentence_of_a_quote_names_its_speaker(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "tr") == expected
+
+
+_WORDS = (
+    "“", "”", ":", ",", ".", "?", "-", "'", "\n", "Vera", "Sunay", "Sunay'ın", "Sunay'a", "Bakan", "bakanı",
+    "dedi", "diyen", "diyerek", "dediğini", "ile", "ve", "o", "onun", "bunu", "göre", "sözleri", "ifadesini",
+    "kullandı", "Bakanlığından", "açıklamada", "denildi", "bir", "ise", "röportaj", "1",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=40))
+def test_words_in_any_order_are_read(listed: list[str]) -> None:
+    speakers = speakers_by_line(" ".join(listed), "tr")
+    assert all(speaker is None or speaker for speaker in speakers)
