@@ -65,3 +65,19 @@ _ROIDZE = "იანა როიძე"
 )
 def test_the_speaker_is_whom_the_sentence_names_as_its_subject(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "ka") == expected
+
+
+def test_an_office_is_the_one_person_of_an_article_that_gives_nobody_an_office() -> None:
+    text = "„არხი მზად არის“, - თქვა პეტრე გავრიძემ.\nწვიმდა.\n„რაბები მზად არის“, - თქვა პრეზიდენტმა."
+    assert speakers_by_line(text, "ka") == [_GAVRIDZE, _GAVRIDZE]
+    assert speakers_by_line("იანა როიძე მოვიდა.\n" + text, "ka") == [_GAVRIDZE, None]
+
+
+def test_a_lone_surname_is_told_by_the_verbs_of_speech_beside_it() -> None:
+    text = "„არხი მზად არის“, - თქვა სმიტმა.\n„რაბები მზად არის“, - დასძინა სმიტმა."
+    assert speakers_by_line(text, "ka") == ["სმიტი", "სმიტი"]
+
+
+def test_a_pronoun_is_not_whoever_spoke_before_an_agent_without_a_name() -> None:
+    text = "„არხი მზად არის“, - თქვა პეტრე გავრიძემ.\nმეზღვაურმა უპასუხა. „რაბები მზად არის“, - თქვა მან."
+    assert speakers_by_line(text, "ka") == [_GAVRIDZE, None]

@@ -65,3 +65,20 @@ _ROEVA = "Яна Роева"
 )
 def test_the_speaker_is_whom_the_sentence_names_as_its_subject(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«Сбора не будет», — заявил лидер партии «Зелёный берег» Пётр Гавров.", [_GAVROV]),
+        (
+            "«Сбора не будет», — заявил Пётр Гавров.\n«Порт богат», — добавил лидер группы «Берег» Том Поев.",
+            [_GAVROV, "Том Поев"],
+        ),
+        ("Глава порта Пётр Гавров приехал.\nЕдиноличник Гавров молчал. «Сбора не будет», — сказал Гавров.", [_GAVROV]),
+        ("МВД Норвии закрыло порт.\n«Сбора не будет», — сообщили в МВД.", ["МВД Норвии"]),
+        ("«Сбора не будет», — сообщает пресс-служба.", [None]),
+    ],
+)
+def test_names_in_marks_and_bodies_keep_their_place_in_the_sentence(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "ru") == expected

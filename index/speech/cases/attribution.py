@@ -57,6 +57,7 @@ class _Running:
             surnames = self._people.surnames | lone_agents(self._narratives)
             self._narratives = [narrate(text, part, speech, declension, surnames) for part in parts]
             self._people = CasePeople(self._narratives, speech.particles)
+        self._only = self._people.only_person()
         self._headed = _rows_under_headings(blocks, parts)
         self._found: dict[tuple[int, int], Established] = {}
         self._last: tuple[int, int, str] | None = None  # row, position and name of who spoke last
@@ -118,7 +119,10 @@ class _Running:
         if set(mention.offices) & self._declension.stand_ins:
             owner = self._antecedent("", mention.start, row)
             return (owner, Way.ROLE) if owner else None
-        return (mention.readings[0].name, Way.ROLE) if mention.definite else None
+        if mention.definite:
+            return mention.readings[0].name, Way.ROLE
+        spoke = self._last[2] if self._last else None
+        return (spoke, Way.ROLE) if spoke and spoke == self._only else None
 
     def _body_before(self, position: int, row: int) -> str | None:
         """The body that spoke or acted last, where nobody else did since."""

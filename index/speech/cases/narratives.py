@@ -1,5 +1,6 @@
 """A paragraph as one line: its narration with a stand-in for each marked run, names in marks told from speech."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,24 +24,22 @@ class Narrative:
 
     Attributes:
         places: of the stand-ins of its runs.
+        speech: of those that are no name in marks.
     """
 
     line: Line
     places: tuple[int, ...]
+    speech: tuple[int, ...]
 
     def before(self, number: int) -> int:
         """Where the narration before the run begins: behind the speech before it."""
-        for place in reversed(self.places[:number]):
-            if self.line.words[place].form != NAME_MARK:
-                return place + 1
-        return 0
+        place = bisect_left(self.speech, self.places[number]) - 1 if number < len(self.places) else len(self.speech) - 1
+        return self.speech[place] + 1 if place >= 0 else 0
 
     def behind(self, number: int) -> int:
         """Where the narration behind the run ends: before the next speech."""
-        for place in self.places[number + 1 :]:
-            if self.line.words[place].form != NAME_MARK:
-                return place
-        return len(self.line.words)
+        place = bisect_right(self.speech, self.places[number])
+        return self.speech[place] if place < len(self.speech) else len(self.line.words)
 
     def last(self) -> tuple[int, int]:
         """The narration behind all speech."""
@@ -60,7 +59,8 @@ def narrate(
             places.append(len(words))
             form = NAME_MARK if _is_name(text, run, gap) else _SPEECH_MARK
             words.append(stand_in(form, run.outer_start, run.outer_end))
-    return Narrative(Line(text, words, speech, declension, surnames), tuple(places))
+    spoken = tuple(place for place in places if words[place].form != NAME_MARK)
+    return Narrative(Line(text, words, speech, declension, surnames), tuple(places), spoken)
 
 
 def _is_name(text: str, run: Marked, before: Sequence[Word]) -> bool:

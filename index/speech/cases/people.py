@@ -13,6 +13,7 @@ from index.speech.phrases import MentionKind
 
 _CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
 _SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+_MOST_SEEN = 150  # mentions before a pronoun that are looked through
 _LONGEST_LINE = 60  # words of narration that are searched together
 
 
@@ -137,10 +138,24 @@ class CasePeople:
         fullest = _fullest(bearers)
         return fullest[0] if len(fullest) == 1 else None
 
+    def only_person(self) -> str | None:
+        """The one person whom the article names, where it gives him no office."""
+        names = set(self.persons)
+        for seen in self.seen:
+            mention = seen.mention
+            if len(names) > 1:
+                return None
+            if mention.kind is MentionKind.NAME and not mention.body:
+                reading = self.full_name(mention, mention.readings)
+                names.add(reading.name if reading else "")
+        name = names.pop() if len(names) == 1 else None
+        person = self.persons.get(name) if name else None
+        return None if person and person.offices else name
+
     def before(self, position: int) -> Iterator[Seen]:
-        """The mentions before the position, the nearest first."""
+        """The last mentions before the position, the nearest first."""
         last = bisect_left(self.seen, position, key=lambda seen: seen.start)
-        for place in range(last - 1, -1, -1):
+        for place in range(last - 1, max(-1, last - 1 - _MOST_SEEN), -1):
             yield self.seen[place]
 
     def genders(self, name: str) -> set[str]:
