@@ -3,6 +3,10 @@
 Bounds come from `index.speech.marks`; whose words they are is decided in `index.speakers`.
 """
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
 from index.languages.language import MarkWords, SpeechWords
 from index.model import Quote, QuoteKind
 from index.speech.claims import Claims, find_claims, is_credit
@@ -11,6 +15,10 @@ from index.speech.labels import is_excerpt, is_named, is_published, is_so_called
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph
 from index.speech.reading import SpeechReading
+
+_HEAD = 80  # characters of a quote's beginning that are looked for in the narration
+_SHORTEST_HEAD = 30
+_MOST_PULLED = 20  # quotes of an article that are looked for
 
 
 def find_quotes(reading: SpeechReading) -> tuple[Quote, ...]:
@@ -26,7 +34,28 @@ def find_quotes(reading: SpeechReading) -> tuple[Quote, ...]:
             if start < end and known:
                 kind = _claimed_kind(text, part, number, claims) or _named_kind(text, part, number, marks, speech)
                 found.append(Quote(start, end, kind or kind_of(text, part, number, cued, language)))
-    return tuple(found)
+    return _without_pulled(reading, found)
+
+
+def _without_pulled(reading: SpeechReading, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotes, those taken for scare marks that only lift a sentence of the narration out into a paragraph."""
+    alone = {part.runs[0].start for part in reading.paragraphs if len(part.runs) == 1 and not any(part.gaps)}
+    lifted = [quote for quote in quotes if quote.start in alone and quote.kind.is_speech][:_MOST_PULLED]
+    pulled = {quote.start for quote in lifted if _is_narrated(reading, quote)}
+    return tuple(replace(quote, kind=QuoteKind.SCARE) if quote.start in pulled else quote for quote in quotes)
+
+
+def _is_narrated(reading: SpeechReading, quote: Quote) -> bool:
+    """Whether the quote's beginning stands in the article outside all marks as well."""
+    text = reading.text
+    head = text[quote.start : min(quote.end - 1, quote.start + _HEAD)]
+    place = text.find(head)
+    if place == quote.start:
+        place = text.find(head, quote.end)
+    if len(head) < _SHORTEST_HEAD or place < 0:
+        return False
+    before = bisect_right(reading.marked, (place, len(text))) - 1
+    return before < 0 or reading.marked[before][1] <= place
 
 
 def _claimed_kind(text: str, part: Paragraph, number: int, claims: Claims) -> QuoteKind | None:

@@ -12,6 +12,11 @@ from index.speech.reading import read_marks
 from support.speech import found, line_blocks
 
 
+def served(text: str) -> set[str]:
+    quotes = find_quotes(read_marks(text, line_blocks(text), "en"))
+    return {text[quote.start : quote.end] for quote in quotes if quote.kind.is_speech}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -198,3 +203,14 @@ def test_a_case_ending_behind_a_closing_mark_does_not_open_another_run() -> None
 
 def test_apostrophes_of_turkic_names_are_no_marks() -> None:
     assert found("Bakı'da və İstanbul’un körpüsündə dedi: 'Kanal hazırdır.'", "az") == ["Kanal hazırdır."]
+
+
+def test_a_sentence_of_the_narration_that_is_lifted_out_into_marks_is_not_served() -> None:
+    told = "The council had raised two million crowns for the canal, nearly all of it in small gifts"
+    assert served(f"It rained.\n“{told}.”\nShe left.") == {told + "."}
+    assert served(f"{told}, as the clerk’s books show.\n“{told}.”\nShe left.") == set()
+
+
+def test_a_speech_that_is_lifted_out_from_itself_is_served() -> None:
+    said = "The canal is dug by now, and it will stay where it is"
+    assert served(f"“{said},” Roe said.\n“{said}.”") == {said + ",", said + "."}
