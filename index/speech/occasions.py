@@ -220,7 +220,8 @@ class _Dating:
         speaker = said.quote.speaker
         if speaker is not None:
             vague = not dated.speakers and not self._has_articles
-            return speaker in dated.speakers or (vague and self._anaphora.names_source(speaker, dated.number))
+            same = speaker in dated.speakers or any(_is_shorter(speaker, name) for name in dated.speakers)
+            return same or (vague and self._anaphora.names_source(speaker, dated.number))
         line = self._sentences[said.sentence].line
         if any(word.form in self._language.speech.pronouns for word in line[:_MOST_WORDS]):
             return said.sentence == dated.number + 1
@@ -329,6 +330,11 @@ class _Dating:
         """Whether the words between two names join them ("and")."""
         joining = self._language.dates.joining
         return last - first - 1 <= _JOINED and any(word.form in joining for word in line[first + 1 : last])
+
+
+def _is_shorter(name: str, other: str) -> bool:
+    """Whether one of the names is the other's beginning, as a body's is without its country."""
+    return name.startswith(f"{other} ") or other.startswith(f"{name} ")
 
 
 def _names_in_marks(runs: Sequence[Marked], quotes: Sequence[Quote]) -> frozenset[int]:

@@ -381,3 +381,12 @@ def test_a_sentence_may_refer_to_words_or_to_an_event_told_elsewhere(language: s
 )
 def test_a_reference_to_something_else_tells_no_day(text: str) -> None:
     assert said(text)[0] is None
+
+
+def test_a_body_without_its_country_is_the_same_body() -> None:
+    text = (
+        "Дом нашли в порту, сообщило во вторник МВД Норвии.\n«В доме нашли соль и воду», — сообщили в МВД Норвии.\n"
+        "МВД отмечает, что «дом стоял пустым всю зиму и всю весну».\n"
+        "«Соли было десять мешков», — говорится в пресс-релизе."
+    )
+    assert said(text, language="ru") == ["2022-07-12"] * 3
