@@ -174,7 +174,8 @@ class Roster:
         """The names whose surname sounds like the word, as it stands or without an ending."""
         heard, *stems = (sounds(form, language) for form in (word.folded, *_stems(word, language)))
         for coarse in dict.fromkeys(each.coarse for each in (heard, *stems)):
-            for (of, key), entries in self._by_sound.get(coarse, {}).items():
+            # as a tuple: another thread may be adding
+            for (of, key), entries in tuple(self._by_sound.get(coarse, {}).items()):
                 surname = entries[0].printed.surname
                 if key == heard.key or (surname and of != language and _sounds_like(surname, heard, stems)):
                     yield from entries

@@ -1,11 +1,13 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.names.persons import Persons
 from index.names.printed import PrintedName, take_apart
+from index.search import PassageIndex
+from support.indexed import article, says
 from support.name_pairs import ONE_PERSON, TWO_PERSONS, pairs
 
 Name = tuple[str, str]
@@ -83,6 +85,23 @@ def test_persons_are_the_same_in_whatever_order_their_names_come(order: list[Nam
         found = found.with_counts(counts)
     at_once = Persons.of({take_apart(*name): 1 + len(name[0]) % 3 for name in NAMES})
     assert [(each.name, each.aliases) for each in found.all()] == [(each.name, each.aliases) for each in at_once.all()]
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(NAMES[::3]), st.integers(0, len(NAMES) // 3))
+def test_articles_that_come_one_by_one_give_the_persons_of_all_at_once(order: list[Name], at_first: int) -> None:
+    articles = [
+        article(number, ("“Borders,” was said.", says(name)), language=language)
+        for number, (name, language) in enumerate(NAMES[::3], 1)
+    ]
+    at_once = PassageIndex.build(passage for each in articles for passage in each)
+    shuffled = [articles[NAMES[::3].index(name)] for name in order]
+    grown = PassageIndex.build(passage for each in shuffled[:at_first] for passage in each)
+    for each in shuffled[at_first:]:
+        grown.replace(each[0].article.id, each)
+        grown.credited(each)  # so that persons are told in between
+    for each in articles:
+        assert grown.credited(each) == at_once.credited(each)
 
 
 @given(st.lists(st.sampled_from(NAMES), unique=True, max_size=30), st.data())
