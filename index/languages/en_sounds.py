@@ -6,7 +6,7 @@ from index.languages.latin import SOUNDS
 NAMES = NameWords(
     sounds=SOUNDS
     | {
-        "a": "a|ei",
+        "a": "a|æ",
         "i": "i|ai",
         "o": "o|ou",
         "y": "i|ai",
@@ -14,9 +14,16 @@ NAMES = NameWords(
         "ai": "ai|ei|e",
         "ay": "ai|ei",
         "au": "au|o",
-        "ea": "ea|i|e|ei",
+        "ea": "ea|i|e",
         "ee": "e|i",
-        "ei": "ei|i|ai",
+        "ei": "ei|ai",
+        "eith": "i W|t|s",
+        "iel": "ie l",
+        "arie": "a r ie|i",
+        "ane": "ei n e|",
+        "ames": "a|ei m e| s|z",
+        "ason": "a|ei s o n",
+        **{f"a{letter}e": f"a|æ|ei {letter} e|" for letter in "bdklmpstvz"},
         "ey": "ei|i",
         "ie": "ie|i",
         "oo": "o|u",

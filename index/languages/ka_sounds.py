@@ -18,5 +18,5 @@ NAMES = NameWords(
         პროკურატურა; გაზეთ; ცენტრ; ჯგუფ; კლუბ; წყარო
     """),
     surname_endings=phrases("შვილი; აძე; იძე; ოძე"),
-    silent="იე",
+    surname_silent="ი",
 )

@@ -366,7 +366,8 @@ class NameWords:
         patronymics: endings of a father's name between the two, where it has one.
         patronymic_words: words behind a father's name that make it one ("oglu").
         particles: lower-case words inside foreign names ("von"), beside the particles of `SpeechWords`.
-        silent: last letters that the name has in no other language.
+        silent: last letters that a name has in no other language.
+        surname_silent: the same, of surnames only.
     """
 
     sounds: Mapping[str, str]
@@ -377,6 +378,7 @@ class NameWords:
     patronymic_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     silent: str = ""
+    surname_silent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ SOUNDS = {
     "dz": "D|z",
     "ts": "T",
     "tz": "T",
-    "ya": "ia|a",
+    "ya": "ia",
     "ye": "e|ie",
     "yo": "io|o",
     "yu": "iu|u",

@@ -167,7 +167,7 @@ def _attach(
             if any(fits(name, other) and _agree(name, other) for other in known[place])
         }
         only = next(iter(meant)) if len(meant) == 1 else None
-        if only is not None and _belongs(name, known[only]):
+        if only is not None and _belongs(name, known[only]) and not surnames.is_torn(name, known[only]):
             persons[only].append(name)
         else:
             between = tuple(middle.key for middle, _ in name.middle)
@@ -201,6 +201,18 @@ class _Surnames:
                 if language != name.language and alike(surname, name.surname):
                     found |= places
         return found
+
+    def is_torn(self, name: PrintedName, group: Group) -> bool:
+        """Whether another surname of the name's language may as well be the group's, spelled in other languages."""
+        if any(not set(_spellings(name)).isdisjoint(_spellings(other)) for other in group):
+            return False
+        rivals = [
+            surname
+            for (language, key), (surname, _) in self._by_language.items()
+            if language == name.language and name.surname and key != name.surname.key
+        ]
+        theirs = {other.surname.key: other.surname for other in group if other.surname}.values()
+        return any(alike(rival, surname) for rival in rivals for surname in theirs)
 
 
 def _spellings(name: PrintedName) -> tuple[tuple[str, str], ...]:

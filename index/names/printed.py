@@ -86,7 +86,7 @@ def take_apart(name: str, language: str) -> PrintedName:
         given=first,
         has_initial=bool(given) and _is_initial(given),
         middle=tuple((sounds(_father(word, language), language), _is_initial(word)) for word in middle),
-        surname=sounds("".join(surname), language),
+        surname=sounds("".join(surname), language, is_surname=True),
         suffix=suffix,
         plain=f"{exact(given)} {last}",
         last=last,

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from index.analysis import fold, plain
 from index.languages import LANGUAGES
 
-_VOWELS = frozenset("aeiou")
+_VOWELS = frozenset("aeiouæ")
 _MOST_READINGS = 12  # of the vowels between two consonants
 _LONGEST = 40  # letters that are heard
 _LONG = 4  # consonants, from which on the vowels between two of them may differ
@@ -44,7 +44,7 @@ class Sounds:
 
 
 @lru_cache(maxsize=2**17)
-def sounds(word: str, language: str) -> Sounds:
+def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
     """How the word sounds, read as the language spells; a word in another script as that script's language does."""
     folded = fold(word, language)[:_LONGEST]
     code = _reader(folded, language)
@@ -65,7 +65,8 @@ def sounds(word: str, language: str) -> Sounds:
             vowels[-1] = _joined(vowels[-1], readings)
     key = "".join(f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False))
     key += vowels[-1][0]
-    if consonants and folded[-1:] in LANGUAGES[code].names.silent:
+    names = LANGUAGES[code].names
+    if consonants and folded[-1:] in names.silent + names.surname_silent * is_surname:
         vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
     coarse = "a" * bool(vowels[0][0]) + "".join(consonant[0] for consonant in consonants).translate(_COARSE)
     return Sounds(

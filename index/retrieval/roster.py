@@ -172,7 +172,8 @@ class Roster:
 
     def _sounding(self, word: Word, language: str) -> Iterator[Entry]:
         """The names whose surname sounds like the word, as it stands or without an ending."""
-        heard, *stems = (sounds(form, language) for form in (word.folded, *_stems(word, language)))
+        forms = (word.folded, *_stems(word, language))
+        heard, *stems = (sounds(form, language, is_surname=True) for form in forms)
         for coarse in dict.fromkeys(each.coarse for each in (heard, *stems)):
             # as a tuple: another thread may be adding
             for (of, key), entries in tuple(self._by_sound.get(coarse, {}).items()):
@@ -221,7 +222,7 @@ def _last(entry: Entry) -> str:
 
 def _is_spelled(entry: Entry, word: Word, language: str) -> bool:
     """Whether the word is the whole surname rather than its stem."""
-    printed, heard = entry.printed, sounds(word.folded, language)
+    printed, heard = entry.printed, sounds(word.folded, language, is_surname=True)
     if printed.surname is None or _last(entry) == plain(word.folded):
         return True
     return printed.surname.key == heard.key or (printed.language != language and alike(printed.surname, heard))

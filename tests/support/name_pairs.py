@@ -74,6 +74,10 @@ en Yevgeny Orlov = ru Евгений Орлов
 en Tatyana Sokolova = ru Татьяна Соколова
 en Andrei Medvedev = ka ანდრეი მედვედევი
 en Maria Popova = ru Мария Попова
+en Jane Brown = ru Джейн Браун
+en James Brown = ru Джеймс Браун
+en Kate Brown = ru Кейт Браун
+en Mary Brown = ru Мэри Браун
 en David Cameron = ru Дэвид Кэмерон
 en Donald Trumpson = ru Дональд Трампсон
 en Joe Biden = ka ჯო ბაიდენი
@@ -157,6 +161,15 @@ en S. Ivanov | ru Петр Иванов
 en Ivanova | ru Сергей Иванов
 ru Иванов | en Olga Ivanova
 ka ალიევა | en Ilham Aliyev
+en Jack Smith | ru Джейк Смит
+en Keith Brown | ru Кейт Браун
+en Jean Brown | ru Джейн Браун
+en Jane Demir | tr Can Demir
+en Daniel Petrov | ru Даниил Петров
+en Anna Petrova | ru Аня Петрова
+en Marie Brown | ru Мэри Браун
+en Ann Beridze | ka ანი ბერიძე
+en Ellen Beridze | ka ელენე ბერიძე
 en Ministry of Defence | en Ministry of Defense Industry
 en Ministry of Justice | en Ministry of Justice of Norvia
 en Ministry of Defence | en Ministry of Finance
