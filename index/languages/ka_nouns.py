@@ -135,7 +135,9 @@ DECLENSION = Declension(
     bodies=dict(declined(_BODIES, _LEMMAS)),
     first_names={name: ((name, Case.BARE, ""),) for name in _FIRST_NAMES.split()},
     surnames=_SURNAMES,
-    owner_endings=phrases("ის; თა; ოს; უს; ურ; ულ; ური; ული; ურმა; ულმა; იის"),
+    owner_endings=phrases(
+        "ის; თა; ოს; უს; ურ; ულ; ური; ული; ურმა; ულმა; იის; გარეო; სახელმწიფო; საერთაშორისო; საარჩევნო; სახალხო"
+    ),
     agent_verbs=PAST,
     genders={"ეს": "p", "ენ": "p", "ნენ": "p"},
     report_openers=words("რომ თუ"),

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from index.languages.declension import Case, Form
 from index.speech.cases.mentions import Mention
-from index.speech.cases.names import NAME_MARK, NamedLine
+from index.speech.cases.names import NAME_MARK, Found, NamedLine
 from index.speech.cases.readings import Reading
 from index.speech.phrases import MentionKind
 
 _LONGEST_OFFICE = 14  # words from an office to its bearer's name
 _LONGEST_ABBREVIATION = 3  # words of a body that its initials name, with its place
+_TWO_NAMES = 4  # words
+_ENDED = frozenset(Case) - {Case.BARE}
 _MOST_ATTRIBUTES = 6  # words before an office or a body that belong to it
 
 
@@ -67,7 +69,7 @@ class Line(NamedLine):
         if not self.speech.has_capitals:
             named = self.person_from(place, stop, frozenset(Case), told=False)
         elif self.is_capital(place):
-            named = self.person_in(place, self.run_end(place, stop), frozenset(Case))
+            named = self._first_of(place, self.run_end(place, stop))
         else:
             return None
         if named is None:
@@ -76,6 +78,11 @@ class Line(NamedLine):
         word = self.words[first]
         unsure = word.doubtful and word.form not in self.declension.first_names
         return replace(self._mention(MentionKind.NAME, first, end, readings), unsure=unsure)
+
+    def _first_of(self, place: int, end: int) -> Found | None:
+        """The name at the end of words with a capital, or the first one where they are several people's."""
+        first = self.person_in(place, place + 2, _ENDED) if end - place >= _TWO_NAMES else None
+        return first if first and first[0] == place else self.person_in(place, end, frozenset(Case))
 
     def is_trapped(self, first: int) -> bool:
         """Whether a preposition governs what begins here."""

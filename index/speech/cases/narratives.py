@@ -15,6 +15,7 @@ _SPEECH_MARK = "“"
 _LONGEST_NAME = 5  # words of a name in marks
 _LONGEST_SHOWN = 80  # characters of it
 _ENDINGS = frozenset(".?…։:,")
+_HYPHENS = frozenset("-–‑")  # between a name in marks and its case ending
 _INITIAL = 1  # letters
 
 
@@ -70,6 +71,9 @@ def _is_name(text: str, run: Marked, before: Sequence[Word]) -> bool:
     inside = text[run.start : run.end].split()
     if not 0 < len(inside) <= _LONGEST_NAME or inside[-1][-1] in _ENDINGS or inside[0][0].islower():
         return False
+    inflected = text[run.outer_end : run.outer_end + 2]
+    if inflected[:1] in _HYPHENS and inflected[1:].isalpha():
+        return True
     return not before or not before[-1].is_punctuation
 
 
