@@ -19,7 +19,7 @@ from index.speech.evidence import Cue
 from index.speech.interviews import answers
 from index.speech.names import find_people
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
-from index.speech.phrases import MentionKind, phrase_at
+from index.speech.phrases import MentionKind, Phrase, phrase_at
 from index.speech.reading import SpeechReading
 from index.speech.subjects import phrases
 from index.speech.ways import Way, is_shown
@@ -163,6 +163,8 @@ class _Attribution:
             return _named(owner, Way.PRONOUN)
         if phrase.kind is MentionKind.ROLE:
             owner = self._people.owner_of_phrase(phrase)
+            if owner and not phrase.modifiers and not self._speech.inflected and not self._is_near(owner, row, phrase):
+                owner = None
             return _named(owner, Way.ROLE)
         return None
 
@@ -217,6 +219,11 @@ class _Attribution:
         ):
             return None
         return before.carried(Way.SAME_PARAGRAPH)
+
+    def _is_near(self, name: str, row: int, phrase: Phrase) -> bool:
+        """Whether the person is named shortly before: "the governor" may be another one than who was so called once."""
+        start = self._parts[max(0, row - _LOOK_BACK)].block.start
+        return any(naming.name == name and not naming.role for naming in self._people.between(start, phrase.start))
 
     def _is_person(self, name: str) -> bool:
         return not name or self._people.persons[name].certain

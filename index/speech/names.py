@@ -152,6 +152,7 @@ def _apposition(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phr
     if place + 1 >= len(gap) or gap[place].form != ",":
         return None
     behind = phrase_at(gap, place + 1, speech)
-    if behind is None or behind.kind is not MentionKind.ROLE or _says(gap, behind.stop, speech):
+    if behind is None or behind.kind is not MentionKind.ROLE:
         return None
-    return behind
+    acts = behind.stop < len(gap) and gap[behind.stop].form in speech.reporting_verbs
+    return None if acts or _says(gap, behind.stop, speech) else behind

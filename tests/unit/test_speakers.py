@@ -181,6 +181,15 @@ def test_a_relative_clause_speaks_for_the_noun_that_it_hangs_on() -> None:
     assert speakers("He is a friend of Jane Roe, who said, “The canal is dug.”") == [None]
 
 
+def test_a_role_alone_is_its_bearers_only_shortly_after_the_name() -> None:
+    between = "The rain went on.\n" * 5
+    assert speakers(f"Mayor Jane Roe came.\n{between}“The canal is dug,” the mayor said.") == [None]
+
+
+def test_the_subject_behind_a_place_is_no_office_of_it() -> None:
+    assert speakers("At a hall in Port Halvik, a young woman asked for bread. “It is dug,” the woman said.") == [None]
+
+
 def test_a_role_with_two_bearers_is_not_resolved() -> None:
     assert speakers("Minister Jane Roe and Minister Tom Poe came. “The canal is dug,” the minister said.") == [None]
 
