@@ -69,14 +69,16 @@ def set_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 def furniture(line: str) -> Furniture | None:
     """What furniture the line is, None where it belongs to the article."""
     folded = _folded(line)
-    found_words = _WORD.findall(folded)
-    if not found_words:
+    first = _WORD.search(folded)
+    if first is None:
         return None
-    if all(map(_ADDRESS.fullmatch, line.split())) or _NETWORKS.issuperset(found_words):
+    if all(map(_ADDRESS.fullmatch, line.split())):
+        return Furniture.SHARE
+    if first[0] in _NETWORKS and _NETWORKS.issuperset(_WORD.findall(folded)):
         return Furniture.SHARE
     if (_COPYRIGHT.search(line) and len(line) <= _LONGEST_LINK and not has_quotes(line)) or _is_credited(line):
         return Furniture.CAPTION
-    for phrase, kind in _phrases().get(found_words[0], ()):
+    for phrase, kind in _phrases().get(first[0], ()):
         if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
             found = _kind(kind, phrase, folded[len(phrase) :], line)
             if found is not None:
