@@ -225,6 +225,8 @@ class SpeechWords:
         according_behind: the same, behind it.
         label_marks: marks behind words that lead to a quote (":").
         declension: what tells subjects by their case; none where they are told by their place.
+        function_words: those of the tables above that hold no nouns; a capital makes no name of them.
+        phrase_openers: the words that begin a noun phrase without a capital.
     """
 
     has_capitals: bool = True
@@ -283,6 +285,16 @@ class SpeechWords:
     according_behind: frozenset[str] = frozenset()
     label_marks: frozenset[str] = frozenset(":")
     declension: Declension | None = None
+    function_words: frozenset[str] = field(init=False)
+    phrase_openers: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        function_words = self.prepositions | self.clause_openers | self.between | self.subordinators
+        function_words |= self.reporting_verbs | self.participles | self.determiners
+        object.__setattr__(self, "function_words", function_words)
+        object.__setattr__(
+            self, "phrase_openers", self.determiners | self.roles | self.titles | frozenset(self.pronouns)
+        )
 
 
 @dataclass(frozen=True, slots=True)

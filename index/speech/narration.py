@@ -162,7 +162,7 @@ def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> 
 def first_sentence(gap: Sequence[Word], speech: SpeechWords, first: int = 0) -> int:
     """Where the sentence at the position `first` ends: the position after its last word."""
     for position in range(first, len(gap)):
-        if is_sentence_end(gap, position, speech):
+        if gap[position].is_punctuation and is_sentence_end(gap, position, speech):
             return position
     return len(gap)
 
@@ -170,7 +170,7 @@ def first_sentence(gap: Sequence[Word], speech: SpeechWords, first: int = 0) -> 
 def last_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
     """Where the last sentence of the gap begins; the gap's length where a sentence ended with the gap."""
     for position in range(len(gap) - 1, -1, -1):
-        if is_sentence_end(gap, position, speech):
+        if gap[position].is_punctuation and is_sentence_end(gap, position, speech):
             following = position + 1
             while following < len(gap) and (gap[following].form in _ENDS or gap[following].form in _CLOSERS):
                 following += 1

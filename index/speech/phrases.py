@@ -52,13 +52,11 @@ class Phrase:
 def phrase_at(line: Sequence[Word], first: int, speech: SpeechWords) -> Phrase | None:
     """The noun phrase that begins at this word, None where none does."""
     word = line[first]
-    if word.is_punctuation:
+    if not (word.capital or word.form in speech.phrase_openers):
         return None
     trapped = first > 0 and line[first - 1].form in speech.prepositions
     if word.form in speech.pronouns:
         return Phrase(MentionKind.PRONOUN, first, first + 1, word.start, word.end, word.form, trapped)
-    if not (word.capital or word.form in speech.determiners or word.form in speech.roles or word.form in speech.titles):
-        return None
     if word.capital and word.form not in speech.determiners and not _can_name(line, first, speech):
         return None
     stop = _phrase_stop(line, first, speech)
@@ -67,7 +65,7 @@ def phrase_at(line: Sequence[Word], first: int, speech: SpeechWords) -> Phrase |
 
 def _can_name(line: Sequence[Word], first: int, speech: SpeechWords) -> bool:
     """Whether the capital is more than a sentence's beginning."""
-    if _is_function_word(line[first], speech):
+    if line[first].form in speech.function_words:
         return _is_given_name(line, first, speech)
     return not line[first].doubtful or _is_confirmed(line, first, speech)
 
@@ -91,20 +89,6 @@ def _is_confirmed(line: Sequence[Word], place: int, speech: SpeechWords) -> bool
     if after[0].form == ",":
         return len(after) > 1 and after[1].form in speech.relatives
     return after[0].capital or after[0].form in speech.reporting_verbs
-
-
-def _is_function_word(word: Word, speech: SpeechWords) -> bool:
-    """Whether the word, though capitalised, is one that only begins a sentence or names a day."""
-    form = word.form
-    return (
-        form in speech.prepositions
-        or form in speech.clause_openers
-        or form in speech.between
-        or form in speech.subordinators
-        or form in speech.reporting_verbs
-        or form in speech.participles
-        or form in speech.determiners
-    )
 
 
 def _phrase_stop(line: Sequence[Word], first: int, speech: SpeechWords) -> int:
@@ -156,7 +140,7 @@ def possessor(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase |
     while (
         first > max(0, place - _LONGEST_PHRASE)
         and line[first - 1].capital
-        and not _is_function_word(line[first - 1], speech)
+        and line[first - 1].form not in speech.function_words
     ):
         first -= 1
     start = _after_titles(line, first, place + 1, speech)
@@ -172,7 +156,7 @@ def _stops_phrase(word: Word, speech: SpeechWords) -> bool:
         return True
     if word.capital and form not in speech.between:
         return False
-    return _is_function_word(word, speech) or _is_adverb(word, speech)
+    return word.form in speech.function_words or _is_adverb(word, speech)
 
 
 def _leads_to_name(line: Sequence[Word], place: int, limit: int, speech: SpeechWords) -> bool:

@@ -48,7 +48,7 @@ def sentences(
                 yield from _flushed(row, line)
             for place, word in enumerate(gap):
                 line.append(word)
-                if is_sentence_end(gap, place, speech):
+                if word.is_punctuation and is_sentence_end(gap, place, speech):
                     yield from _flushed(row, line)
             if number < len(part.runs):
                 run = part.runs[number]

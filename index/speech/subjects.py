@@ -18,14 +18,15 @@ _PAUSES = frozenset(",—–―-")
 def phrases(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> list[Phrase]:
     """The noun phrases of `line[first:stop]`, in order, none inside another."""
     found: list[Phrase] = []
-    place = first
-    while place < stop:
-        phrase = phrase_at(line, place, speech)
-        if phrase is None or phrase.stop > stop:
-            place += 1
+    openers = speech.phrase_openers
+    behind = first
+    for place in range(first, stop):
+        if place < behind or not (line[place].capital or line[place].form in openers):
             continue
-        found.append(phrase)
-        place = max(phrase.stop, place + 1)
+        phrase = phrase_at(line, place, speech)
+        if phrase is not None and phrase.stop <= stop:
+            found.append(phrase)
+            behind = phrase.stop
     return found
 
 
