@@ -16,6 +16,7 @@ from index.pages.lists import set_lists_apart
 from index.pages.page import Page
 
 _LONGEST_TITLE = 500  # characters of a paragraph that may be the title again
+_GLANCE = 20  # characters of a paragraph that tell, in most, that it does not say the title again
 
 
 def extract(raw: RawArticle, now: datetime, flags: Metadata | None = None) -> Extraction:
@@ -54,12 +55,18 @@ def _under_headings(page: Page, title: str | None) -> Iterator[Block]:
     heading: str | None = None
     for block in page.blocks:
         words = page.text[block.start : block.end] if block.end - block.start <= _LONGEST_TITLE else ""
-        is_title = block.start in page.headlines or (bool(titled) and bool(words) and _bare(words) == titled)
+        is_title = block.start in page.headlines or _says(words, titled)
         if is_title or block.kind is BlockKind.HEADING:
             heading = heading if is_title else one_line(page.text[block.start : block.end])
             yield replace(block, kind=BlockKind.HEADING)
         else:
             yield replace(block, heading=heading)
+
+
+def _says(words: str, titled: str) -> bool:
+    """Whether the words are those of the title, whose letters and digits are given."""
+    begins = bool(titled) and bool(words) and titled.startswith(_bare(words[:_GLANCE]))
+    return begins and _bare(words) == titled
 
 
 def _bare(words: str) -> str:

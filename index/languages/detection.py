@@ -36,7 +36,7 @@ def detect(text: str) -> str:
 def likely(text: str) -> tuple[str, ...]:
     """The codes of the languages that the text may be in, the likeliest first: several if it is too short to tell."""
     beginning = text[:_READ]
-    letters = {codes: len(re.findall(f"[{script}]", beginning)) for script, codes in _scripts().items()}
+    letters = {codes: sum(map(len, re.findall(f"[{script}]+", beginning))) for script, codes in _scripts().items()}
     codes = max(letters, key=letters.__getitem__)
     if not letters[codes]:
         return (_DEFAULT,)

@@ -15,6 +15,7 @@ from index.languages.language import words
 from index.model import Block, BlockKind
 from index.pages.lines import ends_prose, has_quotes, has_words
 
+_GLANCE = 80  # characters of a line that hold its first word
 _LONGEST = 300  # characters of a line that may be furniture
 _LONGEST_LINK = 200
 _LONGEST_CREDIT = 60
@@ -68,17 +69,18 @@ def set_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def furniture(line: str) -> Furniture | None:
     """What furniture the line is, None where it belongs to the article."""
-    folded = _folded(line)
-    first = _WORD.search(folded)
+    first = _WORD.search(_folded(line[:_GLANCE]))
     if first is None:
         return None
     if all(map(_ADDRESS.fullmatch, line.split())):
         return Furniture.SHARE
-    if first[0] in _NETWORKS and _NETWORKS.issuperset(_WORD.findall(folded)):
+    if first[0] in _NETWORKS and _NETWORKS.issuperset(_WORD.findall(_folded(line))):
         return Furniture.SHARE
     if (_COPYRIGHT.search(line) and len(line) <= _LONGEST_LINK and not has_quotes(line)) or _is_credited(line):
         return Furniture.CAPTION
-    for phrase, kind in _phrases().get(first[0], ()):
+    phrases = _phrases().get(first[0], ())
+    folded = _folded(line) if phrases else ""
+    for phrase, kind in phrases:
         if folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalnum():
             found = _kind(kind, phrase, folded[len(phrase) :], line)
             if found is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from operator import itemgetter
 
 from index.model import Block, BlockKind
 from index.pages.interviews import addresses
@@ -27,11 +28,12 @@ def is_marked(line: str) -> bool:
 
 def set_lists_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, list items told as such."""
-    found = list(blocks)
-    by_dashes = _speaks_by_dashes(text)
-    talks = by_dashes and any(_answers(text, block) for block in found)
-    for marker, run in groupby(found, key=lambda block: _marker(text, block)):
-        items = list(run)
+    found = [(block, _marker(text, block)) for block in blocks]
+    dashed = [block for block, marker in found if marker == "dash"]
+    by_dashes = bool(dashed) and _speaks_by_dashes(text)
+    talks = by_dashes and any(_answers(text, block) for block in dashed)
+    for marker, run in groupby(found, key=itemgetter(1)):
+        items = [block for block, _ in run]
         if marker == "bullet" or (marker == "dash" and _is_list(text, items, by_dashes=by_dashes, talks=talks)):
             yield from (replace(block, kind=BlockKind.LIST_ITEM) for block in items)
         elif marker == "number" and len(items) > 1:
@@ -72,7 +74,7 @@ def _is_interview(text: str, items: Sequence[Block]) -> bool:
 
 def _answers(text: str, block: Block) -> bool:
     end = _end(text, block)
-    return _marker(text, block) == "dash" and ends_sentence(end) and not asks(end)
+    return ends_sentence(end) and not asks(end)
 
 
 def _is_prose(text: str, block: Block) -> bool:
