@@ -5,7 +5,7 @@ It knows no language; `index.speech.date_grammar` reads expressions with a langu
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ _NUMERIC = re.compile(
     r"|(?P<day_first>\d{1,2})\.(?P<month_second>\d{1,2})\.(?P<year_last>\d{4}))(?![\d/]|[\-.]\d)",
     re.ASCII,
 )
+_JOINED_DIGITS = re.compile(r"\d[-./]\d{1,2}[-./]\d", re.ASCII)  # quick to look for, and in all of the others
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])", re.ASCII)
 YEAR_DIGITS = 4
 
@@ -36,29 +37,41 @@ class Tokens:
     """The words and numbers of a text; those inside `covered` spans are no words. One is made when it is asked for.
 
     Attributes:
-        candidates: the places of numbers and of the words that an expression can begin with, in order.
+        candidates: the places of numbers and of the words that an expression can begin with, in order: `first_words`,
+            with the words (empty for a number) of which one then follows, None where any may.
     """
 
-    def __init__(self, text: str, covered: Sequence[tuple[int, int]], first_words: frozenset[str]) -> None:
-        self._text = text
-        self._spans = [match.span() for match in _TOKEN.finditer(text)]
+    def __init__(
+        self, text: str, covered: Sequence[tuple[int, int]], first_words: Mapping[str, frozenset[str] | None]
+    ) -> None:
+        self._found = list(_TOKEN.finditer(text))
         hidden: set[int] = set()
         for start, end in covered:
-            hidden.update(range(bisect_left(self._spans, (start, 0)), bisect_left(self._spans, (end, 0))))
-        self._made = {place: Token(*self._spans[place], "", None, capital=False) for place in hidden}
-        words = _TOKEN.findall(text)
+            hidden.update(range(self._at(start), self._at(end)))
+        self._made = {place: Token(*self._found[place].span(), "", None, capital=False) for place in hidden}
+        words = [match[1] or "" for match in self._found]
+        words.append("")
+        found = [place for place, word in enumerate(words[:-1]) if not word or word in first_words]
         self.candidates = [
-            place for place, word in enumerate(words) if (not word or word in first_words) and place not in hidden
+            place
+            for place in found
+            if (followers := first_words.get(words[place])) is None or folded(words[place + 1]) in followers
+            if place not in hidden
         ]
 
+    def _at(self, position: int) -> int:
+        """The place of the first token at the position or behind it."""
+        return bisect_left(self._found, position, key=lambda match: match.start())
+
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._found)
 
     def __getitem__(self, place: int) -> Token:
         made = self._made.get(place)
         if made is None:
-            start, end = self._spans[place]
-            form = self._text[start:end]
+            match = self._found[place]
+            start, end = match.span()
+            form = match[0]
             number = int(form) if form.isdecimal() and len(form) <= YEAR_DIGITS else None
             made = self._made[place] = Token(start, end, folded(form), number, form[0].isupper())
         return made
@@ -104,6 +117,8 @@ def numeric_dates(text: str, *, day_first: bool) -> Iterator[DateMention]:
 
     `day_first` tells that the language never puts the month before the day.
     """
+    if not _JOINED_DIGITS.search(text):
+        return
     for match in _NUMERIC.finditer(text):
         if match["year"]:
             parts = match["year"], match["month"], match["day"]

@@ -46,13 +46,29 @@ class RelativeWords:
     def __init__(self, table: DateWords, periods: Mapping[str, tuple[str, int]]) -> None:
         self._table = table
         self._known = dict(_phrases(table, periods))
-        listed = (*table.months, *self._known, *table.numerals, *table.ordinals, *table.in_days)
         self._longest: dict[str, int] = {}
         for phrase, said in self._known.items():
             first, *others = phrase.split()
             beside = LONGEST if said.weekday is not None or said.week is not None else 2 + len(others)
             self._longest[first] = max(beside, self._longest.get(first, 0))
-        self.first_forms = frozenset(phrase.split()[0].split("'")[0] for phrase in listed)
+        self.followers = self._followers()
+
+    def _followers(self) -> dict[str, frozenset[str] | None]:
+        """The words that an expression can begin with, and those of which one follows, None where any word may."""
+        table = self._table
+        following: dict[str, set[str]] = {}
+        for phrase in (*table.months, *self._known, *table.ordinals):
+            first, *others = phrase.replace("'", " ").split()
+            following.setdefault(first, set()).add(others[0] if " " in phrase and "'" not in phrase else "")
+        found: dict[str, frozenset[str] | None] = {
+            first: None if "" in seconds else frozenset(seconds) for first, seconds in following.items()
+        }
+        counting = (table.numerals, frozenset(table.day_units)), (table.in_days, frozenset({"", *table.numerals}))
+        for firsts, seconds in counting:
+            for first in firsts:
+                known = found.get(first, seconds)
+                found[first] = None if known is None else known | seconds
+        return found
 
     def at(self, forms: Sequence[str], before: str) -> RelativeDay | None:
         """The expression that the forms begin with; `before` is the word in front of them."""
@@ -134,10 +150,10 @@ def relative_words(code: str) -> RelativeWords:
 
 
 @cache
-def first_words(code: str) -> frozenset[str]:
-    """The words that an expression can begin with, as prose writes them: small, with a capital, in capitals."""
-    return frozenset(
-        form
-        for word in relative_words(code).first_forms
+def first_words(code: str) -> dict[str, frozenset[str] | None]:
+    """The same as `RelativeWords.followers`, as prose writes the words: small, with a capital, in capitals."""
+    return {
+        form: followers
+        for word, followers in relative_words(code).followers.items()
         for form in (word, word.capitalize(), word.upper(), word.replace("i", "İ", 1) if word[0] == "i" else word)
-    )
+    }
