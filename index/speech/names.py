@@ -119,13 +119,15 @@ def _learn_given(person: Person, speech: SpeechWords) -> None:
 
 def _learn(person: Person, gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> set[str]:
     """The roles that the words around the name give to its bearer, noted there."""
-    before = [word.form for word in gap[phrase.first : phrase.stop] if word.end <= phrase.start]
+    told_in = gap[phrase.first : phrase.stop] if gap[phrase.first].start < phrase.start else ()
+    before = [word.form for word in told_in if word.end <= phrase.start]
     if phrase.first and gap[phrase.first - 1].form in speech.titles:
         before.append(gap[phrase.first - 1].form)
     told = {form for form in before if form in speech.titles or form in speech.roles}
-    person.described |= {
-        word.bare for word in gap[phrase.first : phrase.stop] if word.end <= phrase.start and word.capital
-    }
+    if before:
+        person.described |= {
+            word.bare for word in gap[phrase.first : phrase.stop] if word.end <= phrase.start and word.capital
+        }
     apposition = _apposition(gap, phrase, speech)
     if apposition is not None:
         told.add(apposition.head)

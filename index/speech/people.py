@@ -6,6 +6,7 @@ How a language's narration is searched for names is decided elsewhere, as is who
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from index.languages.language import SpeechWords
 from index.speech.inflected import base_form
@@ -118,6 +119,7 @@ def _akin(word: str, other: str) -> bool:
     return word == other or (min(len(word), len(other)) >= _STEM and word[:_STEM] == other[:_STEM])
 
 
+@lru_cache(maxsize=1 << 14)
 def clean_name(name: str) -> str:
     """The name as it is printed, without a possessive ending and without marks at its end."""
     name = " ".join(name.split())

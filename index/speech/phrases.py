@@ -204,8 +204,9 @@ def _of_in_title(line: Sequence[Word], position: int, speech: SpeechWords) -> bo
 
 def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, trapped: bool) -> Phrase | None:
     """The phrase with the part of it that names somebody: a name, a role, or nothing known."""
-    owned = any(word.possessive or word.form in speech.possessives for word in line[first:stop])
-    after_owner = max((place + 1 for place in range(first, stop) if line[place].possessive), default=first)
+    owners = [place for place in range(first, stop) if line[place].possessive]
+    after_owner = owners[-1] + 1 if owners else first
+    owned = bool(owners) or not speech.possessives.isdisjoint([word.form for word in line[first:stop]])
     name = _name_in(line, after_owner, stop, speech)
     if name is not None:
         start, end = name
@@ -221,14 +222,18 @@ def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, 
     if end <= start:
         return None
     definite = line[first].form in speech.definite and not _is_restricted(line, cut, speech)
-    told = line[first : end - 1] if kind is MentionKind.ROLE else ()
-    modifiers = tuple(
+    modifiers = _modifiers(line[first : end - 1], speech) if kind is MentionKind.ROLE else ()
+    last = line[end - 1]
+    return Phrase(kind, first, cut, line[start].start, last.end, last.form, trapped, owned, definite, modifiers)
+
+
+def _modifiers(told: Sequence[Word], speech: SpeechWords) -> tuple[str, ...]:
+    """What the words before a role say of its bearer."""
+    return tuple(
         word.bare
         for word in told
         if (word.capital or word.form in speech.titles) and word.form not in speech.determiners
     )
-    last = line[end - 1]
-    return Phrase(kind, first, cut, line[start].start, last.end, last.form, trapped, owned, definite, modifiers)
 
 
 def _is_restricted(line: Sequence[Word], stop: int, speech: SpeechWords) -> bool:
@@ -251,10 +256,10 @@ def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -
         place = end
     while runs:
         start, end = runs[-1]
-        tail = line[end:stop]
         if line[end - 1].form in speech.organisations or _is_body(line, start, end, speech):
             return start, end
-        if any(word.form in speech.roles or word.form in speech.organisations for word in tail):
+        tail = [word.form for word in line[end:stop]]
+        if tail and not (speech.roles.isdisjoint(tail) and speech.organisations.isdisjoint(tail)):
             return None
         start = _after_titles(line, start, end, speech)
         if start < end:
@@ -265,9 +270,8 @@ def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -
 
 def _is_body(line: Sequence[Word], start: int, end: int, speech: SpeechWords) -> bool:
     """Whether the run names an organisation with "of" in it ("Federation of Teachers")."""
-    return any(
-        line[place].form in speech.organisations and not line[place + 1].capital for place in range(start, end - 1)
-    )
+    small = [place for place in range(start + 1, end) if not line[place].capital]
+    return any(line[place - 1].form in speech.organisations for place in small)
 
 
 def _joins_name(line: Sequence[Word], first: int, place: int, stop: int, speech: SpeechWords) -> bool:
@@ -291,11 +295,11 @@ def _after_titles(line: Sequence[Word], start: int, end: int, speech: SpeechWord
         place += 1
     if place == end and end - start > 1 and line[start].form in speech.abbreviations:
         return end - 1  # "Mr. King": a surname that is also a title
-    later = [spot for spot in range(place, end) if line[spot].form in speech.titles and spot + 1 < end]
-    known = speech.roles | speech.abbreviations
-    if (
-        later and line[later[-1]].form in known and line[end - 1].form not in _SUFFIXES
-    ):  # "House Budget Committee Chairman Jane Doe"
+    later = [spot for spot in range(place, end - 1) if line[spot].form in speech.titles]
+    if not later or line[end - 1].form in _SUFFIXES:
+        return place
+    form = line[later[-1]].form
+    if form in speech.roles or form in speech.abbreviations:  # "House Budget Committee Chairman Jane Doe"
         return _after_titles(line, later[-1] + 1, end, speech)
     return place
 
