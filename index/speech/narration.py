@@ -32,6 +32,7 @@ class Word(NamedTuple):
         capital: whether it begins with a capital letter.
         bare: the form without a possessive ending.
         is_punctuation: whether it is a mark and no word.
+        possessive: whether it has a possessive ending.
         doubtful: whether its capital may only be due to its place at a sentence's beginning.
     """
 
@@ -41,12 +42,8 @@ class Word(NamedTuple):
     capital: bool
     bare: str
     is_punctuation: bool
+    possessive: bool = False
     doubtful: bool = False
-
-    @property
-    def possessive(self) -> bool:
-        """Whether it has a possessive ending."""
-        return self.bare != self.form
 
 
 def stand_in(mark: str, start: int, end: int) -> Word:
@@ -98,9 +95,9 @@ def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset(
     """The words and marks of `text[start:end]`; short insertions in brackets are left out."""
     found: list[Word] = []
     for match in _TOKEN.finditer(text, start, end):
-        form, capital, bare, is_mark = _known(match[0])
+        form, capital, bare, is_mark, possessive = _known(match[0])
         # a named tuple's own constructor takes three times as long, and every word of an article passes here
-        found.append(_new_tuple(Word, (match.start(), match.end(), form, capital, bare, is_mark, False)))
+        found.append(_new_tuple(Word, (match.start(), match.end(), form, capital, bare, is_mark, possessive, False)))
     if any(bracket in text[start:end] for bracket in _BRACKETS):
         found = _without_brackets(found)
     for place, word in enumerate(found):
@@ -110,11 +107,12 @@ def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset(
 
 
 @lru_cache(maxsize=1 << 16)
-def _known(printed: str) -> tuple[str, bool, str, bool]:
-    """What a word's letters tell of it: its form, capital, bare form, and whether it is a mark."""
+def _known(printed: str) -> tuple[str, bool, str, bool, bool]:
+    """What a word's letters tell of it: its form, capital, bare form, whether it is a mark, and an owner."""
     straight = printed.replace("’", "'")
     form = straight.casefold()
-    return form, straight[0].isupper(), form.removesuffix("'s"), not form[0].isalnum()
+    bare = form.removesuffix("'s")
+    return form, straight[0].isupper(), bare, not form[0].isalnum(), bare != form
 
 
 def _without_brackets(found: Sequence[Word]) -> list[Word]:

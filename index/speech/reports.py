@@ -107,13 +107,10 @@ class Report:
 
     def _is_vague(self) -> bool:
         """Whether it tells a time without naming the day ("last week", "a year ago")."""
-        table, form = self._table, self._line.form
-        units = table.time_units | table.day_units
-        counting = table.ago | table.earlier | table.later | table.since | table.until
+        known, table, form = self._line.known, self._table, self._line.form
         return any(
-            word.form in units
-            and (form(place - 1) in table.past or form(place - 1) in table.span_words or form(place + 1) in counting)
-            for place, word in enumerate(self._words)
+            form(place - 1) in table.past or form(place - 1) in table.span_words or form(place + 1) in known.counting
+            for place in self._line.places(known.time_units)
         )
 
     def _is_full_name(self, phrase: Phrase) -> bool:
@@ -129,11 +126,9 @@ class Report:
     def _is_shifted(self) -> bool:
         """Whether a word near a verb of speech or at the beginning sets the report off ("had earlier said")."""
         first = self.verbs[0] if self.verbs else len(self._words)
-        return any(
-            (word.form in self._table.shifts and (place == 0 or bool(near(self.verbs, place, NEAR_VERB))))
-            or (word.form in self._table.pluperfect and 0 < first - place <= _NEAR_AUXILIARY)
-            for place, word in enumerate(self._words)
-        )
+        shifts, pluperfect = (self._line.places(listed) for listed in (self._table.shifts, self._table.pluperfect))
+        shifted = any(place == 0 or near(self.verbs, place, NEAR_VERB) for place in shifts)
+        return shifted or any(0 < first - place <= _NEAR_AUXILIARY for place in pluperfect)
 
 
 def _only(places: Iterable[DayPlace]) -> SourceDate | None:

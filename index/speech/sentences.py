@@ -87,6 +87,9 @@ class ReportWords:
         speech = language.speech
         self._clause_words = speech.clause_openers | speech.relatives | speech.participles
         self._openers = speech.clause_openers | speech.relatives | speech.participles | frozenset(speech.pronouns)
+        table = language.dates
+        self.time_units = table.time_units | table.day_units
+        self.counting = table.ago | table.earlier | table.later | table.since | table.until
         self.owners = (speech.prepositions | speech.determiners) - language.dates.on_day
         self.subordinating = (speech.relatives | speech.clause_openers) - speech.coordinators - language.dates.joining
 
@@ -118,13 +121,17 @@ class Line:
     def __init__(self, sentence: Sentence, words: ReportWords) -> None:
         self.words = sentence.line
         self.known = words
-        verbs = words.speech.reporting_verbs
-        self.verbs = [
-            place for place, word in enumerate(self.words) if word.form in verbs and not self._is_of_noun(place)
-        ]
+        self.forms = [word.form for word in self.words]
+        self.verbs = [place for place in self.places(words.speech.reporting_verbs) if not self._is_of_noun(place)]
         occasions = words.occasions
-        self.occasions = [place for place, word in enumerate(self.words) if occasions[word.form]]
-        self.first_quote = next((p for p, word in enumerate(self.words) if word.form == SPEECH_MARK), len(self.words))
+        self.occasions = [place for place, form in enumerate(self.forms) if occasions[form]]
+        self.first_quote = self.forms.index(SPEECH_MARK) if SPEECH_MARK in self.forms else len(self.forms)
+
+    def places(self, listed: AbstractSet[str]) -> Sequence[int]:
+        """Where one of the listed words stands, in order."""
+        if listed.isdisjoint(self.forms):
+            return ()
+        return [place for place, form in enumerate(self.forms) if form in listed]
 
     def _is_of_noun(self, place: int) -> bool:
         """Whether the verb stands in a clause about a noun ("the works that ended")."""
@@ -134,7 +141,7 @@ class Line:
 
     def form(self, place: int) -> str:
         """The word there, empty where there is none."""
-        return self.words[place].form if 0 <= place < len(self.words) else ""
+        return self.forms[place] if 0 <= place < len(self.forms) else ""
 
     def is_occasion(self, place: int) -> bool:
         """Whether an occasion stands there."""
@@ -143,7 +150,7 @@ class Line:
     @cached_property
     def is_coming(self) -> bool:
         """Whether a word of the sentence speaks of the future."""
-        return any(self.known.is_coming(word.form) for word in self.words)
+        return any(map(self.known.is_coming, self.forms))
 
     def has_occasion(self, first: int, stop: int) -> bool:
         """Whether an occasion stands among these words."""
