@@ -23,7 +23,7 @@ _MODEL = "data/model.npz.xz"
 _UNSURE = 15.0
 _WORD_WEIGHT = 6.0
 _LETTER_WEIGHT = 40.0
-_PLENTY = 8  # such words of one language, and none of another: the model is not asked
+_PLENTY = 8  # such words of one language, and as many more for each of another: the model is not asked
 
 _loading = threading.Lock()
 
@@ -60,7 +60,7 @@ def _likeliest(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
         if word in own:
             counts[own[word]] += 1
     best = max(counts, key=counts.__getitem__)
-    if counts[best] >= _PLENTY and sum(counts.values()) == counts[best]:
+    if counts[best] >= _PLENTY * (1 + sum(counts.values()) - counts[best]):
         return (best,)
     scores = dict(_identifier(codes).rank(text))
     for code, count in counts.items():

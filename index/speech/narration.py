@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.languages.language import SpeechWords
@@ -15,7 +16,7 @@ from index.model import Block
 from index.speech.marks import Marked
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
-_RUN = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = frozenset(".!?…։")
 _CLOSERS = frozenset("”»\"’')]")
 _BRACKETS = {"(": ")", "[": "]"}
@@ -80,15 +81,14 @@ def common_words(text: str) -> frozenset[str]:
 
     These are the words that stand in lower case somewhere, and those that have a capital only at such beginnings.
     """
-    first: set[str] = set()
-    within: set[str] = set()
-    for run in _RUN.findall(text):
-        forms = run.split()
-        first.add(forms[0])
-        within.update(forms[1:])
-    lower = {form for form in first | within if form.islower()}
-    capital = {form.casefold() for form in first - lower} - {form.casefold() for form in within if form[0].isupper()}
-    return frozenset(lower | capital)
+    printed = text.split()
+    different = set(printed)
+    forms = {word for word in different if word.isalpha()}
+    forms.update(_LETTERS.findall(" ".join(different - forms)))
+    lower = {form for form in forms if form.islower()}
+    behind = {word for before, word in pairwise(printed) if word[0].isupper() and before[-1].isalpha()}
+    within = {found[0].casefold() for word in behind if (found := _LETTERS.match(word))}
+    return frozenset(lower | {form.casefold() for form in forms - lower} - within)
 
 
 def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset()) -> list[Word]:
