@@ -59,6 +59,10 @@ class Declension:
             masculine, a feminine and a neuter noun.
         noun_genders: endings of nouns by themselves to their grammatical gender, the likelier first.
         linking: prepositions between an office and what it is an office of.
+        linking_places: those of them that link only a name ("in Norvia"); before other words they tell when or how.
+        place_endings: endings of a lone word behind an office that may be its owner's as well as its bearer's.
+        compounds: first words of bodies with a proper name of several words, to those that follow and the name.
+        asides: words between commas that part nothing ("in turn").
         agent_verbs: reporting verbs whose subject is an agent.
         genders: endings of reporting verbs, to the gender that their subject needs: "m", "f", "n" or "p" (several).
         auxiliaries: words beside a verb that say that its subject is several.
@@ -90,6 +94,10 @@ class Declension:
     attribute_endings: Mapping[str, str] = field(default_factory=dict)
     noun_genders: Mapping[str, str] = field(default_factory=dict)
     linking: frozenset[str] = frozenset()
+    linking_places: frozenset[str] = frozenset()
+    place_endings: tuple[str, ...] = ()
+    compounds: Mapping[str, Mapping[str, Form]] = field(default_factory=dict)
+    asides: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
@@ -142,6 +150,18 @@ def _endings(cases: str, case: Case) -> list[str]:
     order = (Case.SUBJECT, Case.AGENT, Case.OWNER, Case.OTHER, Case.BARE, Case.PLACE)
     listed = dict(zip(order, parts, strict=False)).get(case, [])
     return [put.removeprefix("-") for put in listed]
+
+
+def compounds(listed: str, patterns: tuple[Pattern, ...]) -> dict[str, dict[str, Form]]:
+    """Every case form of bodies of two words, from lines of "first_stem noun": "first_stem" is inflected as printed."""
+    found: dict[str, dict[str, Form]] = {}
+    for line in listed.strip().split("\n"):
+        name, *firsts = line.strip().split("|")
+        lead, noun = name.split()
+        for form, (_, case) in declined(noun, patterns):
+            for first in (lead, *firsts):
+                found.setdefault(first.casefold(), {})[form] = (name, case)
+    return found
 
 
 def name_endings(listed: str) -> tuple[tuple[NameEnding, ...], ...]:

@@ -1,6 +1,6 @@
 """Armenian: offices, bodies and names in their cases, and what tells subjects by them."""
 
-from index.languages.declension import Case, Declension, declined, name_endings
+from index.languages.declension import Case, Declension, compounds, declined, name_endings
 from index.languages.language import phrases, words
 
 _LEMMAS = (  # endings of lemmas with those of their cases: subject | agent | owner | other | bare
@@ -153,6 +153,7 @@ DECLENSION = Declension(
         "մարզի ղեկավար": "մարզպետ",
         "նախարարության ղեկավար": "նախարար",
     },
+    compounds=compounds("Սպիտակ տուն\nԵլիսեյան պալատ", (("տուն", "տունը տունն||տան|տանը տնից|տուն"), *_LEMMAS)),
     stand_ins=words("գործիչ պաշտոնյա դիվանագետ փորձագետ քաղաքագետ վերլուծաբան պատգամավոր"),
     subject_marks=("ը", "ն"),
 )

@@ -1,6 +1,6 @@
 """Georgian: offices, bodies and names in their cases, and what tells subjects by them."""
 
-from index.languages.declension import Case, Declension, declined, name_endings
+from index.languages.declension import Case, Declension, compounds, declined, name_endings
 from index.languages.language import phrases, words
 
 PAST = words("""
@@ -158,6 +158,7 @@ DECLENSION = Declension(
         "პრემიერ-მინისტრი": "პრემიერი",
         **dict.fromkeys(("უწყების ხელმძღვანელი", "სამინისტროს ხელმძღვანელი"), "მინისტრი"),
     },
+    compounds=compounds("თეთრი სახლი|თეთრმა|თეთრ|თეთრის\nელისეს სასახლე", _LEMMAS),
     stand_ins=words(
         """
         პოლიტიკოსი დიპლომატი ჩინოვნიკი ექსპერტი ანალიტიკოსი პოლიტოლოგი დეპუტატი პარლამენტარი სენატორი რესპონდენტი

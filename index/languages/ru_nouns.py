@@ -1,6 +1,6 @@
 """Russian: offices, bodies and names in their cases, and what tells subjects by them."""
 
-from index.languages.declension import Case, Declension, FirstName, Form, declined, name_endings
+from index.languages.declension import Case, Declension, FirstName, Form, compounds, declined, name_endings
 from index.languages.language import phrases, words
 
 _LEMMAS = (  # endings of lemmas with those of their cases: subject | agent | owner | other | bare
@@ -55,6 +55,11 @@ _BODIES = """
     завод профсоюз синод епархия патриархия церковь холдинг концерн блок
 """
 _INVARIABLE_BODIES = "Минобороны Минобрнауки Минэнерго Минэкономики"
+_COMPOUNDS = """
+    Белый дом|белого|белому|белым|белом
+    Елисейский дворец|елисейского|елисейскому|елисейским|елисейском
+    Букингемский дворец|букингемского|букингемскому|букингемским|букингемском
+"""
 _MEN = """
     александр алексей альберт анатолий андрей антон аркадий арсений артём артем артур богдан борис вадим валентин
     валерий василий виктор виталий владимир владислав всеволод вячеслав геннадий георгий герман глеб григорий давид
@@ -66,6 +71,7 @@ _MEN = """
     каха лаша малхаз мамука михеил реваз тенгиз тенгиз шалва джон джордж дональд барак майкл роберт уильям ричард
     томас том стивен эммануэль франсуа олаф ангус виктор орбан реджеп энтони бенджамин биньямин джозеф питер пол карл
     ганс йенс марко матео эрик фридрих хуан хосе педро сильвио нил лев илья никита лука фома савва кузьма саша миша
+    гоча коба зура джаба бека паата гела мустафа абдулла муса иса ага зия джошуа данила микола андреа вова дима лёша паша
 """
 _WOMEN = """
     александра алина алла анастасия анна антонина валентина валерия варвара вера вероника виктория галина дарья диана
@@ -74,6 +80,7 @@ _WOMEN = """
     римма светлана софия софья тамара татьяна ульяна фаина эвелина элина эльвира эмма юлия яна ярослава ида ангела
     урсула хиллари камала тереза кэтрин эстер мэри мишель гульнара динара лейла айгуль асель роза нателла нино кетеван
     саломе маия эка эльмира севда анаит ануш гаяне лусине мариам наира сирануш зарина гюльнара
+    дженнифер джессика кейт элизабет рут джейн ингрид хелен маргарет сьюзан кэрол шарон рэйчел карен эмили элис мередит
 """
 _FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
 _MASCULINE = (
@@ -103,7 +110,7 @@ _FEMININE = (
     ("ь", "ь||и|и ью"),
     ("", "-||-|-"),
 )
-_SURNAMES = name_endings("""
+_ENDINGS = """
     ович ович subject m
     евич евич subject m
     ич ич subject m
@@ -265,7 +272,8 @@ _SURNAMES = name_endings("""
     - - owner f
     - - other f
     - - subject f
-""")
+"""
+_SURNAMES = name_endings(_ENDINGS)
 
 
 def _first_names() -> dict[str, tuple[FirstName, ...]]:
@@ -285,12 +293,19 @@ def _invariable(listed: str) -> dict[str, Form]:
     return {word.casefold(): (word, Case.SUBJECT) for word in listed.split()}
 
 
+_FIRST_NAMES = name_endings(
+    _ENDINGS.replace("    ия ия subject\n", "    ия ия subject f\n    ия ия subject\n")
+    .replace("    а а subject\n", "    а а subject f\n    а а subject\n")
+    .replace("    я я subject\n", "    я я subject f\n    я я subject\n")
+)
+
+
 DECLENSION = Declension(
     offices=dict(declined(_OFFICES, _LEMMAS)) | _invariable(_INVARIABLE_OFFICES),
     bodies=dict(declined(_BODIES, _LEMMAS)) | _invariable(_INVARIABLE_BODIES),
     first_names=_first_names(),
     surnames=_SURNAMES,
-    first_endings=_SURNAMES,
+    first_endings=_FIRST_NAMES,
     first_declined=True,
     attributes_behind=True,
     owner_endings=phrases("ы; и; а; я; ого; его; ой; ей; ых; их; ов; ев; ий; ел; ств"),
@@ -335,6 +350,10 @@ DECLENSION = Declension(
     owners=words("согласно"),
     within=words("в во"),
     linking=words("по при в во на"),
+    linking_places=words("в во на"),
+    place_endings=("а", "я", "ы", "и"),
+    compounds=compounds(_COMPOUNDS, _LEMMAS),
+    asides=words("очередь впрочем видимо очевидно кстати однако например"),
     anonymous=words("источник собеседник собеседница очевидец"),
     generic=words(
         "ведомство организация агентство компания служба пресс-служба управление учреждение дирекция редакция"

@@ -82,3 +82,37 @@ def test_the_speaker_is_whom_the_sentence_names_as_its_subject(text: str, expect
 )
 def test_names_in_marks_and_bodies_keep_their_place_in_the_sentence(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a noun at a sentence's beginning is nobody's name, and a pronoun's gender rules out others
+        (
+            "Причал «Норд» откроют, сообщила министр Норвии Далия Корт.\n«Причал нужен», — сказала она журналистам.",
+            ["Далия Корт"],
+        ),
+        # a first name that looks like another one's case form
+        ("Лидер партии Петра Корт молчит.\n«Сбора не будет», — написала Корт.", ["Петра Корт"]),
+        ("Анна Корт молчит.\nКак рассказала Корт агентству, «сбора больше никогда не будет».", ["Анна Корт"]),
+        # a body's name ends before what it did
+        (
+            "Министерство рыб Норвии в среду вызвало послов Хельма.\n«Сбора нет», — отметили в министерстве.",
+            ["министерство рыб Норвии"],
+        ),
+        # whose office it is, and who holds it
+        ("Гость — премьер Хельмы Пётр Гавров.\n«Сбора не будет», — отметил премьер Хельмы.", [_GAVROV]),
+        ("«Сбора не будет», — отметил мэр Хельма.", ["мэр Хельма"]),
+        ("«Сбора не будет», — отметил министр Гавра.\nРанее Пётр Гавра возглавлял порт.", ["Пётр Гавра"]),
+        # a body whose name is an adjective and a noun
+        ("Ранее Белый дом призвал стороны «воздержаться от любых сборов».", ["Белый дом"]),
+        ("«Сбора не будет», — сообщили в Белом доме.", ["Белый дом"]),
+        ("Ранее Корт заявила: «Сбора не будет».", ["Корт"]),
+        # words between commas
+        ("«Сбора не будет», — сообщили, в свою очередь, в посольстве Хельмы.", ["посольство Хельмы"]),
+        # a subject before the quote, its verb behind
+        ("Анна Корт молчит. Пётр Гавров это «старой песней на новый лад» назвал.", [_GAVROV]),
+    ],
+)
+def test_a_name_is_a_whole_one_and_nothing_but_a_name(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "ru") == expected

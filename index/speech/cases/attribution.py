@@ -120,7 +120,7 @@ class _Running:
             owner = self._antecedent("", mention.start, row)
             return (owner, Way.ROLE) if owner else None
         if mention.definite:
-            return mention.readings[0].name, Way.ROLE
+            return self._people.surnamed(mention.readings[0]) or mention.readings[0].name, Way.ROLE
         spoke = self._last[2] if self._last else None
         return (spoke, Way.ROLE) if spoke and spoke == self._only else None
 
@@ -171,7 +171,10 @@ class _Running:
                 one for one in mention.readings if one.gender == gender or gender in self._people.genders(one.name)
             ]
             known = self._people.full_name(mention, readings) if mention.kind is MentionKind.NAME else None
-            if known is not None and not mention.body and self._people.can_be(known.name, gender):
+            if known is None or mention.body:
+                continue
+            named = " " in known.name or known.name in self._people.persons
+            if named and self._people.can_be(known.name, gender):
                 names[known.name] = None
         return next(iter(names)) if len(names) == 1 else None
 

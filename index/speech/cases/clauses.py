@@ -14,6 +14,7 @@ _OWNERS = frozenset({Case.OWNER})
 _PAUSES = frozenset(",—–-―՝;")
 _REPORT_REACH = 5  # words from a verb to what opens its report
 _MOST_CLAUSES = 6  # before a verb that are searched for its subject
+_LONGEST_ASIDE = 6  # words, with their commas
 _CITED_REACH = 4  # words between a noun that cites and whose it is
 
 
@@ -66,7 +67,7 @@ class Clause:
     def gender(self, verb: int) -> str:
         """The gender that the verb's subject needs, empty where its form does not tell."""
         words, form = self.line.words, self.line.words[verb].form
-        beside = words[max(self.start, verb - 1) : min(self.stop, verb + 2)]
+        beside = words[max(0, verb - 1) : verb + 2]
         if any(word.form in self.line.declension.auxiliaries for word in beside):
             return "p"
         for ending, gender in self.line.declension.genders.items():
@@ -85,6 +86,10 @@ class Clause:
         if mention.trapped or mention.named(self._cases(verb), gender) is None:
             return False
         return mention.body or gender != "n"
+
+    def can_be_subject(self, mention: Mention, verb: int) -> bool:
+        """Whether the mention has the form that the verb's subject needs."""
+        return self._fits(mention, verb)
 
     def _is_within(self, mention: Mention) -> bool:
         """Whether the mention is a body in which somebody said it."""
@@ -136,9 +141,23 @@ class Clause:
     def _is_cut(self, first: int, stop: int) -> bool:
         """Whether another clause begins between the places."""
         words, speech = self.line.words, self.line.speech
-        return any(
-            words[place].form in _PAUSES or words[place].form in speech.clause_openers for place in range(first, stop)
-        )
+        place = first
+        while place < stop:
+            aside = self._aside_end(place)
+            if not aside and (words[place].form in _PAUSES or words[place].form in speech.clause_openers):
+                return True
+            place = max(aside, place + 1)
+        return False
+
+    def _aside_end(self, place: int) -> int:
+        """Where words between commas end that begin here and part nothing; 0 where none do."""
+        words, asides = self.line.words, self.line.declension.asides
+        if not asides or words[place].form != ",":
+            return 0
+        for at in range(place + 1, min(self.stop, place + _LONGEST_ASIDE)):
+            if words[at].form == ",":
+                return at + 1 if words[at - 1].form in asides else 0
+        return 0
 
     def _clause_begin(self, verb: int) -> int:
         """Where the clause of the verb begins: behind a comma, dash or word that opens one."""

@@ -56,11 +56,23 @@ def tail_cue(narrative: Narrative, number: int) -> CaseCue | None:
         return CaseCue(Way.ACCORDING, cited[0], start, stop)
     if verb is None:
         return None
-    subject = clause.subject(verb)
+    subject = clause.subject(verb) or _subject_before(narrative, number, clause, verb)
     if subject is None:
         interrupted = stop < len(words) and not (words[stop].form in speech.sentence_ends or _is_pause(words, stop))
         subject = clause.unknown(verb) if interrupted else clause.unnamed(verb)
     return CaseCue(Way.AFTER, subject, start, stop)
+
+
+def _subject_before(narrative: Narrative, number: int, clause: Clause, verb: int) -> Mention | None:
+    """The subject in the words that lead to the quote, where the sentence's verb stands behind it."""
+    line, place = narrative.line, narrative.places[number]
+    first = max(narrative.before(number), place - _REACH)
+    start = sentence_start(line.words, first, place, line.speech)
+    lead = Clause(line, start, place)
+    if all(word.is_punctuation or word.form in line.speech.clause_openers for word in line.words[start:place]):
+        return None
+    subject = next((one for one in lead.mentions if lead.can_be_subject(one, verb)), None)
+    return subject or clause.unknown(verb)
 
 
 def _is_pause(words: Sequence[Word], place: int) -> bool:

@@ -13,6 +13,7 @@ _LONGEST_OFFICE = 14  # words from an office to its bearer's name
 _LONGEST_ABBREVIATION = 3  # words of a body that its initials name, with its place
 _TWO_NAMES = 4  # words
 _ENDED = frozenset(Case) - {Case.BARE}
+_LINKED_REACH = 2  # words behind one that links which need not be owners
 _MOST_ATTRIBUTES = 6  # words before an office or a body that belong to it
 
 
@@ -46,9 +47,16 @@ class Line(NamedLine):
         body = self.declension.bodies.get(form)
         if body is not None:
             return self._body(place, first, stop, body)
+        compound = self.compound_at(place)
+        if compound is not None and place + 1 < stop and (word.capital or not self.speech.has_capitals):
+            return self._compound(place, compound)
         if self.is_abbreviation(place):
             return self._abbreviation(place, stop)
         return self._name(place, stop) or self._unnamed_agent(place)
+
+    def _compound(self, place: int, compound: Form) -> Mention:
+        reading = Reading(*compound, self._noun_gender(compound[0]))
+        return self._mention(MentionKind.NAME, place, place + 2, (reading,), body=True)
 
     def _unnamed_agent(self, place: int) -> Mention | None:
         """The agent right beside a verb of speech, who is not known by name."""
@@ -130,7 +138,7 @@ class Line(NamedLine):
             if self.is_capital(at):
                 end = self.run_end(at, stop)
                 named = self.person_in(at, end, frozenset({case}))
-                if named is not None:
+                if named is not None and not self._may_be_owner(named):
                     name_first, name_end, readings = named
                     return self._mention(MentionKind.NAME, place, name_end, readings, tuple(offices), begin=name_first)
                 if self.words[at - 1].form not in self.declension.linking:
@@ -141,6 +149,13 @@ class Line(NamedLine):
             at += 1
         base = Reading(self._with_attributes(lemma, place, sure), case)
         return replace(self._mention(MentionKind.ROLE, place, sure, (base,), tuple(offices)), definite=specific)
+
+    def _may_be_owner(self, named: Found) -> bool:
+        """Whether a lone word behind an office may as well say whose office it is ("the mayor of Halvik")."""
+        first, stop, readings = named
+        if stop - first > 1 or not self.words[first].form.endswith(self.declension.place_endings or ("\n",)):
+            return False
+        return not any(one.gender for one in readings)
 
     def _attribute(self, at: int, sure: int, offices: list[str], case: Case) -> int:
         """Where what is surely a part of the phrase ends, the word at this place read too."""
@@ -156,6 +171,15 @@ class Line(NamedLine):
         adjacent = sure == at and form.endswith(self.declension.owner_endings) and form not in self.declension.linking
         return at + 1 if owner or adjacent or (sure == at and self.is_abbreviation(at)) else sure
 
+    def _belongs(self, at: int, head: int) -> bool:
+        """Whether the word can belong to the noun at `head`: an owner, or a word right behind one that links."""
+        word, linking = self.words[at], self.declension.linking
+        if self._ends_phrase(at):
+            return False
+        linked = any(self.words[place].form in linking for place in range(max(head, at - _LINKED_REACH), at))
+        owner = word.form.endswith(self.declension.owner_endings) or self.is_abbreviation(at)
+        return owner or linked or word.capital or word.form in linking or word.form == NAME_MARK
+
     def _is_specific(self, at: int) -> bool:
         return self.is_abbreviation(at)
 
@@ -165,9 +189,15 @@ class Line(NamedLine):
         if word.is_punctuation:
             return form != NAME_MARK
         speech = self.speech
-        if form in speech.prepositions and form not in self.declension.linking:
+        if form in speech.prepositions and not self._is_link(at):
             return True
         return form in speech.reporting_verbs or form in speech.clause_openers or form in speech.pronouns
+
+    def _is_link(self, at: int) -> bool:
+        """Whether a preposition here ties what follows to the noun before."""
+        form, declension = self.words[at].form, self.declension
+        named = form not in declension.linking_places or (at + 1 < len(self.words) and self.words[at + 1].capital)
+        return form in declension.linking and named
 
     def _is_subject_noun(self, at: int) -> bool:
         """Whether an office or a body stands here as a subject does."""
@@ -226,7 +256,8 @@ class Line(NamedLine):
             reading = Reading(attributes + lemma, case)
             return self._mention(MentionKind.NAME, begin, place + 1, (reading,), body=True)
         sure = at = place + 1
-        while at < min(stop, place + _LONGEST_OFFICE) and not (self._ends_phrase(at) or self._is_subject_noun(at)):
+        end = min(stop, place + _LONGEST_OFFICE)
+        while at < end and self._belongs(at, place) and not self._is_subject_noun(at):
             if self.is_capital(at) and self.words[at - 1].form not in self.declension.linking:
                 sure = self.run_end(at, stop)
                 at = sure

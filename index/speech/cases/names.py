@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages.declension import Case, Declension
+from index.languages.declension import Case, Declension, Form
 from index.languages.language import SpeechWords
 from index.speech.cases.readings import Reading, name_readings
 from index.speech.narration import Word
@@ -54,9 +54,18 @@ class NamedLine:
             return False
         if form in self.declension.offices or form in self.declension.bodies or form in speech.reporting_verbs:
             return False
+        if form in self.declension.owners or self.compound_at(place) is not None:
+            return False
         known = form in speech.capitalised or form in speech.titles or form in speech.organisations
         small = form in speech.prepositions or form in speech.clause_openers or form in speech.pronouns
         return not (known or small or form in speech.between or form in speech.owners)
+
+    def compound_at(self, place: int) -> Form | None:
+        """The body of two words that begins here."""
+        following = self.declension.compounds.get(self.words[place].form)
+        if following is None or place + 1 >= len(self.words):
+            return None
+        return following.get(self.words[place + 1].form)
 
     def _has_abbreviation(self, place: int) -> bool:
         """Whether the word is an abbreviation with an ending behind a hyphen."""

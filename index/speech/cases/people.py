@@ -103,7 +103,8 @@ class CasePeople:
         if mention.unsure and " " in reading.name and reading.name not in self.persons:
             reading = Reading(reading.name.rpartition(" ")[2], reading.case, reading.gender)
         if " " not in reading.name:
-            return self._by_surname(reading) or self._alone(reading, readings)
+            borne = (self._by_surname(one) for one in (reading, *known) if " " not in one.name)
+            return next((one for one in borne if one), None) or self._alone(reading, readings)
         bearers = [name for name in self._by_last.get(_last(reading.name), {}) if _same_first(name, reading.name)]
         longest = max(bearers, key=len, default=reading.name)
         return Reading(longest, reading.case, reading.gender)
@@ -124,6 +125,11 @@ class CasePeople:
             return None
         genders = self.persons[fullest[0]].genders
         return Reading(fullest[0], reading.case, next(iter(genders), reading.gender))
+
+    def surnamed(self, office: Reading) -> str | None:
+        """The one person whose surname ends what is called an office."""
+        known = self._by_surname(Reading(_last(office.name), office.case))
+        return known.name if known else None
 
     def _alone(self, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
         """A name of one word that nobody in the article bears in full, where its form is no other's."""

@@ -28,7 +28,16 @@ def name_readings(listed: Sequence[str], declension: Declension) -> tuple[Readin
     if not declension.first_declined:
         lead = " ".join(listed[:-1])
         return tuple(Reading(f"{lead} {reading.name}", reading.case, reading.gender) for reading in last)
-    found: tuple[Reading, ...] = _first_readings(listed[0], declension)
+    together = _joined(_first_readings(listed[0], declension), listed, last, declension)
+    if together or listed[0].casefold() not in declension.first_names:
+        return together
+    # a name may look like a case form of another one, which its surname then does not agree with
+    return _joined(_word_readings(listed[0], declension.first_endings), listed, last, declension)
+
+
+def _joined(
+    found: tuple[Reading, ...], listed: Sequence[str], last: Sequence[Reading], declension: Declension
+) -> tuple[Reading, ...]:
     for word in listed[1:-1]:
         found = _together(found, _word_readings(word, declension.surnames))
     return _together(found, last)
