@@ -50,9 +50,8 @@ class Line(NamedLine):
         compound = self.compound_at(place)
         if compound is not None and place + 1 < stop and (word.capital or not self.speech.has_capitals):
             return self._compound(place, compound)
-        if self.is_abbreviation(place):
-            return self._abbreviation(place, stop)
-        return self._name(place, stop) or self._unnamed_agent(place)
+        known = self._abbreviation(place, stop) if self.is_abbreviation(place) else self._name(place, stop)
+        return known or self._unnamed_agent(place)
 
     def _compound(self, place: int, compound: Form) -> Mention:
         reading = Reading(*compound, self._noun_gender(compound[0]))
