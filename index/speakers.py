@@ -25,6 +25,7 @@ from index.speech.subjects import phrases
 from index.speech.ways import Way, is_shown
 
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner
+_LONGEST_NAME = 100  # characters of a name that is shown; what is longer is a fault of the page, and nobody's name
 _LONGEST_CREDIT = 100  # characters of a line that credits a quote
 _LEADS = frozenset({":"})
 _CUED = frozenset({Way.AFTER, Way.BEFORE, Way.GOES_ON, Way.PRONOUN, Way.SAME_PARAGRAPH})
@@ -71,7 +72,7 @@ def attribute(
     known = {
         end: established
         for end, established in found.items()
-        if shown(established.way, code) and shown(established.root, code)
+        if len(established.name) < _LONGEST_NAME and shown(established.way, code) and shown(established.root, code)
     }
     return tuple(_with_speaker(quote, known.get(quote.end)) for quote in quotes)
 

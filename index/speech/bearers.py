@@ -45,6 +45,7 @@ class Bearers(People):
         listed = name.replace("’", "'").split()
         if not listed:
             return ""
+        name = " ".join(listed)
         forms = [form.casefold() for form in listed]
         if len(listed) == 1:
             initial, stop, last = listed[0].partition(".")
@@ -79,7 +80,7 @@ class Bearers(People):
         """The only one whom the office can mean; the office itself where the article names no bearer of it."""
         if phrase.owned:
             return None
-        printed = self.text[phrase.start : phrase.end]
+        printed = " ".join(self.text[phrase.start : phrase.end].split())
         before = printed.casefold().split()[:-1]
         owners = self._in_office(phrase.head, before)
         owners = owners or self._in_office(printed.casefold().split()[-1], before)
@@ -125,8 +126,8 @@ def find_bearers(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords)
 
 def _index(bearers: Bearers, mention: Mention, speech: SpeechWords) -> None:
     """Notes the name under its surname and first name, or as a body's."""
-    name = bearers.text[mention.phrase.start : mention.phrase.end].replace("’", "'")
-    listed = name.split()
+    listed = bearers.text[mention.phrase.start : mention.phrase.end].replace("’", "'").split()
+    name = " ".join(listed)
     forms = [form.casefold() for form in listed]
     if forms and forms[-1] in speech.organisations:
         bearers.bodies.setdefault(forms[-1], {})[name] = None

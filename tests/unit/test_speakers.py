@@ -276,3 +276,23 @@ def test_the_same_article_gives_the_same_speakers_again() -> None:
 
 def test_a_pronoun_is_not_given_to_a_known_person_where_an_unknown_one_is_named_too() -> None:
     assert speakers("Minister Tom Poe is feared by Abel Coe. “The canal is dug,” he said.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Mayor Jane\nRoe said: “The canal is dug.”", "Jane Roe"),
+        ("ru", "Мэр Анна\nДубова сказала: «Канал готов».", "Анна Дубова"),
+        ("az", "Nazir Vera\nSunay deyib: “Kanal bu il bitəcək.”", "Vera Sunay"),
+        ("tr", "Bakan Vera\n Sunay, “Kanal bu yıl bitecek” dedi.", "Vera Sunay"),
+        ("hy", "Քաղաքապետ Աննա\nԱրվիդյանն ասաց. «Ջրանցքը պատրաստ է»։", "Աննա Արվիդյան"),
+        ("ka", "მერმა ანა\nველდენიძემ თქვა: „არხი მზადაა“.", "ანა ველდენიძე"),
+    ],
+)
+def test_name_that_a_line_break_parts_is_shown_on_one_line(language: str, text: str, name: str) -> None:
+    quotes, _ = read_speech(text, language=language, blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    assert [quote.speaker for quote in quotes] == [name]
+
+
+def test_endless_word_is_nobodys_name() -> None:
+    assert speakers(f"“The canal is dug,” said Jane R{'o' * 200}.") == [None]
