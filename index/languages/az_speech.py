@@ -47,7 +47,16 @@ _ROLES = words("""
         siyasətçisi kansler kansleri məmur məmuru işçi işçisi mütəxəssis mütəxəssisi sakin sakini şahid qardaşı
         bacısı anası atası oğlu qızı arvadı yoldaşı həmsədri həmkarı rəqibi dostu qəzet qəzeti jurnal jurnalı
         agentlik agentliyi kanal kanalı nazirlik komitə komissiya idarə partiya şirkət təşkilat parlament səfirlik
-        universitet fond birlik şura
+        universitet fond birlik şura çalışdırıcı çalışdırıcısı memar memarı rəssam rəssamı heykəltəraş bəstəkar
+        bəstəkarı pianoçu rəqqas dramaturq tərcüməçi naşir fotoqraf filosof psixoloq psixoloqu sosioloq geoloq
+        arxeoloq bioloq kimyaçı riyaziyyatçı hüquqçu notariat bankir mühasib əczaçı baytar həkim-terapevt
+        idmançı idmançısı güləşçi güləşçisi boksçu boksçusu üzgüçü qapıçı qapıçısı hücumçu hücumçusu
+        müdafiəçi şahmatçı şahmatçısı jurnalist-yazar bloger blogeri feldmarşal polkovnik-leytenant mayor leytenant
+        serjant pilot sürücü imam axund müfti keşiş yepiskop kardinal müstəntiq müstəntiqi ittihamçı ittihamçısı
+        zərərçəkmiş zərərçəkən təqsirləndirilən şübhəli məhkum şahid iddiaçı cavabdeh tələbə tələbəsi şagird
+        pensiyaçı pensiyaçısı istehsalçı tacir balıqçı çoban kəndli xidmət institut məhkəmə klub
+        həmsöhbət həmsöhbətimiz müsahibimiz prokurorluq konsulluq hökumət administrasiya federasiya qurum
+        departament palata cəmiyyət ittifaq
     """)
 _BODIES = words("""
         agentliyi nazirliyi partiyası komitəsi şurası məclisi bankı ittifaqı assambleyası senatı senatın komissiyası
@@ -61,6 +70,7 @@ _CASES = {
     **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), Case.ORIGIN),
     **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), Case.DATIVE),
     **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
+    **dict.fromkeys(words("dır dir dur dür"), Case.SUBJECT),
 }
 _SOFTENED = {"y": "k", "ğ": "q"}
 
@@ -125,14 +135,25 @@ SPEECH = SpeechWords(
         descriptions=words("""
             ekspert politoloq analitik iqtisadçı siyasətçi jurnalist yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı
             aktivist icmalçı sənətçi ifaçı müğənni aktyor aktrisa məşqçi futbolçu professor alim tarixçi hüquqşünas
-            diplomat general şair rejissor aparıcı sahibkar mütəxəssis rəsmi lider qəzet jurnal kanal agentlik
+            diplomat general şair rejissor aparıcı sahibkar mütəxəssis rəsmi lider həmsöhbət
+            həmsöhbətimiz müsahibimiz qəzet jurnal kanal agentlik
         """),
         synonyms={
             "dövlət başçısı": "prezident",
             "dövlətimizin başçısı": "prezident",
             "ölkə başçısı": "prezident",
             "millət vəkili": "deputat",
+            "çalışdırıcı": "məşqçi",
         },
+        first_names=words("marta maya misir iran İran israil İsrail asiya roma cümə sabah"),
+        body_parts=words("""
+            elm əmək inkişaf ekologiya gənclər mədəniyyət kənd iqtisadiyyat maliyyə energetika nəqliyyat rabitə təhsil
+            səhiyyə sənaye ticarət miqrasiya gömrük sosial hüquq ərzaq su meliorasiya strateji turizm tədqiqat
+        """),
+        epithets=words("qonaq təcrübəli tanınmış gənc məşhur sabiq keçmiş yeni hazırkı"),
+        denials=("təkzib", "rədd", "inkar", "yalanla", "iddialar", "şayiə"),
+        being=words("olan olacaq olmuş"),
+        belonging=words("məxsusdur məxsusdu məxsus aiddir"),
         surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
         doubtful_endings=words("a ə"),
         adverb_endings=(
@@ -189,7 +210,8 @@ SPEECH = SpeechWords(
         azərbaycan türkiyə rusiya abş iran İran ermənistan gürcüstan ukrayna suriya iraq İraq israil İsrail
         yunanıstan almaniya fransa ingiltərə İngiltərə britaniya italiya İtaliya ispaniya İspaniya çin yaponiya
         hindistan misir avropa amerika asiya afrika bakı ankara tehran moskva vaşinqton london paris berlin brüssel
-        kiyev təbriz dəməşq Xİn avropanın twitter facebook instagram youtube telegram türk rus amerikan alman fransız
+        kiyev təbriz dəməşq Xİn avropanın twitter facebook instagram youtube x telegram türk rus amerikan
+        alman fransız
         ingilis İngilis erməni gürcü amerikalı iranlı İranlı israilli İsrailli çinli yanvar yanvarın fevral fevralın
         mart martın aprel aprelin may mayın iyun İyun iyunun İyunun iyul İyul iyulun İyulun avqust avqustun sentyabr
         sentyabrın oktyabr oktyabrın noyabr noyabrın dekabr dekabrın bazar çərşənbə cümə şənbə bu bunu bunun buna

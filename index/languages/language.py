@@ -114,12 +114,18 @@ class VerbFinalWords:
         bodies: case forms of the words that end a body's name, to the words.
         cases: endings of names to the case that they make.
         descriptions: nouns for what somebody does by which an article speaks of one whom it named otherwise.
-        synonyms: other expressions for an office, of two words, to the word for it.
+        synonyms: other expressions for an office, of one word or two, to the word for it.
         sure_endings: those that no name has by itself.
         surname_endings: endings of surnames, behind which any ending but the doubtful ones is one of a case.
         doubtful_endings: endings that also make a woman's name.
         adverb_endings: endings of lower-case words that are no subject.
         times: words that make a demonstrative before them none of a person ("that day").
+        first_names: those that are also a month, a country or a case form of one.
+        body_parts: words before "and" in a body's name, which tell what it looks after ("of agriculture and").
+        epithets: words before an office that tell nothing of whose it is ("visiting", "experienced").
+        denials: beginnings of words that make what stands in marks somebody else's ("rejected", "the allegations").
+        being: words between an office and its bearer's name ("who is").
+        belonging: words by which a sentence gives a quote to whoever stands before them ("belong to").
         has_apostrophes: whether endings stand behind an apostrophe in names.
     """
 
@@ -159,6 +165,12 @@ class VerbFinalWords:
     indefinite: frozenset[str]
     descriptions: frozenset[str]
     synonyms: Mapping[str, str]
+    first_names: frozenset[str]
+    body_parts: frozenset[str]
+    epithets: frozenset[str]
+    denials: tuple[str, ...]
+    being: frozenset[str]
+    belonging: frozenset[str]
     has_apostrophes: bool = False
 
 

@@ -29,7 +29,7 @@ _VERBS = {
 _LIGHT = {
     **turkish("et kullan bulun ver getir çiz çek yap sür koy göster dön sarf yönelt paylaş aktar at geç", _SOFT),
     **turkish("başla devam", {}),
-    **passive(turkish("edil kullanıl veril getiril çizil çekil yapıl sürül bulunul")),
+    **passive(turkish("al edil kullanıl veril getiril çizil çekil yapıl sürül bulunul")),
 }
 _SUPPORTS = words("""
     ifade ifadesi talimatını emrini teklifini sorusunu duyurusunu duyurusunda ifadesini ifadelerini ifadesine
@@ -62,7 +62,15 @@ _ROLES = words("""
         eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
         kurucusu sahip sahibi rakip rakibi yakını komşu komşusu akrabası meslektaş meslektaşı arkadaş arkadaşı ortağı
         işçi işçisi yetkili yetkilisi görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı
-        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu bakanlık
+        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu adam mimar mimarı
+        sanayici esnaf balıkçı çoban besici üretici tüccar ihracatçı turizmci otelci müteahhit bankacı muhasebeci
+        noter noteri eczacı veteriner hekim hekimi psikolog psikoloğu sosyolog psikiyatr jeolog arkeolog biyolog
+        fizikçi kimyager filozof şair ressam heykeltıraş besteci piyanist kemancı dansçı yapımcı yapımcısı senarist
+        sunucu sunucusu spiker fotoğrafçı çevirmen yayıncı aktivist gönüllü sendikacı sporcu yüzücü güreşçi boksör
+        voleybolcu basketbolcu kaleci astsubay subay albay albayı yarbay binbaşı yüzbaşı teğmen çavuş orgeneral
+        korgeneral tümgeneral tuğgeneral pilot şoför imam imamı müftü müftüsü rahip piskopos başpiskopos kardinal
+        davacı davalı şüpheli müşteki köylü bakanlık enstitü üniversite müdürlük mahkeme banka kulüp komisyon komite
+        konsey federasyon konfederasyon baro hükümet komutanlık konsolosluk platform kaymakamlık
         başkanlık kurum kurul valilik belediyesi örgüt parti şirket dernek vakıf büyükelçilik sendika meclis
     """)
 _BODIES = words("""
@@ -150,7 +158,19 @@ SPEECH = SpeechWords(
         synonyms={
             "devlet başkanı": "cumhurbaşkanı",
             "hükümet başkanı": "başbakan",
+            "teknik adam": "direktör",
+            "antrenör": "direktör",
+            "hoca": "direktör",
         },
+        first_names=words("marta maya eylül ekim nisan temmuz cuma roma israil iran misir şam asya kenya"),
+        body_parts=words("""
+            tarım hazine kültür gençlik sanayi ulaştırma enerji şehircilik çalışma aile eğitim bilim sağlık ticaret
+            gümrük gıda çevre orman hukuk adalet bilgi ölçme radyo bilişim denetleme düzenleme araştırma
+        """),
+        epithets=words("konuk deneyimli tecrübeli ünlü genç usta mevkidaşı eski yeni mevcut görevdeki"),
+        denials=("iddialar", "suçlama", "söylenti", "haberler", "yalanla", "redde", "dedikodu"),
+        being=words("olan olacak olmuş"),
+        belonging=words("ait aittir aitti"),
         surname_endings=("\n",),
         doubtful_endings=frozenset(),
         adverb_endings=(
@@ -215,7 +235,7 @@ SPEECH = SpeechWords(
         diyarbakır trabzon gaziantep hatay iyi kkk türkiye abd rusya azerbaycan ermenistan gürcistan ukrayna iran
         irak suriya suriye yunanistan almanya fransa ingiltere italya ispanya çin japonya hindistan israil filistin
         mısır avrupa amerika asya afrika kıbrıs ankara istanbul izmir bakü tahran washington londra paris berlin
-        brüksel cenevre twitter facebook instagram youtube ab türk rus amerikan alman fransız ingiliz italyan
+        brüksel cenevre twitter facebook instagram youtube x ab türk rus amerikan alman fransız ingiliz italyan
         azerbaycanlı ermeni gürcü ukraynalı iranlı israilli çinli avrupalı pazartesi salı çarşamba perşembe cuma
         cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bu bunun bunu öte
         ayrıca ancak ama fakat öyle böyle şöyle bir her tüm bütün daha dün bugün yarın bunlar ardından sonra önce ilk

@@ -14,6 +14,7 @@ from index.speech.people import Naming, People, Person
 from index.speech.phrases import MentionKind, Phrase
 
 _FULL_NAME = 2  # words
+_INITIAL = 2  # letters, with the stop
 _LONGEST_NAME = 3  # words of a person's name
 _LONG_SURNAME = 6  # letters of a surname of which one may be misspelt
 _LONGEST_SURNAME = 20  # letters
@@ -55,13 +56,16 @@ class Bearers(People):
             return name
         if len(listed) > _LONGEST_NAME:
             listed, forms = listed[-_FULL_NAME:], forms[-_FULL_NAME:]
+        if len(listed[0]) == _INITIAL and listed[0].endswith("."):
+            return self._of_initial(listed[0][0], forms[-1]) or " ".join(listed)
         longer = self.longer.get(tuple(forms), {})
         known = self.by_last.get(forms[-1], {})
         return next(iter(longer)) if len(longer) == 1 else known.get(forms[0], " ".join(listed))
 
     def _of_initial(self, initial: str, last: str) -> str:
         """The only full name that the initial and the surname can stand for."""
-        found = [name for name in self.by_last.get(last.casefold(), {}).values() if name.startswith(initial)]
+        bearers = self.by_last.get(last.casefold(), {})
+        found = [name for first, name in bearers.items() if name.startswith(initial) and not first.endswith(".")]
         return found[0] if len(found) == 1 else ""
 
     def _by_one_word(self, name: str, form: str) -> str:
@@ -69,6 +73,8 @@ class Bearers(People):
         if len(bodies) == 1:
             return next(iter(bodies))
         fuller = self.by_last.get(form) or self.by_first.get(form) or self._misspelt(form)
+        if len(fuller) > 1:
+            fuller = {first: full for first, full in fuller.items() if not first.endswith(".")}
         return next(iter(fuller.values())) if len(fuller) == 1 else name
 
     def _misspelt(self, form: str) -> dict[str, str]:
@@ -82,6 +88,9 @@ class Bearers(People):
             return None
         printed = " ".join(self.text[phrase.start : phrase.end].split())
         before = printed.casefold().split()[:-1]
+        table = self.speech.verb_final if self.speech else None
+        if table is not None:
+            before = [word for word in before if word not in table.epithets]
         owners = self._in_office(phrase.head, before)
         owners = owners or self._in_office(printed.casefold().split()[-1], before)
         if not owners:
@@ -102,7 +111,9 @@ class Bearers(People):
         """The word for the office without the ending that it has behind what it is of ("minister")."""
         roles = self.speech.roles if self.speech else frozenset()
         stems = (role[:-length] for length in (2, 1) if len(role) - length >= _SHORTEST_STEM)
-        return next((stem for stem in stems if stem in roles), role)
+        alone = next((stem for stem in stems if stem in roles), role)
+        synonyms = self.speech.verb_final.synonyms if self.speech and self.speech.verb_final else {}
+        return synonyms.get(alone, alone)
 
 
 def find_bearers(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> Bearers:
@@ -155,9 +166,14 @@ def _learn(bearers: Bearers, name: str, gap: Sequence[Word], mention: Mention, s
     if not before:
         return
     bearers.titles.setdefault(name, set()).update(before)
-    office = next((form for form in reversed(before) if form in speech.roles), None)
-    if office is not None:
-        bearers.by_role.setdefault(bearers.office(office), {})[name] = None
+    place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in speech.roles), None)
+    if place is None:
+        return
+    office = bearers.office(before[place])
+    spot = mention.first + place
+    if spot and speech.verb_final is not None:
+        office = speech.verb_final.synonyms.get(f"{gap[spot - 1].form} {before[place]}", office)
+    bearers.by_role.setdefault(office, {})[name] = None
 
 
 def _blurred(surname: str) -> list[str]:

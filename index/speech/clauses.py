@@ -14,6 +14,7 @@ from index.speech.phrases import MentionKind
 QUOTE = "“"
 _REACH = 40  # words behind a quote in which the word stands that reports it
 _OBJECT_REACH = 14  # words between a verb and such a noun behind "this"
+_SPOKESMAN_REACH = 3  # words between a body and the verb of those who speak for it
 _SUPPORT_REACH = 4  # words between a verb and the noun that makes it report
 _LONGEST_ENDING = 3  # letters of an owner's ending
 _OWNER_REACH = 5  # words between an owner and the quote
@@ -107,6 +108,30 @@ class Clauses:
         if form in self.table.demonstratives:
             return behind.startswith(self.table.carriers) or behind in self.table.topical
         return form in self.table.pointing
+
+    def denies(self) -> bool:
+        """Whether the sentence denies what others said."""
+        return any(word.form.startswith(self.table.denials) for word in self.line)
+
+    def disowns(self, quote: int, verb: int) -> bool:
+        """Whether the words between the quote and its verb make it what others said ("denied the claims of ...")."""
+        between = self.line[quote + 1 : verb + 1]
+        if not between or between[0].is_punctuation:
+            return False
+        for word in between:
+            if word.form in self.table.quotatives or self.table.verbs.get(word.form) is VerbForm.CONVERB:
+                return False
+        return any(word.form.startswith(self.table.denials) for word in between)
+
+    def gives(self) -> bool:
+        """Whether the sentence says of words beside it whose they are ("These words belong to Roe")."""
+        return any(word.form in self.table.belonging for word in self.line[-_SUPPORT_REACH:])
+
+    def given(self) -> Mention | None:
+        """Whose it says that they are."""
+        places = (place for place in range(len(self.line)) if self.line[place].form in self.table.belonging)
+        place = next(places, 0)
+        return next((found for found in self.mentions if found.stop == place and found.case is Case.DATIVE), None)
 
     def last_verb(self, stop: int) -> int | None:
         """The last verb of `[0:stop)` that is one of speech and ends a clause."""
@@ -231,9 +256,16 @@ class Clauses:
         listed = [mention for mention in self.mentions if start <= mention.first and mention.stop <= stop]
         free = [mention for mention in listed if mention.case is Case.SUBJECT and not self._is_governed(mention)]
         if not free:
-            return self._unknown_subject(listed, start, stop)
+            return self._spokesman(listed, stop) or self._unknown_subject(listed, start, stop)
         found = self._preferred(free, stop)
         return unknown(self.line, found.first) if self._is_joined(found) else found
+
+    def _spokesman(self, listed: Sequence[Mention], verb: int) -> Mention | None:
+        """The body "from" which several unnamed people speak ("they said from the ministry")."""
+        if verb == len(self.line) or not self.line[verb].form.endswith(self.table.plural_endings):
+            return None
+        near = (mention for mention in reversed(listed) if verb - mention.stop < _SPOKESMAN_REACH)
+        return next((mention for mention in near if mention.case is Case.ORIGIN), None)
 
     def _is_governed(self, mention: Mention) -> bool:
         behind = self.line[mention.stop].form if mention.stop < len(self.line) else ""
@@ -254,7 +286,11 @@ class Clauses:
 
     def _is_apposed(self, mention: Mention) -> bool:
         """Whether the office is one of several that a name behind them bears ("the expert, general Jane Roe")."""
-        if mention.phrase.kind is not MentionKind.ROLE or not self._is_topic(mention):
+        if mention.phrase.kind is not MentionKind.ROLE or mention.stop == len(self.line):
+            return False
+        if self.line[mention.stop].form in self.table.being:
+            return any(other.first == mention.stop + 1 for other in self.mentions)
+        if not self._is_topic(mention):
             return False
         near = range(mention.stop, mention.stop + _SUPPORT_REACH)
         return any(

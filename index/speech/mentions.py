@@ -132,7 +132,7 @@ class _Line:
             if word.is_punctuation:
                 if word.form != "." or place == first or not self._abbreviates(place - 1, word):
                     break
-            elif not word.capital and not self._is_particle(place):
+            elif not word.capital and not self._is_particle(place) and not self._joins_parts(place):
                 break
             place += 1
         return place
@@ -141,6 +141,12 @@ class _Line:
         before = self.line[place]
         short = before.capital and len(before.form) == 1
         return before.end == stop.start and (short or before.form in self.speech.abbreviations)
+
+    def _joins_parts(self, place: int) -> bool:
+        """Whether the conjunction stands inside a body's name ("of Agriculture and Forests")."""
+        if self.line[place].form not in self.table.joiners or place + 1 >= len(self.line):
+            return False
+        return self.line[place + 1].capital and self.line[place - 1].form in self.table.body_parts
 
     def _is_particle(self, place: int) -> bool:
         """Whether the small word stands inside a name ("van der Berg", "al-Rumi")."""
@@ -251,7 +257,8 @@ class _Line:
     def _office(self, form: str) -> str:
         """The word for the office as it stands alone, without the ending that it has behind what it is of."""
         role = self._role(form) or ""
-        return next((role[:-length] for length in (2, 1) if role[:-length] in self.speech.roles), role)
+        alone = next((role[:-length] for length in (2, 1) if role[:-length] in self.speech.roles), role)
+        return self.table.synonyms.get(alone, alone)
 
     def _is_common(self, form: str) -> bool:
         """Whether the word, in whatever case, prints with a capital and names nobody."""
@@ -280,7 +287,9 @@ class _Line:
         form = self.line[place].form
         base = form[: len(form) - self._case(form)[1]]
         behind = self.line[place + 1].form if place + 1 < len(self.line) else ""
-        return "'" in form or base in self.known.ends or behind in self.table.opinions
+        owner = behind in self.table.opinions and not self.table.has_apostrophes
+        known = base in self.known.ends or (base != form and base in self.known.capitals)
+        return "'" in form or known or (owner and base.endswith(self.table.surname_endings))
 
     def _may_act(self, place: int) -> bool:
         """Whether the word can be a subject."""
@@ -300,13 +309,21 @@ class _Line:
         """Where the name begins behind its bearer's office, body or people; `stop` where nothing is left."""
         for place in range(stop - 1, first - 1, -1):
             form = self.line[place].form
-            known = self._role(form) is not None or form in self.speech.titles or self._is_common(form)
+            common = self._is_common(form) and not self._is_first_name(place, stop)
+            known = self._role(form) is not None or form in self.speech.titles or common
             if known or self._body(form) is not None:
                 after = place + 1
                 while after < stop and self.line[after].is_punctuation:
                     after += 1
                 return after
         return first
+
+    def _is_first_name(self, place: int, stop: int) -> bool:
+        """Whether the word with a surname behind it is no month or country ("Roma Halvik")."""
+        if self.line[place].form not in self.table.first_names or place + 1 == stop:
+            return False
+        dated = place > 0 and self.line[place - 1].form[0].isdigit()
+        return not dated and not self._is_told(place + 1)
 
     def _role(self, form: str) -> str | None:
         """The word for an office in this form, None for any other word."""
@@ -333,7 +350,7 @@ class _Line:
         ending = word.form[len(role) :].lstrip("'")
         case = self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
         before = self.line[stop - 2].form if stop > 1 else ""
-        told = self.table.synonyms.get(f"{before} {role}", role)
+        told = self.table.synonyms.get(f"{before} {role}") or self.table.synonyms.get(role, role)
         before = self.line[first - 1].form if first else ""
         kind = MentionKind.OTHER if before in self.table.indefinite else MentionKind.ROLE
         end = word.end - (len(word.form) - len(role) if ending else 0)

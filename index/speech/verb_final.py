@@ -4,23 +4,22 @@ A sentence may leave its subject out, or say "he": then it is the subject of the
 read as a whole; how one sentence is read is told by `index.speech.clauses`.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from index.languages.language import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.capitals import known_words
+from index.speech.clause_lines import clause_lines
 from index.speech.clauses import QUOTE, Clauses
 from index.speech.evidence import Cue, letters
-from index.speech.mentions import Mention, mentions
+from index.speech.mentions import Mention, mentions, unknown
 from index.speech.narration import Paragraph, Word
 from index.speech.phrases import MentionKind
-from index.speech.sentences import sentences
 from index.speech.ways import Way
 
 _LOOK_BACK = 4  # sentences in which the subject may stand that a later one leaves out
 _MOST_SILENT = 1  # of them that name nobody
-_LONGEST_SENTENCE = 150  # words
-_MOST_QUOTES = 16  # of a sentence that are read together
+_MORE_THAN_ONE = 2  # sentences
 _LONGEST_SHORT = 7  # words of a sentence that only says who spoke
 
 _Found = tuple[Mention | None, Way]
@@ -85,7 +84,7 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
     for row in sorted(near & set(range(len(parts)))):
         numbers = {run.outer_start: number for number, run in enumerate(parts[row].runs)}
         spoken = any(run.dash for run in parts[row].runs)
-        for line in _lines(text, parts[row], speech, table):
+        for line in clause_lines(text, parts[row], speech, table):
             runs = {
                 place: numbers[word.start]
                 for place, word in enumerate(line)
@@ -93,37 +92,6 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
             }
             found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs, spoken))
     return found
-
-
-def _lines(text: str, part: Paragraph, speech: SpeechWords, table: VerbFinalWords) -> Iterator[Sequence[Word]]:
-    """The sentences of the paragraph, those cut that are too long to be one."""
-    mended = replace(part, gaps=tuple(_parted(text, gap, table) for gap in part.gaps))
-    for sentence in sentences(text, (mended,), speech):
-        start = quotes = 0
-        for place, word in enumerate(sentence.line):
-            quotes += word.form == QUOTE
-            if quotes == _MOST_QUOTES or place - start == _LONGEST_SENTENCE:
-                yield sentence.line[start : place + 1]
-                start, quotes = place + 1, 0
-        if start < len(sentence.line):
-            yield sentence.line[start:]
-
-
-def _parted(text: str, gap: tuple[Word, ...], table: VerbFinalWords) -> tuple[Word, ...]:
-    """The words, those taken apart that two sentences share for want of a blank ("said.The")."""
-    if not any("." in word.form for word in gap):
-        return gap
-    found: list[Word] = []
-    for word in gap:
-        stop = text.find(".", word.start, word.end - 1)
-        head, _, tail = word.form.partition(".")
-        if stop > 0 and tail and text[stop + 1].isupper() and head.endswith(table.finite_endings):
-            found.append(word._replace(end=stop, form=head, bare=head))
-            found.append(Word(stop, stop + 1, ".", capital=False, bare=".", is_punctuation=True))
-            found.append(word._replace(start=stop + 1, form=tail, bare=tail, capital=True))
-        else:
-            found.append(word)
-    return tuple(found)
 
 
 class _Reader:
@@ -161,11 +129,31 @@ class _Reader:
         if before is not None and mention is not None and before.phrase.start == mention.phrase.start:
             before = self._before(number - 1)  # the sentence that leads to the quote names the office itself
         if mention is None or mention.phrase.kind is MentionKind.PRONOUN:
-            return [(before, Way.PRONOUN)] if before else []
+            return [(before, Way.PRONOUN), *self._described(number, before)] if before else []
         plain = before is not None and before.phrase.kind is MentionKind.NAME and not mention.phrase.owned
         described = mention.phrase.head in self._listed[number].clauses.table.descriptions
-        same = before is not None and before.office == mention.phrase.head
-        return [(mention, way), *([(before, Way.ROLE)] if before and plain and (described or same) else [])]
+        same = before is not None and self._bears(before, mention.phrase.head)
+        named = [(before, Way.ROLE)] if before and plain and (described or same) else []
+        return [*named, (mention, way)] if same else [(mention, way), *named]
+
+    @staticmethod
+    def _stands_for(mention: Mention, table: VerbFinalWords) -> bool:
+        """Whether a pronoun, or a word for what they do, means somebody named before."""
+        phrase = mention.phrase
+        described = phrase.kind is MentionKind.ROLE and not phrase.owned and phrase.head in table.descriptions
+        return described or phrase.kind is MentionKind.PRONOUN
+
+    @staticmethod
+    def _bears(before: Mention, office: str) -> bool:
+        """Whether the office or the kind of body is theirs."""
+        return before.office == office or before.phrase.head.startswith(office[:-1])
+
+    def _described(self, number: int, before: Mention) -> list[tuple[Mention, Way]]:
+        """Whom the sentence before named that speaks of them by what they do ("the expert said ... He said")."""
+        if number < _MORE_THAN_ONE or not self._stands_for(before, self._listed[number].clauses.table):
+            return []
+        named = self._before(number - 1)
+        return [(named, Way.ROLE)] if named is not None and named.phrase.kind is MentionKind.NAME else []
 
     def _as_cue(self, sentence: _Sentence, quote: int, mention: Mention, way: Way) -> Cue:
         line = sentence.line
@@ -199,6 +187,8 @@ class _Reader:
         if report is None:
             return None
         verb, form = report
+        if clauses.disowns(quote, verb):
+            return unknown(clauses.line, quote), Way.BEFORE
         if form is VerbForm.NOUN:
             return clauses.owner_before(quote), Way.BEFORE
         if form is VerbForm.PARTICIPLE:
@@ -281,8 +271,12 @@ class _Reader:
             found = self._pointing(after, near=after.row == sentence.row)
             if found is not None:
                 return found, Way.SENTENCE_AFTER
+            if after.clauses.gives():
+                return None  # to somebody who is not to be told
         if before is not None and before.row == sentence.row and not before.runs:
-            found = self._reporting(before)
+            found = self._reporting(before) or before.clauses.according()
+            if found is not None and self._stands_for(found, before.clauses.table):
+                found = self._before(number - 1)
             if found is not None and found.phrase.kind is MentionKind.NAME:
                 return found, Way.SENTENCE_BEFORE
         if before is not None and before.row == sentence.row - 1 and (after is None or after.row != sentence.row):
@@ -334,6 +328,10 @@ class _Reader:
         """The subject of a sentence that reports "this", or that says nothing but who spoke."""
         clauses = sentence.clauses
         points = any(clauses.points_at(place) for place in range(len(sentence.line)))
+        if points and clauses.denies():
+            return None
+        if points and clauses.gives():
+            return clauses.given()
         short = near and len(sentence.line) <= _LONGEST_SHORT
         return self._reporting(sentence) if points or short else None
 
@@ -344,9 +342,10 @@ class _Reader:
         end = len(sentence.line)
         while end and sentence.line[end - 1].is_punctuation:
             end -= 1
-        if not end or clauses.verb_at(end - 1) is not VerbForm.FINITE:
-            return None
-        return clauses.subject(0, end - 1)
+        form = clauses.verb_at(end - 1) if end else None
+        if form is VerbForm.PASSIVE:
+            return clauses.source(0, end - 1)
+        return clauses.subject(0, end - 1) if form is VerbForm.FINITE else None
 
     def _before(self, number: int) -> Mention | None:
         """The subject of the sentences before, which one without a subject of its own goes on with."""
