@@ -57,3 +57,28 @@ _ROYAN = "Յանա Ռոյան"
 )
 def test_the_speaker_is_whom_the_sentence_names_as_its_subject(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "hy") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an adjective before the office is nobody's name
+        ("«Տուրք չի լինի»,- ասում է Սահմանային հարցերի կոմիտեի տնօրեն Յանա Ռոյանը։", [_ROYAN]),
+        # a surname that stands at a sentence's beginning in another form than elsewhere
+        (
+            "Պետրոս Գավրյանն ու Յանա Սելմը հանդիպել են։\nՍելմն իր հերթին ընդգծեց. «Տուրք այլևս չի լինի»։",
+            ["Յանա Սելմ"],
+        ),
+        ("Պետրոս Գավրյանը լռում է։ Ըստ Գավրյանի՝ տուրքը «երբեք չի վերադառնա մեզ մոտ»։", [_GAVRYAN]),
+        # bodies
+        ("Սպիտակ տունը հայտարարել է. «Տուրք այլևս չի լինի»։", ["Սպիտակ տուն"]),
+        ("Ուլմայի դեսպանատնից հայտնել են. «Տուրք այլևս չի լինի»։", ["Ուլմայի դեսպանատուն"]),
+        (
+            "Նորվիայի արտաքին գործերի նախարարությունը լռում է։\n«Տուրք չի լինի»,- ասված է նախարարության նամակում։",
+            ["Նորվիայի արտաքին գործերի նախարարություն"],
+        ),
+        ("«Նոր ափ» կուսակցությունը հայտարարել է. «Տուրք այլևս չի լինի»։", ["«Նոր ափ» կուսակցություն"]),
+    ],
+)
+def test_a_name_is_a_whole_one_and_nothing_but_a_name(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "hy") == expected

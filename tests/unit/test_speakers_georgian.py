@@ -85,3 +85,26 @@ def test_a_lone_surname_is_told_by_the_verbs_of_speech_beside_it() -> None:
 def test_a_pronoun_is_not_whoever_spoke_before_an_agent_without_a_name() -> None:
     text = "„არხი მზად არის“, - თქვა პეტრე გავრიძემ.\nმეზღვაურმა უპასუხა. „რაბები მზად არის“, - თქვა მან."
     assert speakers_by_line(text, "ka") == [_GAVRIDZE, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the subject before the quote, its verb behind
+        ("პეტრე გავრიძემ ისაუბრა. ულმის მისიამ კენჭისყრას „სრულიად უსამართლო თამაში“ უწოდა.", ["ულმის მისია"]),
+        # "and" ends a name
+        (
+            "პრეზიდენტი არენ ჰელმიკი და პრემიერი იანა როიძე შეხვდნენ.\n„მოსაკრებელი აღარ იქნება“, - თქვა ჰელმიკმა.",
+            ["არენ ჰელმიკი"],
+        ),
+        # an office whose other holder is named later
+        (
+            "მინისტრი იანა როიძე მოვიდა.\nმინისტრის თქმით, „ეს აღარასოდეს იქნება“.\nმინისტრი პეტრე გავრიძე ჩამოვიდა.",
+            [_ROIDZE],
+        ),
+        ("მისმა ადვოკატმა, იანა როიძემ ისაუბრა.\n„მოსაკრებელი აღარ იქნება“, - აღნიშნა ადვოკატმა.", [_ROIDZE]),
+        ("თეთრმა სახლმა განაცხადა: „მოსაკრებელი აღარ იქნება“.", ["თეთრი სახლი"]),
+    ],
+)
+def test_a_name_is_a_whole_one_and_nothing_but_a_name(text: str, expected: list[str | None]) -> None:
+    assert speakers_by_line(text, "ka") == expected

@@ -13,7 +13,7 @@ from index.speech.cases.clauses import Clause
 from index.speech.cases.cues import CaseCue, lead_cue, lead_cue_before, sentence_cue, tail_cue
 from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention
-from index.speech.cases.narratives import ends_sentence, narrate
+from index.speech.cases.narratives import ends_sentence, narrate, sure_names
 from index.speech.cases.people import CasePeople, Seen, lone_agents
 from index.speech.narration import Paragraph
 from index.speech.phrases import MentionKind
@@ -49,14 +49,17 @@ class _Running:
         declension: Declension,
     ) -> None:
         self._parts = parts
-        self._narratives = [narrate(text, part, speech, declension) for part in parts]
+        sure = sure_names(parts) if speech.has_capitals else frozenset()
+        self._narratives = [narrate(text, part, speech, declension, sure) for part in parts]
         self._speech = speech
         self._declension = declension
-        self._people = CasePeople(self._narratives, speech.particles)
+        self._people = CasePeople(self._narratives, speech.particles, attributes_behind=declension.attributes_behind)
         if not speech.has_capitals:
             surnames = self._people.surnames | lone_agents(self._narratives)
             self._narratives = [narrate(text, part, speech, declension, surnames) for part in parts]
-            self._people = CasePeople(self._narratives, speech.particles)
+            self._people = CasePeople(
+                self._narratives, speech.particles, attributes_behind=declension.attributes_behind
+            )
         self._only = self._people.only_person()
         self._headed = _rows_under_headings(blocks, parts)
         self._found: dict[tuple[int, int], Established] = {}
@@ -78,12 +81,21 @@ class _Running:
     def _read(self, row: int, number: int) -> Established | None:
         cues = self._cues(row, number)
         for cue in cues:
-            known = self._resolve(cue, row)
+            known = (self._carried(row, number) if self._goes_along(cue, row, number) else None) or self._resolve(
+                cue, row
+            )
             if known is not None:
                 return known
         if cues:
             return None
         return self._carried(row, number) or self._led(row, number)
+
+    def _goes_along(self, cue: CaseCue, row: int, number: int) -> bool:
+        """Whether the cue's verb has no subject, or "and" joins it to that of the run before ("and adds that")."""
+        gap, speech = self._parts[row].gaps[number], self._speech
+        joined = len(gap) > 1 and gap[0].form in speech.clause_openers and gap[1].form in speech.reporting_verbs
+        unnamed = cue.mention.kind is MentionKind.PRONOUN and not cue.mention.head
+        return unnamed or (joined and cue.mention.kind is MentionKind.OTHER)
 
     def _cues(self, row: int, number: int) -> list[CaseCue]:
         narrative = self._narratives[row]

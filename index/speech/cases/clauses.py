@@ -127,7 +127,9 @@ class Clause:
         """Whether the mention's form is not a subject's alone, so that another one is rather the subject."""
         if mention.kind is MentionKind.PRONOUN:
             return False
-        return (mention.body and len(mention.readings) > 1) or not mention.named(_PLAIN)
+        names = {reading.name for reading in mention.readings}
+        vague = len(names) > 1 and not mention.offices
+        return vague or (mention.body and len(mention.readings) > 1) or not mention.named(_PLAIN)
 
     def _apposed(self, mention: Mention, verb: int) -> Mention | None:
         """The name behind a comma that says who an office means ("the head of the port, Jane Roe")."""

@@ -15,6 +15,7 @@ _LONGEST_PERSON = 3  # words of a name
 _UNMARKED = frozenset({Case.SUBJECT, Case.OTHER})
 _LONGEST_RUN = 12  # words with a capital that are read together
 _SHORTEST_NAME = 2  # letters
+_LONGEST_SYLLABLE = 5  # letters of a name's part in lower case behind a hyphen
 
 Found = tuple[int, int, tuple[Reading, ...]]
 """The first word of a name, the place behind its last one, and what it can be."""
@@ -25,7 +26,7 @@ class NamedLine:
     """Words of the narration of a text in one language, while names are looked for.
 
     Attributes:
-        surnames: casefolded ones that the article gives with a first name or an office.
+        surnames: casefolded ones that the article gives with a first name or an office, or with a sure capital.
     """
 
     text: str
@@ -50,7 +51,7 @@ class NamedLine:
         speech, form = self.speech, word.form
         if word.is_punctuation or not word.capital or not speech.has_capitals or any(map(str.isdigit, form)):
             return False
-        if self.is_abbreviation(place) or self._has_abbreviation(place):
+        if self.is_abbreviation(place) or self._has_abbreviation(place) or self._is_compound(place):
             return False
         if form in self.declension.offices or form in self.declension.bodies or form in speech.reporting_verbs:
             return False
@@ -72,6 +73,12 @@ class NamedLine:
         printed = self.text[self.words[place].start : self.words[place].end]
         head, hyphen, _ = printed.partition("-")
         return bool(hyphen) and len(head) > 1 and head.isupper()
+
+    def _is_compound(self, place: int) -> bool:
+        """Whether a hyphen joins a common noun to the word."""
+        word = self.words[place]
+        tail = self.text[word.start : word.end].rpartition("-")[2]
+        return len(tail) > _LONGEST_SYLLABLE and "-" in word.form and tail[0].islower()
 
     def run_end(self, place: int, stop: int) -> int:
         """Where the words with a capital end that begin here, initials and particles among them."""
@@ -96,8 +103,8 @@ class NamedLine:
         begin = self._person_begin(first, end)
         while begin < end:
             readings = self._readings(begin, end, cases)
-            lone = end - begin == 1
-            if readings and not (lone and self.words[begin].doubtful):
+            doubted = end - begin == 1 and self.words[begin].doubtful
+            if readings and not (doubted and not any(one.name.casefold() in self.surnames for one in readings)):
                 return begin, end, readings
             begin += 1
             while begin < end and self.words[begin].is_punctuation:
@@ -161,7 +168,8 @@ class NamedLine:
         if not cases & _UNMARKED or place >= len(self.words):
             return True
         word = self.words[place]
-        return word.is_punctuation or word.form in self.speech.reporting_verbs
+        verb = word.form in self.speech.reporting_verbs
+        return word.is_punctuation or verb or word.form in self.speech.clause_openers
 
     def _is_surname(self, place: int) -> bool:
         """Whether the word is a surname by itself: by its ending, or because the article has it in a full name."""

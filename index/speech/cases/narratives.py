@@ -17,6 +17,7 @@ _LONGEST_SHOWN = 80  # characters of it
 _ENDINGS = frozenset(".?…։:,")
 _HYPHENS = frozenset("-–‑")  # between a name in marks and its case ending
 _INITIAL = 1  # letters
+_SHORTEST_STEM = 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Narrative:
 def narrate(
     text: str, part: Paragraph, speech: SpeechWords, declension: Declension, surnames: frozenset[str] = frozenset()
 ) -> Narrative:
-    """The paragraph's narrative; `surnames` are those that the article is known to have."""
+    """The paragraph's narrative; `surnames` are words that the article is known to have as such, casefolded."""
     words: list[Word] = []
     places: list[int] = []
     for number, gap in enumerate(part.gaps):
@@ -62,6 +63,12 @@ def narrate(
             words.append(stand_in(form, run.outer_start, run.outer_end))
     spoken = tuple(place for place in places if words[place].form != NAME_MARK)
     return Narrative(Line(text, words, speech, declension, surnames), tuple(places), spoken)
+
+
+def sure_names(parts: Sequence[Paragraph]) -> frozenset[str]:
+    """What words whose capital is not due to their place have in common with their other cases, casefolded."""
+    forms = {word.form for part in parts for gap in part.gaps for word in gap if word.capital and not word.doubtful}
+    return frozenset(form[: len(form) - cut] for form in forms for cut in range(3) if len(form) - cut >= _SHORTEST_STEM)
 
 
 def _is_name(text: str, run: Marked, before: Sequence[Word]) -> bool:

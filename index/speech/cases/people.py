@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from index.languages.declension import Case
 from index.speech.cases.mentions import Mention, agrees
@@ -25,9 +26,11 @@ class CasePerson:
         name: by itself.
         genders: as names and offices tell.
         offices: by their lemmas.
+        first: where the article names them first.
     """
 
     name: str
+    first: int
     genders: set[str] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
 
@@ -44,8 +47,9 @@ class Seen:
 class CasePeople:
     """Whom the article names, and where."""
 
-    def __init__(self, narratives: Sequence[Narrative], particles: frozenset[str]) -> None:
+    def __init__(self, narratives: Sequence[Narrative], particles: frozenset[str], *, attributes_behind: bool) -> None:
         self._particles = particles
+        self._attributes_behind = attributes_behind
         self.seen = list(_scan(narratives))
         self.persons: dict[str, CasePerson] = {}
         self._by_last: dict[str, dict[str, None]] = {}
@@ -66,9 +70,11 @@ class CasePeople:
         for mention in named:
             if mention.offices and " " not in mention.readings[0].name:
                 self._learn(mention, self.full_name(mention, mention.readings) or self._likeliest(mention.readings))
+        self._learn_appositions()
 
     def _learn(self, mention: Mention, reading: Reading) -> None:
-        person = self.persons.setdefault(reading.name, CasePerson(reading.name))
+        person = self.persons.setdefault(reading.name, CasePerson(reading.name, mention.start))
+        person.first = min(person.first, mention.start)
         if reading.gender:
             person.genders.add(reading.gender)
         person.offices.update(mention.offices)
@@ -77,8 +83,22 @@ class CasePeople:
         if hyphen and particle in self._particles:
             self._by_last.setdefault(rest, {})[reading.name] = None
 
+    def _learn_appositions(self) -> None:
+        """Give an office to whom the article names right behind it, between commas ("her lawyer, Jane Roe,")."""
+        for role, seen in pairwise(self.seen):
+            mention = seen.mention
+            near = seen.sentence == role.sentence and mention.first == role.mention.stop + 1
+            if role.mention.kind is not MentionKind.ROLE or mention.kind is not MentionKind.NAME or not near:
+                continue
+            reading = mention.named(frozenset({role.mention.readings[0].case}))
+            if reading is not None and reading.name in self.persons:
+                self.persons[reading.name].offices.update(role.mention.offices)
+
     def _learn_body(self, words: Sequence[str]) -> None:
         """Note the body, and the one to which it belongs, by the first words of their names."""
+        if not self._attributes_behind:
+            self._bodies.setdefault(words[-1].casefold(), {})[" ".join(words)] = None
+            return
         for place, word in enumerate(words[:-1]):
             if place == 0 or (word.isupper() and len(word) > 1):
                 self._bodies.setdefault(word.casefold(), {})[" ".join(words[place:])] = None
@@ -142,6 +162,8 @@ class CasePeople:
         offices = {*mention.offices, *(synonyms[name] for name in _names_of(mention) if name in synonyms)}
         bearers = [name for name, person in self.persons.items() if offices & person.offices]
         fullest = _fullest(bearers)
+        if len(fullest) > 1:  # whoever the article has not named yet cannot be meant
+            fullest = [name for name in fullest if self.persons[name].first < mention.start]
         return fullest[0] if len(fullest) == 1 else None
 
     def only_person(self) -> str | None:
