@@ -161,6 +161,7 @@ class _Attribution:
                 owner = self._pronoun_owner(phrase.head, phrase.start, row)
             else:
                 owner = antecedent(pronoun, self._reading, self._people)
+                self._people.learn_gender(owner, self._speech.pronouns[phrase.head])
             return _named(owner, Way.PRONOUN)
         if phrase.kind is MentionKind.ROLE:
             owner = self._people.owner_of_phrase(phrase)

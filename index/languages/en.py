@@ -105,6 +105,11 @@ SPEECH = SpeechWords(
         lectures parried reasons recollected rejoined relayed reminisced retaliated riffed rued seethed sniffed
         snorted sobbed spat stipulated texted theorised vented vouched
     """),
+    addressing=words("""
+        accuse accused accuses admonished advise advised advises ask asked asks assure assured assures blame blamed
+        blames inform informed informs instructed ordered pressed rebuked remind reminded reminds reassured tell tells
+        texted thanked thanks told urge urged urges warn warned warns
+    """),
     asking=words("ask asked asks pressed prodded questioned questions"),
     phrasal_verbs=frozenset(
         {
@@ -144,6 +149,7 @@ SPEECH = SpeechWords(
     """),
     according=frozenset({("according", "to"), ("in", "the", "words", "of")}),
     pronouns={"he": "m", "she": "f", "they": "p"},
+    object_pronouns={"him": "he", "her": "she"},
     titles=words("""
         activist actor actress adm admiral adviser advisor advocate aide alderman ambassador analyst anchor
         archbishop assemblyman assemblywoman attorney author ayatollah billionaire bishop brigadier broadcaster
@@ -164,18 +170,19 @@ SPEECH = SpeechWords(
     """),
     roles=words("""
         activist actor actress adviser advisor advocate aide ally ambassador analyst anchor archbishop attorney
-        author billionaire bishop brother businessman businesswoman caller candidate captain cardinal chair chairman
-        chairperson chairwoman challenger chancellor chief colonel columnist comedian commander commentator
-        commissioner congressman congresswoman conservative consultant contender correspondent critic daughter
-        delegate democrat demonstrator deputy detective developer diplomat director doctor donor economist editor
-        envoy executive expert father firebrand founder freshman friend front-runner frontrunner general governor
-        head historian host husband imam incumbent independent insider journalist judge justice king lady lawmaker
-        lawyer leader legislator liberal man manager mayor minister moderator mogul monarch mother narrator nominee
-        officer official operative opponent organiser organizer owner pastor politician pollster pope premier
-        president prince princess professor prosecutor protester publisher pundit queen rabbi reporter
-        representative republican researcher resident reverend rival scholar scientist secretary senator sheriff
-        singer sister son source speaker spokesman spokesperson spokeswoman star strategist student supporter
-        teacher veteran volunteer voter wife witness woman writer
+        author billionaire bishop boss brother businessman businesswoman caller candidate captain cardinal chair
+        chairman chairperson chairwoman challenger chancellor chief colleague colonel columnist comedian
+        commander commentator commissioner congressman congresswoman conservative consultant contender
+        correspondent counterpart critic daughter delegate democrat demonstrator deputy detective developer
+        diplomat director doctor donor economist editor envoy executive expert father firebrand founder freshman
+        friend front-runner frontrunner general governor head historian host husband imam incumbent independent
+        insider journalist judge justice king lady lawmaker lawyer leader legislator liberal man manager mayor
+        minister moderator mogul monarch mother narrator nominee officer official operative opponent organiser
+        organizer owner pastor politician pollster pope predecessor premier president prince princess professor
+        prosecutor protester publisher pundit queen rabbi reporter representative republican researcher resident
+        reverend rival scholar scientist secretary senator sheriff singer sister son source speaker spokesman
+        spokesperson spokeswoman star strategist student successor supporter teacher veteran volunteer voter
+        wife witness woman writer
     """),
     genders={
         **dict.fromkeys(
@@ -209,6 +216,7 @@ SPEECH = SpeechWords(
         although and as because but how if or since so that then though unless until what when where whereas whether
         while why yet
     """),
+    contrasting=words("although but though whereas while yet"),
     complementizers=words("how if that what whether why"),
     subordinators=words("""
         after although asked because before despite during following if once since speaking though unless until when
@@ -248,14 +256,14 @@ SPEECH = SpeechWords(
         senate september sunday syrian thursday tuesday turkish tv u.s uk ukrainian un us wednesday
     """),
     organisations=words("""
-        academy act administration agency airport alliance army association authority avenue bank beach board bureau
-        campaign caucus center centre church city club coalition college commission committee company conference
-        congress convention corp corporation council county court daily department examiner federation force
-        foundation fund gazette globe government group guardian hall herald hospital hotel house inc institute
-        island journal league library llc ltd magazine media ministry movement museum navy network news office
-        organisation organization pac park parliament party police politics post press project radio reporters
-        review river road school senate service society state states street summit team television times today tower
-        tribune trust tv union university weekly wire
+        academy act administration agency airport alliance army assembly association authority avenue bank beach
+        board bureau campaign caucus center centre church city club coalition college commission committee
+        company conference congress convention corp corporation council county court daily department examiner
+        federation force foundation fund gazette globe government group guardian hall herald hospital hotel
+        house inc institute island journal league library llc ltd magazine media ministry movement museum navy
+        network news office organisation organization pac park parliament party police politics post press
+        project radio reporters review river road school senate service society state states street summit team
+        television times today tower tribune trust tv union university weekly wire
     """),
     speech_nouns=words("""
         address briefing broadcast call comments conference debate forum hearing interview letter meeting message

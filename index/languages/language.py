@@ -183,6 +183,8 @@ class SpeechWords:
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
         reporting_verbs: finite forms that introduce speech ("said", "told").
+        addressing: reporting verbs with an object, whoever is spoken to or of ("told", "accused").
+        object_pronouns: subject pronouns by the form that they have behind a preposition ("him").
         asking: reporting verbs behind which the one who was asked speaks ("asked").
         phrasal_verbs: verbs that introduce speech together with the word behind them ("went", "on").
         past_participles: forms that introduce speech behind one of the `perfects` ("had written").
@@ -209,6 +211,7 @@ class SpeechWords:
         infinitives: words that make the verb behind them no finite one ("to").
         coordinators: words that join two subjects as well as two clauses ("and").
         clause_openers: words that begin another clause ("that", "while", "but").
+        contrasting: those of them behind which somebody else's words may be told ("while", "but").
         complementizers: those of them that begin what a reporting verb reports ("that").
         subordinators: words that begin a clause before the main one ("after", "when").
         relatives: pronouns that begin a clause about the noun before ("who").
@@ -243,6 +246,8 @@ class SpeechWords:
 
     has_capitals: bool = True
     reporting_verbs: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    object_pronouns: Mapping[str, str] = field(default_factory=dict)
     asking: frozenset[str] = frozenset()
     phrasal_verbs: frozenset[tuple[str, str]] = frozenset()
     past_participles: frozenset[str] = frozenset()
@@ -267,6 +272,7 @@ class SpeechWords:
     agents: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()

@@ -57,10 +57,21 @@ def antecedent(pronoun: Pronoun, reading: SpeechReading, people: People) -> str 
         if not name or not unsure <= {name}:
             return None
         near = sentence[0].start >= reading.paragraphs[pronoun.row].block.start
+        near = near or (count == 0 and _is_reported(found, pronoun, reading))
         known = near or people.persons[name].genders or not _has_rivals(name, pronoun, reading, people)
         return name if known else None
     name = next(iter(unsure)) if len(unsure) == 1 else ""
     return name if name and people.persons[name].certain else None
+
+
+def _is_reported(found: Sequence[Naming], pronoun: Pronoun, reading: SpeechReading) -> bool:
+    """Whether the paragraph before only reports what somebody said, whose words then follow.
+
+    Where that paragraph quotes a whole sentence, the words may be another one's answer.
+    """
+    if not any(naming.speaks for naming in found):
+        return False
+    return all(reading.text[run.start].islower() for run in reading.paragraphs[pronoun.row - 1].runs)
 
 
 def _has_rivals(name: str, pronoun: Pronoun, reading: SpeechReading, people: People) -> bool:

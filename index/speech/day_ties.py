@@ -167,11 +167,17 @@ class DayTies:
         if len(between) > NEAR_VERB + _NEAR_OCCASION:
             return False
         first = next((word for word in between if not word.is_punctuation), None)
-        if first is None or first.form in self._table.on_day:
+        if first is None or first.form in self._table.on_day or self._is_addressing(verb, between):
             return True
         if self._line.has_occasion(verb + 1, place.first):
             return first.form in self._speech.prepositions or first.capital or not self._speech.prepositions
         return len(between) <= NEAR_VERB and (first.capital or first.form in self._speech.prepositions)
+
+    def _is_addressing(self, verb: int, between: Sequence[Word]) -> bool:
+        """Whether only who is spoken to stands between the verb and its day ("told a court in Halvik on Friday")."""
+        if self._line.form(verb) not in self._speech.addressing:
+            return False
+        return not any(word.is_punctuation or self._known.is_coming(word.form) for word in between)
 
     def _leads(self, place: DayPlace, verb: int) -> bool:
         """Whether the day before a verb is that of the verb rather than of something told on the way."""

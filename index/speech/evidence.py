@@ -56,6 +56,9 @@ def according(line: Sequence[Word], place: int, speech: SpeechWords) -> int | No
 def source_at(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase | None:
     """The phrase here, or the name behind it that its words come from ("a letter that was written by Jane Doe")."""
     phrase = phrase_at(line, place, speech)
+    subject = speech.object_pronouns.get(line[place].form)
+    if subject is not None and (place + 1 == len(line) or line[place + 1].is_punctuation):
+        return Phrase(MentionKind.PRONOUN, place, place + 1, line[place].start, line[place].end, subject)
     if phrase is None or phrase.kind is not MentionKind.OTHER:
         return phrase
     for spot in range(phrase.stop, min(len(line) - 1, phrase.stop + _LONGEST_MODIFIER)):
@@ -73,7 +76,7 @@ def leading_phrase(tail: Sequence[Word], speech: SpeechWords) -> Phrase | None:
             return apposed_name(tail, phrase, speech) or phrase
         return phrase
     if tail[0].form in speech.clause_openers and len(tail) > 1:
-        return phrase_at(tail, 1, speech)
+        return None if tail[0].form in speech.contrasting else phrase_at(tail, 1, speech)
     for place in range(min(_LONGEST_MODIFIER, len(tail) - 1)):
         if tail[place].is_punctuation or is_between(tail[place], speech) or _is_function(tail[place], speech):
             return None

@@ -32,6 +32,9 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
                     people.by_role.setdefault(role, {})[name] = None
             people.namings.append(_naming(gap, phrase, name, speech))
     for gap, phrase in found:
+        if phrase.kind is MentionKind.ROLE and (named := _apposed(gap, phrase, speech)) is not None:
+            _learn_office(people, people.canonical(text[named.start : named.end]), phrase, speech)
+    for gap, phrase in found:
         if phrase.kind is MentionKind.ROLE and not _stands_beside_name(gap, phrase, speech):
             people.namings.append(_naming(gap, phrase, people.owner_of_phrase(phrase) or "", speech))
     people.namings.sort(key=lambda naming: naming.start)
@@ -46,6 +49,37 @@ def _with_owners(gap: Sequence[Word], speech: SpeechWords) -> Iterator[Phrase]:
             owner = possessor(gap, place, speech) if gap[place].possessive and gap[place].capital else None
             if owner is not None:
                 yield owner
+
+
+def _apposed(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> Phrase | None:
+    """The name that commas set off behind an office ("the mayor, Jane Roe, left"), None where another clause ends.
+
+    Behind "after meeting the mayor," the name is somebody else's.
+    """
+    name = apposed_name(gap, phrase, speech)
+    if name is None or name.stop >= len(gap) or gap[name.stop].form != ",":
+        return None
+    for place in range(phrase.first - 1, max(-1, phrase.first - 1 - _LONGEST_APPOSITION), -1):
+        if gap[place].is_punctuation:
+            break
+        if gap[place].form in speech.subordinators or gap[place].form in speech.prepositions:
+            return None
+    return name
+
+
+def _learn_office(people: People, name: str, phrase: Phrase, speech: SpeechWords) -> None:
+    """What an office before a comma tells of the one whose name stands behind it, noted there."""
+    person = people.persons.get(name)
+    if person is None or not is_personal(name, speech):
+        return
+    person.certain = True
+    if phrase.owned:
+        return
+    person.roles.add(phrase.head)
+    person.described.update(phrase.modifiers)
+    if phrase.head in speech.genders:
+        person.genders.add(speech.genders[phrase.head])
+    people.by_role.setdefault(phrase.head, {})[name] = None
 
 
 def _stands_beside_name(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:

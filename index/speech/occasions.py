@@ -304,6 +304,8 @@ class _Dating:
         report = self._reports[number]
         if not report.occasions or not self._named[number] or report.is_shifted or number in self._quoting:
             return None
+        if len(report.days) > 1 and not report.has_verb:
+            return None  # "met on Sunday and again on Tuesday"
         if self._sentences[number].row >= _LEAD:
             return None  # further down, it is one of several occasions, and the quotes may be of another
         if report.day is not None or report.has_dates or number + 1 == len(self._reports):

@@ -103,6 +103,11 @@ class People:
             return False
         return all(any(_akin(word, other) for other in known) for word in phrase.modifiers)
 
+    def learn_gender(self, name: str | None, gender: str) -> None:
+        """Notes what a pronoun told of its owner, where nothing else tells man or woman."""
+        if name and gender in {"m", "f"} and not self.persons[name].genders:
+            self.persons[name].genders.add(gender)
+
     def named_between(self, start: int, end: int) -> list[str]:
         """The names of those whom `text[start:end]` names, in order, each once."""
         return list(dict.fromkeys(naming.name for naming in self.between(start, end)))

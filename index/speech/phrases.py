@@ -12,6 +12,7 @@ from index.speech.narration import Word
 
 _LONGEST_PHRASE = 10  # words
 _SUFFIXES = frozenset({"jr", "sr", "."})
+_LONGEST_COMPLEMENT = 4  # words
 _SHORTEST_ADVERB = len("only")
 
 
@@ -222,13 +223,14 @@ def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, 
     if end <= start:
         return None
     definite = line[first].form in speech.definite and not _is_restricted(line, cut, speech)
-    modifiers = _modifiers(line[first : end - 1], speech) if kind is MentionKind.ROLE else ()
+    told = (*line[first : end - 1], *_complement(line, cut, speech)) if kind is MentionKind.ROLE else ()
+    modifiers = _modifiers(told, speech)
     last = line[end - 1]
     return Phrase(kind, first, cut, line[start].start, last.end, last.form, trapped, owned, definite, modifiers)
 
 
 def _modifiers(told: Sequence[Word], speech: SpeechWords) -> tuple[str, ...]:
-    """What the words before a role say of its bearer."""
+    """What the words before a role, and the name of what it is of, say of its bearer."""
     return tuple(
         word.bare
         for word in told
@@ -237,8 +239,21 @@ def _modifiers(told: Sequence[Word], speech: SpeechWords) -> tuple[str, ...]:
 
 
 def _is_restricted(line: Sequence[Word], stop: int, speech: SpeechWords) -> bool:
-    """Whether the words behind a noun say which one of many it is ("the aide to the mayor")."""
+    """Whether the words behind a noun say which one of many it is ("the aide to the mayor", "the head of a bank")."""
+    if stop + 1 < len(line) and line[stop].form in speech.links:
+        return not any(word.capital for word in _complement(line, stop, speech))
     return stop < len(line) and line[stop].form in speech.restricting
+
+
+def _complement(line: Sequence[Word], stop: int, speech: SpeechWords) -> Sequence[Word]:
+    """The words of the name of what an office is of ("the president of the Norvian Chamber"), none where none is."""
+    if stop + 1 >= len(line) or line[stop].form not in speech.links:
+        return ()
+    first = stop + 1 + (line[stop + 1].form in speech.definite)
+    end = first
+    while end < min(len(line), first + _LONGEST_COMPLEMENT) and line[end].capital:
+        end += 1
+    return line[first:end]
 
 
 def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> tuple[int, int] | None:
@@ -257,7 +272,7 @@ def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -
     while runs:
         start, end = runs[-1]
         if line[end - 1].form in speech.organisations or _is_body(line, start, end, speech):
-            return start, end
+            return None if _is_office(line, start, end, speech) else (start, end)
         tail = [word.form for word in line[end:stop]]
         if tail and not (speech.roles.isdisjoint(tail) and speech.organisations.isdisjoint(tail)):
             return None
@@ -272,6 +287,13 @@ def _is_body(line: Sequence[Word], start: int, end: int, speech: SpeechWords) ->
     """Whether the run names an organisation with "of" in it ("Federation of Teachers")."""
     small = [place for place in range(start + 1, end) if not line[place].capital]
     return any(line[place - 1].form in speech.organisations for place in small)
+
+
+def _is_office(line: Sequence[Word], start: int, end: int, speech: SpeechWords) -> bool:
+    """Whether the run names whoever holds an office of a body ("Speaker of the Norvian Parliament")."""
+    return any(
+        line[place].form in speech.roles and line[place + 1].form in speech.links for place in range(start, end - 1)
+    )
 
 
 def _joins_name(line: Sequence[Word], first: int, place: int, stop: int, speech: SpeechWords) -> bool:

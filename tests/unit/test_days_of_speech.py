@@ -390,3 +390,27 @@ def test_a_body_without_its_country_is_the_same_body() -> None:
         "«Соли было десять мешков», — говорится в пресс-релизе."
     )
     assert said(text, language="ru") == ["2022-07-12"] * 3
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Minister Jane Roe told reporters in the harbour on Tuesday that the works went on.",
+        "Minister Jane Roe told parliament on Tuesday that the works went on.",
+        "Minister Jane Roe accused the council Tuesday of idleness.",
+    ],
+)
+def test_whoever_is_spoken_to_may_stand_between_the_verb_and_its_day(lead: str) -> None:
+    assert said(f"{lead} “The canal is dug,” Roe said.") == ["2022-07-12"]
+
+
+def test_the_day_of_what_the_listeners_are_told_is_not_that_of_the_speech() -> None:
+    assert said("Jane Roe told reporters that on Tuesday the works would end. “The canal is dug,” Roe said.") == [None]
+
+
+def test_meetings_on_two_days_date_no_quote() -> None:
+    text = (
+        "President Jane Roe and Tom Poe held talks in Halvik on Sunday and again in Vask on Tuesday.\n"
+        "“The canal is dug,” Roe said."
+    )
+    assert said(text) == [None]

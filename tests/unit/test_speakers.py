@@ -296,3 +296,56 @@ def test_name_that_a_line_break_parts_is_shown_on_one_line(language: str, text: 
 
 def test_endless_word_is_nobodys_name() -> None:
     assert speakers(f"“The canal is dug,” said Jane R{'o' * 200}.") == [None]
+
+
+@pytest.mark.parametrize("opener", ["while", "but", "though"])
+def test_a_contrasting_clause_behind_a_quote_tells_of_another_speaker(opener: str) -> None:
+    assert speakers(f"Jane Roe promised “a canal in every town,” {opener} Tom Poe said that it would cost.") == [_JANE]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The President of the Norvian Assembly, Jane Roe, said: “The canal is dug.”", _JANE),
+        ("The Speaker of the Norvian Parliament said: “The canal is dug.”", None),
+        ("President Jane Roe came. “The canal is dug,” the president of the bank said.", None),
+        ("Norvian President Jane Roe came. “The canal is dug,” the president of Ulmera said.", None),
+        ("Norvian President Jane Roe came. “The canal is dug,” the president of Norvia said.", _JANE),
+    ],
+)
+def test_an_office_of_a_body_is_its_bearer_and_not_the_body(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_pronoun_behind_a_paragraph_that_only_reports_is_who_spoke_in_it() -> None:
+    text = "Jarl Poe said it was late.\nMinister Dal Roe told reporters that the works went on.\n“It is dug,” she said."
+    assert speakers(text) == ["Dal Roe"]
+
+
+def test_a_pronoun_tells_whom_the_other_pronoun_cannot_mean() -> None:
+    text = "Prosecutor Dal Roe questioned him. “What was in it?” she asked.\n“Stones,” he replied."
+    assert speakers(text)[1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister, Dal Roe, was less certain. She said that “the canal is dug in vain.”",
+        "His Norvian counterpart, Dal Roe, was less certain. At a briefing, she said that “the canal is dug in vain.”",
+        "Minister Dal Roe spoke to journalists. According to her, the town was “a heap of old stones.”",
+        "Jarl Poe said it was late.\nBut Sen. Dal Roe said she was “not so sure.”\n“It is dug,” she said.",
+    ],
+)
+def test_a_pronoun_is_whoever_the_sentence_before_is_about(text: str) -> None:
+    assert speakers(text)[-1] == "Dal Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Dal Roe spoke to journalists. According to her lawyer, the town was “a heap of old stones.”",
+        "After meeting the mayor, Tom Poe, who was late, left. “The canal is dug,” the mayor said.",
+    ],
+)
+def test_a_possessive_and_the_object_of_another_clause_name_no_speaker(text: str) -> None:
+    assert speakers(text) == [None]
