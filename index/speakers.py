@@ -3,6 +3,7 @@
 Each way of establishing a speaker has its name (`speaker_how`). Where none holds, the speaker stays unknown.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -12,6 +13,7 @@ from index.languages.language import SpeechWords
 from index.model import Quote
 from index.speech.antecedents import Pronoun, antecedent
 from index.speech.bearers import find_bearers
+from index.speech.bodies import body_meant
 from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
 from index.speech.events import speech_events
@@ -28,6 +30,7 @@ _LONGEST_REACH = 3000  # characters between a pronoun and its owner
 _LONGEST_NAME = 100  # characters of a name that is shown; what is longer is a fault of the page, and nobody's name
 _LONGEST_CREDIT = 100  # characters of a line that credits a quote
 _LEADS = frozenset({":"})
+_AGENCY = re.compile(r"(?:,[^.\n()]{1,30})?\s*(?:\([^()\n]{2,40}\))?\s*[—–-]")
 _CUED = frozenset({Way.AFTER, Way.BEFORE, Way.GOES_ON, Way.PRONOUN, Way.SAME_PARAGRAPH})
 _LOOK_BACK = 3  # paragraphs before a pronoun in which its owner may stand
 
@@ -152,7 +155,11 @@ class _Attribution:
     def _resolve(self, cue: Cue, row: int) -> _Established | None:
         """Who the cue's phrase is."""
         phrase = cue.phrase
+        if not self._speech.inflected and (body := body_meant(phrase, row, self._parts, self._people, self._speech)):
+            return _named(body, Way.ROLE)
         if phrase.kind is MentionKind.NAME:
+            if self._is_dateline(phrase, row):
+                return None
             name = self._people.canonical(self._text[phrase.start : phrase.end])
             return _named(name, cue.way)
         if phrase.kind is MentionKind.PRONOUN:
@@ -169,6 +176,11 @@ class _Attribution:
                 owner = None
             return _named(owner, Way.ROLE)
         return None
+
+    def _is_dateline(self, phrase: Phrase, row: int) -> bool:
+        """Whether the phrase is the place that an agency's report begins with ("HALVIK, May 16 (Agency) - ...")."""
+        opens = phrase.start == self._parts[row].block.start and self._text[phrase.start : phrase.end].isupper()
+        return opens and _AGENCY.match(self._text, phrase.end) is not None
 
     def _pronoun_owner(self, pronoun: str, position: int, row: int) -> str | None:
         """The only person nearby that the pronoun can mean."""

@@ -309,7 +309,7 @@ class _Dating:
         if self._sentences[number].row >= _LEAD:
             return None  # further down, it is one of several occasions, and the quotes may be of another
         if report.day is not None or report.has_dates or number + 1 == len(self._reports):
-            return report.day
+            return report.day or report.met_on
         here = {name for _, name in self._named[number]}
         behind = {name for _, name in self._named[number + 1]}
         return self._reports[number + 1].opens_with_day if here & behind else None

@@ -69,6 +69,17 @@ class Report:
         return self.day is None and (bool(self.days) or any(ties.is_adjunct(place) for place in self._places))
 
     @property
+    def met_on(self) -> SourceDate | None:
+        """The day of the occasion that it begins with, before whoever tells of it ("met on Friday, it said")."""
+        if self.event_day is None:
+            return None
+        days = (place for place in self._places if place.day == self.event_day)
+        first = next((place.first for place in days), 0)
+        if not self._line.has_occasion(0, first) or self._line.has_clause(0, first):
+            return None
+        return self.event_day if not self.verbs or self.verbs[0] > first else None
+
+    @property
     def turns_to_occasion(self) -> bool:
         """Whether it tells that something happened at an occasion that was not named before ("in an interview")."""
         form, table = self._line.form, self._table

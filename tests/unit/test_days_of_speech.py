@@ -414,3 +414,18 @@ def test_meetings_on_two_days_date_no_quote() -> None:
         "“The canal is dug,” Roe said."
     )
     assert said(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        (
+            "Minister Jane Roe received the envoy of Ulmera, Tom Poe, on July 12, her office said in a release.",
+            "2022-07-12",
+        ),
+        ("Minister Jane Roe met the workers of a plant that burned on July 12, her office said.", None),
+        ("Minister Jane Roe will meet the members of the new commission on defence on July 12.", None),
+    ],
+)
+def test_a_meeting_told_by_somebody_else_dates_what_was_said_there(lead: str, day: str | None) -> None:
+    assert said(f"{lead}\n“The canal is dug,” Roe said.") == [day]

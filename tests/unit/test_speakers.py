@@ -349,3 +349,24 @@ def test_a_pronoun_is_whoever_the_sentence_before_is_about(text: str) -> None:
 )
 def test_a_possessive_and_the_object_of_another_clause_name_no_speaker(text: str) -> None:
     assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Ministry of Defence denied it. “It was a storm,” the ministry said.", "Ministry of Defence"),
+        ("The Ministry of Defence issued a statement.\n“It was a storm,” the statement reads.", "Ministry of Defence"),
+        ("The Ministry of Defence denied what the Ministry of Health says. “It was a storm,” the ministry said.", None),
+        ("Tom Poe came to the Ministry of Defence. “It was a storm,” the ministry said.", None),
+    ],
+)
+def test_a_noun_for_a_body_or_its_statement_is_the_only_such_body_named_before(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_the_place_of_an_agency_report_says_nothing() -> None:
+    text = (
+        "HALVIK, May 16 (Tidings) - The central bank kept its rate and said that prices rose, but warned they were "
+        "“higher than it looks”.\n“We wait,” said Jane Roe."
+    )
+    assert speakers(text) == [None, _JANE]
