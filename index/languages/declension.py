@@ -80,6 +80,7 @@ class Declension:
         likely_marks: endings by which it is one behind what can be a first name.
         no_names: words that are no first name though they stand before a surname.
         subject_marks: endings of nouns as subjects: a verb beside such a word has its subject.
+        plain_marks: the same for verbs that take no agent.
         additions: letters behind a case ending that mean "too".
     """
 
@@ -115,6 +116,7 @@ class Declension:
     likely_marks: tuple[str, ...] = ()
     no_names: frozenset[str] = frozenset()
     subject_marks: tuple[str, ...] = ()
+    plain_marks: tuple[str, ...] = ()
     additions: tuple[str, ...] = ()
 
 

@@ -26,17 +26,20 @@ def is_named(text: str, part: Paragraph, number: int, marks: MarkWords, speech: 
     """
     run = part.runs[number]
     before, after = part.gaps[number][-1:], part.gaps[number + 1][:1]
-    if run.dash or not (run.opened and run.closed) or any(word.form in marks.judging for word in after):
+    if run.dash or not (run.opened and run.closed):
         return False
     line = part.gaps[number][last_sentence(part.gaps[number], speech) :]
     nouns = not speech.verb_final and any(_names(word, marks, first=len(line) == 1) for word in before)
+    inside = [word for word in words(text, run.start, run.end) if not word.is_punctuation]
+    proper = nouns and speech.inflected and speech.has_capitals and inside[:1] and inside[0].capital
+    if not proper and any(word.form in marks.judging for word in after):
+        return False
     behind = text[run.end - 1] not in _SENTENCE_ENDS + "," and any(
         _names(word, marks) or word.form in marks.naming for word in after
     )
     apposed = _is_apposed(text, run, line, marks, speech)
     if not (nouns or behind or apposed or any(word.form in marks.naming for word in before)):
         return False
-    inside = [word for word in words(text, run.start, run.end) if not word.is_punctuation]
     if not inside:
         return False
     if not speech.has_capitals:

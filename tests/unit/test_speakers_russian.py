@@ -123,6 +123,10 @@ def test_names_in_marks_and_bodies_keep_their_place_in_the_sentence(text: str, e
             ["посольство Хельмы", "посольство Хельмы"],
         ),
         ("Задачей-максимум Гавров назвал рыбу.\n«Рыба будет», — сказал Гавров.\nПётр Гавров — рыбак.", [_GAVROV]),
+        # a newspaper in other letters is no person
+        ("Газета New Norvia Post пишет: «Сбора больше никогда не будет».", ["New Norvia Post"]),
+        # a party's name in marks is no speech
+        ("Партия «Единый порт» раскритиковала сбор.", []),
         ("Игрок Пётр Гавров вышел.\n«Победа наша», — отметил защитник.", [_GAVROV]),
     ],
 )

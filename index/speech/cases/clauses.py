@@ -210,11 +210,13 @@ class Clause:
                 )
                 or self.gender(verb) == "p"
             )
+        agent = words[verb].form in declension.agent_verbs
+        marks = declension.subject_marks if agent or not declension.plain_marks else declension.plain_marks
         covered = {place for mention in self.mentions for place in range(mention.first, mention.stop)}
         return self.gender(verb) == "p" or any(
             place != verb
             and place not in covered
-            and words[place].form.endswith(declension.subject_marks)
+            and words[place].form.endswith(marks)
             and words[place].form not in speech.between
             and words[place].form not in declension.no_names
             and not words[place].form.endswith(speech.oblique_endings or ("\n",))

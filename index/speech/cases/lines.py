@@ -76,6 +76,8 @@ class Line(NamedLine):
         if not self.speech.has_capitals:
             named = self.person_from(place, stop, frozenset(Case), told=False)
         elif self.is_capital(place):
+            if self.is_foreign(place):
+                return self._foreign_body(place, self.run_end(place, stop))
             named = self._first_of(place, self.run_end(place, stop))
         else:
             return None
@@ -85,6 +87,10 @@ class Line(NamedLine):
         word = self.words[first]
         unsure = word.doubtful and word.form not in self.declension.first_names
         return replace(self._mention(MentionKind.NAME, first, end, readings), unsure=unsure)
+
+    def _foreign_body(self, place: int, end: int) -> Mention:
+        name = self.printed(place, end)
+        return self._mention(MentionKind.NAME, place, end, tuple(Reading(name, case) for case in _ENDED), (), body=True)
 
     def _first_of(self, place: int, end: int) -> Found | None:
         """The name at the end of words with a capital, or the first one where they are several people's."""

@@ -80,6 +80,10 @@ class NamedLine:
         tail = self.text[word.start : word.end].rpartition("-")[2]
         return len(tail) > _LONGEST_SYLLABLE and "-" in word.form and tail[0].islower()
 
+    def is_foreign(self, place: int) -> bool:
+        """Whether the word is in Latin letters, as names of newspapers and companies stay."""
+        return self.words[place].form.isascii()
+
     def run_end(self, place: int, stop: int) -> int:
         """Where the words with a capital end that begin here, initials and particles among them."""
         end = place + 1
@@ -87,7 +91,8 @@ class NamedLine:
             word = self.words[end]
             initial = word.form == "." and self._is_initial(end - 1) and end + 1 < stop
             particle = word.form in self.speech.particles and end + 1 < stop and self.words[end + 1].capital
-            if not (initial or particle or self.is_capital(end)):
+            goes_on = self.is_capital(end) and self.is_foreign(end) == self.is_foreign(place)
+            if not (initial or particle or goes_on):
                 break
             end += 1
         return end
