@@ -255,6 +255,11 @@ SPEECH = SpeechWords(
         monday muslim muslims nato november october parliament republican republicans russian russians saturday
         senate september sunday syrian thursday tuesday turkish tv u.s uk ukrainian un us wednesday
     """),
+    groups=words("""
+        children citizen consumer doctor driver employer farmer fishermen governor journalist judge lawyer mayor men
+        miner minister mother officer parent people pensioner president prosecutor student teacher trader veteran
+        victim women worker writer youth
+    """),
     organisations=words("""
         academy act administration agency airport alliance army assembly association authority avenue bank beach
         board bureau campaign caucus center centre church city club coalition college commission committee

@@ -221,6 +221,7 @@ class SpeechWords:
         abbreviations: words whose full stop ends no sentence ("mr", "sen").
         particles: lower-case words inside names ("van", "bin").
         capitalised: words that print with a capital and name nobody (weekdays, nationalities, organs).
+        groups: whose body a body may be by its name ("people" in "People's Party"), in the singular where it has one.
         organisations: words that make a name an organisation's ("university", "party").
         speech_nouns: occasions and carriers of speech ("speech", "interview").
         carriers: what holds somebody's words, behind the owner's name ("letter", "answer").
@@ -284,6 +285,7 @@ class SpeechWords:
     abbreviations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     speech_nouns: frozenset[str] = frozenset()
     carriers: frozenset[str] = frozenset()

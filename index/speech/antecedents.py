@@ -116,7 +116,7 @@ def _sentences_before(pronoun: Pronoun, reading: SpeechReading) -> Iterator[Sequ
         found = _sentences(reading, row, pronoun.start)
         if row == pronoun.row and _is_parenthetic(reading.paragraphs[row], pronoun, speech):
             next(found, None)
-        yield from found
+        yield from (sentence for sentence in found if any(not word.is_punctuation for word in sentence))
 
 
 def _sentences(reading: SpeechReading, row: int, stop: int) -> Iterator[Sequence[Word]]:

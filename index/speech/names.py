@@ -73,12 +73,12 @@ def _learn_office(people: People, name: str, phrase: Phrase, speech: SpeechWords
     if person is None or not is_personal(name, speech):
         return
     person.certain = True
+    if phrase.head in speech.genders:
+        person.genders.add(speech.genders[phrase.head])
     if phrase.owned:
         return
     person.roles.add(phrase.head)
     person.described.update(phrase.modifiers)
-    if phrase.head in speech.genders:
-        person.genders.add(speech.genders[phrase.head])
     people.by_role.setdefault(phrase.head, {})[name] = None
 
 
@@ -99,12 +99,18 @@ def _naming(gap: Sequence[Word], phrase: Phrase, name: str, speech: SpeechWords)
 def _speaks(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> bool:
     """Whether a reporting verb stands beside the phrase, or behind its adverbs and auxiliaries."""
     before = phrase.first - 1
-    if before >= 0 and gap[before].form in speech.reporting_verbs and (not before or gap[before - 1].is_punctuation):
+    if before >= 0 and _inverts(gap[before], speech) and (not before or gap[before - 1].is_punctuation):
         return True
     if _says(gap, phrase.stop, speech):
         return True
     opens = not phrase.first or gap[before].is_punctuation or gap[before].form in speech.clause_openers
     return opens and any(_says(gap, place, speech) for place in _behind_commas(gap, phrase.stop))
+
+
+def _inverts(word: Word, speech: SpeechWords) -> bool:
+    """Whether the verb may stand before its subject: behind "told" is its listener."""
+    form = word.form
+    return form in speech.reporting_verbs and (form not in speech.addressing or form in speech.asking)
 
 
 def _says(gap: Sequence[Word], place: int, speech: SpeechWords) -> bool:

@@ -110,7 +110,8 @@ def _ends_phrase(line: Sequence[Word], first: int, place: int, limit: int, speec
         return False
     if _is_nationality(line, place - 1, speech) and place + 1 < limit and line[place + 1].capital:
         return _stops_phrase(word, speech)
-    if line[place - 1].capital and not word.capital and not _role_ahead(line, place, limit, speech):
+    named = line[place - 1].capital and line[place - 1].form not in speech.definite
+    if named and not word.capital and not _role_ahead(line, place, limit, speech):
         return True
     return _stops_phrase(word, speech) and not _in_title(line, first, place, speech)
 
@@ -212,6 +213,10 @@ def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, 
     if name is not None:
         start, end = name
         kind, cut = MentionKind.NAME, end
+        body = line[end - 1].form in speech.organisations or _is_body(line, start, end, speech)
+        if body and start > first:
+            start = _group_start(line, first, start, speech)
+            owned = owned and start == name[0]
     else:
         roles = [place for place in range(after_owner, stop) if line[place].form in speech.roles]
         start, end = first, (roles[-1] + 1 if roles else stop)
@@ -227,6 +232,21 @@ def _named(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, 
     modifiers = _modifiers(told, speech)
     last = line[end - 1]
     return Phrase(kind, first, cut, line[start].start, last.end, last.form, trapped, owned, definite, modifiers)
+
+
+def _group_start(line: Sequence[Word], first: int, start: int, speech: SpeechWords) -> int:
+    """Where a body's name begins whose first words say whose body it is ("Young Lawyers' Association")."""
+    place = start - 1 - (line[start - 1].form == "'" and start - 1 > first)
+    group = line[place]
+    plural = place < start - 1 and group.form.endswith("s") and group.form[:-1] in speech.groups
+    if not group.capital or not (plural or (group.possessive and group.bare in speech.groups)):
+        return start
+    begin = place
+    while begin > first and line[begin - 1].capital and not line[begin - 1].possessive:
+        if line[begin - 1].form in speech.determiners:
+            break
+        begin -= 1
+    return begin
 
 
 def _modifiers(told: Sequence[Word], speech: SpeechWords) -> tuple[str, ...]:

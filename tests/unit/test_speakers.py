@@ -370,3 +370,29 @@ def test_the_place_of_an_agency_report_says_nothing() -> None:
         "“higher than it looks”.\n“We wait,” said Jane Roe."
     )
     assert speakers(text) == [None, _JANE]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("The opposition People's Front Party", "People's Front Party"),
+        ("The Young Lawyers' Association", "Young Lawyers' Association"),
+        ("The Teachers' Federation of Norvia", "Teachers' Federation of Norvia"),
+        ("The Prime Minister's Office", "Prime Minister's Office"),
+        ("Norvia's Finance Ministry", "Finance Ministry"),
+        ("Jane Roe's People's Party", "People's Party"),
+    ],
+)
+def test_a_body_keeps_the_people_in_its_name_and_not_its_country_or_head(subject: str, name: str) -> None:
+    assert speakers(f"{subject} said: “The canal is dug.”") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His wife, Dal Roe, told The Tidings that the works went on.\n“It is dug,” she said.",
+        "Minister Dal Roe defended it, saying that ‘no canal is dry’.\n‘This one is dug’, she told journalists.",
+    ],
+)
+def test_neither_a_listener_nor_a_comma_parts_a_pronoun_from_who_spoke_before(text: str) -> None:
+    assert speakers(text)[-1] == "Dal Roe"
