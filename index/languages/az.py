@@ -115,7 +115,7 @@ DATES = DateWords(
     next_words=words("gələn növbəti"),
     coming_endings=("acaq", "əcək", "acaqlar", "əcəklər", "acaqdır", "əcəkdir"),
     past=words("keçən ötən"),
-    day_words=words("günü"),
+    day_words=words("günü günkü"),
     numerals={"bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6},
     day_units=words("gün"),
     ago=words("əvvəl öncə bundan"),
@@ -126,7 +126,7 @@ DATES = DateWords(
         zirvə; sammit; dinləmə; mitinq; müraciət; debat; efir; toplantı; jurnalist; sessiya; qurultay
     """),
     shifts=words("""
-        əvvəllər daha əvvəlcə sonradan sonralar ayrıca demişdi bildirmişdi söyləmişdi etmişdi vurğulamışdı
+        əvvəllər daha sonradan sonralar ayrıca demişdi bildirmişdi söyləmişdi etmişdi vurğulamışdı
     """),
     joining=words("və ilə birgə"),
     participle_endings=("an", "ən", "mış", "miş", "muş", "müş", "dığı", "diyi", "duğu", "düyü"),

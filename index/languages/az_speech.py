@@ -40,7 +40,8 @@ _ROLES = words("""
         vitse-spiker senator senatoru qubernator qubernatoru mer meri üzv üzvü namizəd namizədi əməkdaş əməkdaşı
         müəllif müəllifi müəllim müəllimi həkim həkimi mühəndis mühəndisi fermer fermeri elçi elçisi məsləhətçi
         məsləhətçisi yazıçı şərhçi tədqiqatçı müşahidəçi fəal fəalı aktivist icmalçı sənətçi ifaçı aparıcı rəsmi şair
-        rejissor rejissoru aktyor aktyoru aktrisa müğənni müğənnisi məşqçi məşqçisi futbolçu futbolçusu kapitan
+        rejissor rejissoru sənətkar sənətkarı artist artisti aktyor aktyoru aktrisa müğənni müğənnisi məşqçi
+        məşqçisi futbolçu futbolçusu kapitan
         kapitanı komandan komandanı polkovnik diplomat diplomatı tarixçi iqtisadçı iqtisadçısı hüquqşünas alim alimi
         rektor rektoru redaktor redaktoru müxbir müxbiri kral kralı kraliça şahzadə patriarx papa prokuror prokuroru
         hakim hakimi vali valisi koordinator koordinatoru təsisçi təsisçisi sahibkar sahibi qurucu qurucusu siyasətçi
@@ -124,7 +125,7 @@ SPEECH = SpeechWords(
         offices=case_forms(_ROLES, _CASES, _SOFTENED),
         bodies=case_forms(_BODIES, _CASES, _SOFTENED),
         cases=_CASES,
-        sure_endings=words("sına sinə suna sünə nın nin nun nün dan dən ndan ndən nda ndə ların lərin"),
+        sure_endings=words("sına sinə suna sünə nın nin nun nün dan dən ndan ndən ların lərin"),
         adverbs=words("""
             axşam səhər bugün bu həftə il artıq yenə təkrar dəfə zaman belə əvvəl sonra ilk son çox az açıq sərt
             olaraq həmçinin eyni heç dünən əsasən ümumən təxminən həqiqətən qismən tamamilə yenidən birdən nədən
@@ -145,6 +146,8 @@ SPEECH = SpeechWords(
             "millət vəkili": "deputat",
             "çalışdırıcı": "məşqçi",
         },
+        dative_endings=("aya", "əyə", "oya", "uya", "üyə"),
+        kin=words("yoldaşı arvadı anası atası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı"),
         first_names=words("marta maya misir iran İran israil İsrail asiya roma cümə sabah"),
         body_parts=words("""
             elm əmək inkişaf ekologiya gənclər mədəniyyət kənd iqtisadiyyat maliyyə energetika nəqliyyat rabitə təhsil
@@ -154,7 +157,22 @@ SPEECH = SpeechWords(
         denials=("təkzib", "rədd", "inkar", "yalanla", "iddialar", "şayiə"),
         being=words("olan olacaq olmuş"),
         belonging=words("məxsusdur məxsusdu məxsus aiddir"),
-        surname_endings=("ov", "ev", "lı", "li", "lu", "lü", "zadə", "oğlu", "ski", "yan", "çuk", "enko", "şvili"),
+        surname_endings=(
+            "ov",
+            "ev",
+            "lı",
+            "li",
+            "lu",
+            "lü",
+            "zadə",
+            "oğlu",
+            "ski",
+            "yan",
+            "skaya",
+            "çuk",
+            "enko",
+            "şvili",
+        ),
         doubtful_endings=words("a ə"),
         adverb_endings=(
             "da",
@@ -188,6 +206,7 @@ SPEECH = SpeechWords(
         dedi deyib deyir demişdi demişdir söylədi söyləyib söyləyir bildirdi bildirib bildirir bildirmişdi vurğuladı
         vurğulayıb vurğulayır edib etdi edir açıqladı açıqlayıb xatırlatdı xatırladıb verib yazıb yazdı yazır danışıb
         danışdı soruşdu soruşub çatdırıb çatdırdı adlandırıb adlandırdı düşünür səsləndirib
+        deyilib deyilir bildirilib bildirilir bildiriblər deyiblər vurğulanıb vurğulanır
     """),
     pronouns={"o": "any", "özü": "any"},
     owners={"onun": "o", "özünün": "o"},

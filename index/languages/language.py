@@ -119,6 +119,8 @@ class VerbFinalWords:
         surname_endings: endings of surnames, behind which any ending but the doubtful ones is one of a case.
         doubtful_endings: endings that also make a woman's name.
         adverb_endings: endings of lower-case words that are no subject.
+        dative_endings: endings of names in the dative that no surname has.
+        kin: words for relatives, whose bearers an article does not call by a surname alone.
         times: words that make a demonstrative before them none of a person ("that day").
         first_names: those that are also a month, a country or a case form of one.
         body_parts: words before "and" in a body's name, which tell what it looks after ("of agriculture and").
@@ -160,6 +162,8 @@ class VerbFinalWords:
     surname_endings: tuple[str, ...]
     doubtful_endings: frozenset[str]
     adverb_endings: tuple[str, ...]
+    dative_endings: tuple[str, ...]
+    kin: frozenset[str]
     times: frozenset[str]
     adverbs: frozenset[str]
     indefinite: frozenset[str]
@@ -182,6 +186,7 @@ class SpeechWords:
 
     Attributes:
         has_capitals: whether the script tells a sentence's first word by a capital.
+        has_ordinal_stops: whether a stop behind a number makes it an ordinal ("the 4. court"), and ends no sentence.
         reporting_verbs: finite forms that introduce speech ("said", "told").
         addressing: reporting verbs with an object, whoever is spoken to or of ("told", "accused").
         object_pronouns: subject pronouns by the form that they have behind a preposition ("him").
@@ -246,6 +251,7 @@ class SpeechWords:
     """
 
     has_capitals: bool = True
+    has_ordinal_stops: bool = False
     reporting_verbs: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     object_pronouns: Mapping[str, str] = field(default_factory=dict)

@@ -131,7 +131,7 @@ DATES = DateWords(
     next_words=words("gelecek önümüzdeki"),
     coming_endings=("acak", "ecek", "acaklar", "ecekler", "acaktır", "ecektir"),
     past=words("geçen geçtiğimiz"),
-    day_words=words("günü"),
+    day_words=words("günü günkü"),
     numerals={"bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6},
     day_units=words("gün"),
     ago=words("önce evvel"),
@@ -139,7 +139,7 @@ DATES = DateWords(
     range_words=words("ile ve"),
     occasions=phrases("""
         açıklama; basın; brifing; demeç; görüşme; konuş; konferans; mitin; oturum; röportaj; söyleşi; toplantı; zirve;
-        forum; gazeteci; yayın; mülakat; nutuk; hitap; panel; kongre
+        forum; gazeteci; yayın; mülakat; nutuk; hitap; panel; kongre; araya; duruşma
     """),
     shifts=words("""
         önceden daha sonradan ayrıca demişti söylemişti belirtmişti açıklamıştı etmişti vurgulamıştı

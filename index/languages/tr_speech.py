@@ -90,6 +90,7 @@ _CASES = {
 _SOFTENED = {"ğ": "k"}
 
 SPEECH = SpeechWords(
+    has_ordinal_stops=True,
     inflected=True,
     verb_final=VerbFinalWords(
         has_apostrophes=True,
@@ -162,6 +163,8 @@ SPEECH = SpeechWords(
             "antrenör": "direktör",
             "hoca": "direktör",
         },
+        dative_endings=(),
+        kin=words("eş eşi anne annesi baba babası kardeş kardeşi oğlu kızı abisi ablası yeğeni torunu kuzeni"),
         first_names=words("marta maya eylül ekim nisan temmuz cuma roma israil iran misir şam asya kenya"),
         body_parts=words("""
             tarım hazine kültür gençlik sanayi ulaştırma enerji şehircilik çalışma aile eğitim bilim sağlık ticaret
@@ -210,7 +213,7 @@ SPEECH = SpeechWords(
     reporting_verbs=words("""
         dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor kaydetti ekledi
         açıkladı anlattı aktardı bildirdi konuştu sordu yanıtladı yazdı savundu uyardı hatırlattı kullandı bulundu
-        etti verdi
+        etti verdi denildi belirtildi bildirildi kaydedildi vurgulandı duyurdu duyuruldu
     """),
     pronouns={"o": "any", "kendisi": "any"},
     owners={"onun": "o", "kendisinin": "o"},

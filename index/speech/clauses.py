@@ -93,6 +93,8 @@ class Clauses:
     def owner_before(self, quote: int) -> Mention | None:
         """Whoever owns what the quote is: an owner's name before it, nothing but what they did between."""
         for mention in reversed(self.mentions):
+            if mention.stop <= quote and mention.case is Case.SUBJECT and mention.titled and self._is_topic(mention):
+                return None  # the sentence's subject, whose office the owner's is
             if mention.stop <= quote and mention.case is Case.OWNER:
                 between = self.line[mention.stop : quote]
                 told = bool(between) and self.table.verbs.get(between[-1].form) is VerbForm.NOUN

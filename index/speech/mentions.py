@@ -248,7 +248,7 @@ class _Line:
         if unsure:  # a noun that begins its sentence, as likely as a name
             return [unknown(line, cut)] if self._may_act(cut) else []
         start = first
-        while start and not line[start - 1].capital and self._is_title(line[start - 1].form):
+        while start and (not line[start - 1].capital or start == 1) and self._is_title(line[start - 1].form):
             start -= 1
         offices = (self._office(line[place].form) for place in range(cut - 1, start - 1, -1))
         office = next(filter(None, offices), "")
@@ -386,6 +386,8 @@ class _Line:
         found = next((ending for ending, stem in cut if stem in self.known.capitals), None)
         found = found or next((ending for ending, stem in cut if self._ends_surname(stem, ending)), None)
         found = found or next((ending for ending, stem in cut if self._is_sure(stem, ending)), None)
+        if found is None and form.endswith(table.dative_endings) and not form.endswith(table.surname_endings):
+            found = form[-2:]
         return (table.cases[found], len(found)) if found else (Case.SUBJECT, 0)
 
     def _is_sure(self, stem: str, ending: str) -> bool:

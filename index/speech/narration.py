@@ -22,6 +22,7 @@ _CLOSERS = frozenset("”»\"’')]")
 _BRACKETS = {"(": ")", "[": "]"}
 _new_tuple = tuple.__new__
 _LONGEST_ENDING = 5  # marks that may end one sentence together
+_LONGEST_ORDINAL = 2  # digits
 _LONGEST_BRACKET = 12  # words; what is longer is a sentence of its own
 
 
@@ -154,7 +155,8 @@ def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> 
     if before.end != gap[position].start:
         return True
     initial = before.capital and (len(before.form) == 1 or "." in before.form)
-    return not initial and before.form not in speech.abbreviations
+    ordinal = speech.has_ordinal_stops and before.form.isdigit() and len(before.form) <= _LONGEST_ORDINAL
+    return not (initial or ordinal) and before.form not in speech.abbreviations
 
 
 def first_sentence(gap: Sequence[Word], speech: SpeechWords, first: int = 0) -> int:

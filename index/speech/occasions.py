@@ -331,7 +331,8 @@ class _Dating:
     def _joins(self, line: Sequence[Word], first: int, last: int) -> bool:
         """Whether the words between two names join them ("and")."""
         joining = self._language.dates.joining
-        return last - first - 1 <= _JOINED and any(word.form in joining for word in line[first + 1 : last])
+        stop = last + 2 if self._language.speech.verb_final else last  # there, "with" stands behind the second name
+        return last - first - 1 <= _JOINED and any(word.form in joining for word in line[first + 1 : stop])
 
 
 def _is_shorter(name: str, other: str) -> bool:

@@ -118,7 +118,9 @@ class _Reader:
         named = self._named(number, *found)
         sentence.cues[quote] = tuple(self._as_cue(sentence, quote, mention, way) for mention, way in named)
         if named:
-            sentence.speaker, sentence.is_read = named[0][0], True
+            disowned = named[0][0].phrase.kind is MentionKind.OTHER and clauses.denies()
+            sentence.speaker = self._topic(clauses) if disowned else named[0][0]
+            sentence.is_read = True
         return sentence.cues[quote]
 
     def _named(self, number: int, mention: Mention | None, way: Way) -> list[tuple[Mention, Way]]:
@@ -267,7 +269,8 @@ class _Reader:
         if before is not None and before.line[-1].form == ":" and sentence.row - before.row <= 1:
             led = self._led(before.clauses, len(before.line))
             return (led[0] or self._before(number - 1), Way.COLON) if led else None
-        if after is not None and after.row - sentence.row <= 1 and not after.runs:
+        told = after is not None and (not after.runs or after.clauses.points_at(0))
+        if after is not None and told and after.row - sentence.row <= 1:
             found = self._pointing(after, near=after.row == sentence.row)
             if found is not None:
                 return found, Way.SENTENCE_AFTER

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.speech import speakers_by_line
+from support.speech import read_speech, speakers_by_line
 
 _WORKS = "Tarım ve Orman Bakanlığı"
 
@@ -27,6 +27,11 @@ _WORKS = "Tarım ve Orman Bakanlığı"
             "Norvia Liman Derneği (NLD) toplandı.\nNLD'nin açıklamasında şu ifadeler yer aldı:\n“Kanal bitecek.”",
             ["Norvia Liman Derneği"],
         ),
+        ("Vera Sunay, Velin 4. Ağır Ceza Mahkemesinde “Kanal bu yıl bitecek” dedi.", ["Vera Sunay"]),
+        (
+            "Kaptan Kaan Dalan geldi. Eşi Vera Dalan da geldi.\nDalan, “Kanal bu yıl bitecek” dedi.",
+            ["Kaan Dalan"],
+        ),
         ("Başbakan Vera Sunay geldi.\nKonuk Başbakan, “Kanal bu yıl bitecek” dedi.", ["Vera Sunay"]),
     ],
 )
@@ -42,6 +47,16 @@ def test_turkish_sentences_name_the_speaker_by_what_they_are(text: str, expected
         ("Aysu Halvikli gəlib. A. Halvikli deyib: “Kanal bu il bitəcək”.", ["Aysu Halvikli"]),
         ("Aysu Halvikli X hesabında yazıb: “Kanal bu il bitəcək”.", ["Aysu Halvikli"]),
         ("Dövlət Kanal Xidməti işə başlayıb.\nXidmət müraciət edib: “Kanal bu il bitəcək”.", ["Dövlət Kanal Xidməti"]),
+        ("“Kanal bu il bitəcək”, – vəkili Yan Arvidli NBC Halvikcəyə deyib.", ["Yan Arvidli"]),
+        ("Kanal naziri Luis Armenda bildirib: “Kanal bu il bitəcək”.", ["Luis Armenda"]),
+        ("“Kanal bu il bitəcək”.\nBu sözləri Yan Arvidli “Səhər” verilişində deyib.", ["Yan Arvidli"]),
+        (
+            (
+                "Kanal Nazirliyinin şöbə müdiri Yan Arvidli isə “təzyiq” iddialarını rədd edib."
+                " “Kanal bu il bitəcək”, – o vurğulayıb."
+            ),
+            ["Yan Arvidli"],
+        ),
         ("“Kanal bu il bitəcək”, - deyə Kanal Nazirliyindən bildiriblər.", ["Kanal Nazirliyi"]),
         ("Millət vəkili Aysu Halvikli gəlib. “Kanal bu il bitəcək”, - deputat söyləyib.", ["Aysu Halvikli"]),
         (
@@ -71,3 +86,24 @@ def test_turkish_sentences_name_the_speaker_by_what_they_are(text: str, expected
 )
 def test_azerbaijani_sentences_name_the_speaker_by_what_they_are(text: str, expected: list[str | None]) -> None:
     assert speakers_by_line(text, "az") == expected
+
+
+def days(text: str, language: str) -> list[str | None]:
+    quotes, _ = read_speech(text, published="2022-07-16", language=language)
+    return [quote.said and quote.said.value for quote in quotes if quote.kind.is_speech]
+
+
+def test_what_both_say_who_met_on_a_day_was_said_on_it() -> None:
+    text = (
+        "Başbakan Vera Sunay, Vali Kaan Dalan ile perşembe günü Velin'de bir araya geldi.\n"
+        "Sunay, “Kanal bu yıl bitecek” dedi.\nDalan ise “Bütçe hazır” diye konuştu."
+    )
+    assert days(text, "tr") == ["2022-07-14"] * 2
+
+
+def test_a_word_for_who_spoke_first_takes_nobody_to_another_day() -> None:
+    text = (
+        "İyulun 14-də Aysu Halvikli ilə Yan Arvidlinin görüşü keçirilib.\nƏvvəlcə Aysu Halvikli çıxış edib.\n"
+        "“Kanal bu il bitəcək”, - Aysu Halvikli deyib."
+    )
+    assert days(text, "az") == ["2022-07-14"]
