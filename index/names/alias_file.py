@@ -6,6 +6,7 @@ and what is wrong. Names are compared without case, marks and diacritics.
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,9 @@ from index.errors import AliasFileInvalid
 from index.names.printed import exact
 
 _LARGEST = 10 * 2**20  # bytes
+_LONGEST = 100  # characters of a name that a message can show
+_UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp"})  # categories of characters that break a line, or turn it around
+_JOINERS = frozenset("\u200c\u200d")  # unseen as well, and parts of names in some scripts
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "person": {"name": str, "aliases": list, "apart": list},
     "correction": {"printed": str, "name": str, "publisher": str},
@@ -73,6 +77,8 @@ def read_aliases(path: Path | None) -> Aliases:
     if path is None:
         return NO_ALIASES
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise AliasFileInvalid(f"{path}: no ordinary file. SPEAKER_ALIASES names the alias file.")
         if path.stat().st_size > _LARGEST:
             raise AliasFileInvalid(f"{path}: an alias file of more than {_LARGEST // 2**20} MB is none.")
         text = path.read_text(encoding="utf-8-sig")
@@ -83,6 +89,8 @@ def read_aliases(path: Path | None) -> Aliases:
         raise AliasFileInvalid(f"{path}: not UTF-8 at byte {error.start}.") from None
     except tomllib.TOMLDecodeError as error:
         raise AliasFileInvalid(f"{path}: not TOML: {error}.") from None
+    except RecursionError:
+        raise AliasFileInvalid(f"{path}: brackets nested deeper than any alias file needs.") from None
     return _Reading(path, text).aliases(parsed)
 
 
@@ -154,8 +162,19 @@ class _Reading:
             is_nobody = kind == "correction" and key == "name" and not name
             if not exact(name) and not is_nobody:
                 raise self._invalid(kind, place, key, f"“{name}” holds no letter")
+            if key in {"name", "aliases"} and (fault := _fault_of(name)):
+                raise self._invalid(kind, place, key, fault)
 
     def _invalid(self, kind: str, place: int, key: str, what: str) -> AliasFileInvalid:
         lines = self._lines.get(kind, [])
         where = f"line {lines[place]}, " if place < len(lines) else ""
         return AliasFileInvalid(f"{self._path}: {where}[[{kind}]] {place + 1}, {key}: {what}.")
+
+
+def _fault_of(name: str) -> str | None:
+    """Why a message cannot show this name, None where it can."""
+    if len(name) > _LONGEST:
+        return f"“{name[:_LONGEST]}…” is longer than {_LONGEST} characters"
+    if any(unicodedata.category(letter) in _UNSEEN and letter not in _JOINERS for letter in name):
+        return f"{name!a} holds a line break or another character without a shape"
+    return None

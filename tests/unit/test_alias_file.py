@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,11 @@ def test_a_correction_to_nobody_takes_the_speaker_away(tmp_path: Path) -> None:
         (MORAN + "aliases = [7]", r"aliases: 7 is no text"),
         (MORAN + 'aliases = ["…"]', r"aliases: “…” holds no letter"),
         ('[[person]]\nname = ""', r"name: “” holds no letter"),
+        ('[[person]]\nname = "Ilda\\nMoran"', r"name: 'Ilda\\nMoran' holds a line break"),
+        (MORAN + 'aliases = ["\\u202eMoran"]', r"aliases: '\\u202eMoran' holds"),
+        ('[[correction]]\nprinted = "A"\nname = "B\\u0000"', r"name: 'B\\x00' holds"),
+        (f'[[person]]\nname = "{"a" * 101}"', r"name: “a{100}…” is longer than 100 characters"),
+        ("person = " + "[" * 100_000, r"nested deeper"),
         (MORAN + 'apart = ["ilda moran"]', r"apart: “Ilda Moran” is a name of the same person"),
         (MORAN + '\n[[person]]\nname = "I M"\naliases = ["ILDA MORAN"]', r"line 4, .*“ILDA MORAN” is a name of “Ilda"),
         ('[[correction]]\nprinted = "A B"', r"\[\[correction\]\] 1, name: is missing"),
@@ -119,3 +125,23 @@ def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
     path.write_bytes('[[person]]\nname = "Илда Моран"'.encode("cp1251"))
     with pytest.raises(AliasFileInvalid, match="not UTF-8 at byte 19"):
         read_aliases(path)
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "aliases.toml"
+    os.mkfifo(path)
+    with pytest.raises(AliasFileInvalid, match="no ordinary file"):
+        read_aliases(path)
+    with pytest.raises(AliasFileInvalid, match="Is a directory"):
+        read_aliases(tmp_path)
+
+
+def test_a_correction_can_name_what_was_read_wrong_from_a_broken_line(tmp_path: Path) -> None:
+    aliases = read_aliases(written(tmp_path, '[[correction]]\nprinted = "Harbour\\nIlda"\nname = "Ilda Moran"'))
+    assert aliases.corrected("Harbour\nIlda", None) == "Ilda Moran"
+
+
+def test_two_corrections_that_change_places_are_applied_once(tmp_path: Path) -> None:
+    text = '[[correction]]\nprinted = "A B"\nname = "C D"\n[[correction]]\nprinted = "C D"\nname = "A B"'
+    aliases = read_aliases(written(tmp_path, text))
+    assert [aliases.corrected(name, None) for name in ("A B", "C D")] == ["C D", "A B"]
