@@ -127,6 +127,9 @@ def test_names_in_marks_and_bodies_keep_their_place_in_the_sentence(text: str, e
         ("Газета New Norvia Post пишет: «Сбора больше никогда не будет».", ["New Norvia Post"]),
         # a party's name in marks is no speech
         ("Партия «Единый порт» раскритиковала сбор.", []),
+        # a woman as an object, and an office by its two names
+        ("Суд отпустил редактора газеты Дею Корт.\n«Сбора не будет», — сказала Корт.", ["Дея Корт"]),
+        ("Председатель парламента Анна Корт вышла.\n«Сбора не будет», — напомнила спикер.", ["Анна Корт"]),
         ("Игрок Пётр Гавров вышел.\n«Победа наша», — отметил защитник.", [_GAVROV]),
     ],
 )

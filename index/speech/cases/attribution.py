@@ -164,13 +164,20 @@ class _Running:
                 break
             if spoke is not None and seen.start < spoke[1] and self._people.can_be(spoke[2], gender):
                 return spoke[2]
-            if seen.mention.kind is MentionKind.OTHER:
+            if seen.mention.kind is MentionKind.OTHER or self._is_unknown_holder(seen):
                 return None
             if self._subject_name(seen, gender) is not None:
                 return self._subject_of(seen, gender)
         if spoke and self._people.can_be(spoke[2], gender):
             return spoke[2]
         return self._only_one(position, lower, gender)
+
+    def _is_unknown_holder(self, seen: Seen) -> bool:
+        """Whether an office acts here whose bearer's name, in a script without capitals, may stand unseen beside it."""
+        mention = seen.mention
+        if not mention.unsure or mention.kind is not MentionKind.ROLE or mention.trapped:
+            return False
+        return mention.named(_SUBJECTS) is not None and not self._people.bearer(mention, self._declension.synonyms)
 
     def _only_one(self, position: int, lower: int, gender: str) -> str | None:
         """The only person of the gender whom the last paragraphs name in any case."""

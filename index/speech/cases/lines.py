@@ -90,7 +90,9 @@ class Line(NamedLine):
 
     def _foreign_body(self, place: int, end: int) -> Mention:
         name = self.printed(place, end)
-        return self._mention(MentionKind.NAME, place, end, tuple(Reading(name, case) for case in _ENDED), (), body=True)
+        plain = self.declension.attributes_behind and len(name) > 1  # elsewhere a subject has an ending
+        readings = tuple(Reading(name, case) for case in (_ENDED if plain else (Case.OTHER,)))
+        return self._mention(MentionKind.NAME, place, end, readings, body=True)
 
     def _first_of(self, place: int, end: int) -> Found | None:
         """The name at the end of words with a capital, or the first one where they are several people's."""
@@ -142,9 +144,11 @@ class Line(NamedLine):
         while at < min(stop, place + _LONGEST_OFFICE) and not self._ends_phrase(at):
             if self.is_capital(at):
                 end = self.run_end(at, stop)
-                named = self.person_in(at, end, frozenset({case}))
+                cases = {Case.OWNER, Case.OTHER} if case is Case.OWNER else {case}  # an object is alike for men only
+                named = self.person_in(at, end, frozenset(cases))
                 if named is not None and not self._may_be_owner(named):
                     name_first, name_end, readings = named
+                    offices += self._synonym(f"{lemma} {self.words[place + 1].form}")
                     return self._mention(MentionKind.NAME, place, name_end, readings, tuple(offices), begin=name_first)
                 if self.words[at - 1].form not in self.declension.linking:
                     sure, specific = end, True
@@ -154,6 +158,10 @@ class Line(NamedLine):
             at += 1
         base = Reading(self._with_attributes(lemma, place, sure), case)
         return replace(self._mention(MentionKind.ROLE, place, sure, (base,), tuple(offices)), definite=specific)
+
+    def _synonym(self, office: str) -> list[str]:
+        """The other name of an office with whose it is."""
+        return [self.declension.synonyms[office]] if office in self.declension.synonyms else []
 
     def _may_be_owner(self, named: Found) -> bool:
         """Whether a lone word behind an office may as well say whose office it is ("the mayor of Halvik")."""
@@ -232,11 +240,14 @@ class Line(NamedLine):
         named = self.person_from(at, stop, cases, told=True) if at < stop else None
         if named is not None:
             name_first, end, readings = named
+            offices += self._synonym(f"{self.words[place - 1].form} {lemma}" if begin < place else "")
             return self._mention(MentionKind.NAME, begin, end, readings, tuple(offices), begin=name_first)
         attributes = self.printed(begin, place) + " " if begin < place else ""
         specific = any(self.words[spot].capital for spot in range(begin, place))
         base = Reading(attributes + lemma, case)
-        return replace(self._mention(MentionKind.ROLE, begin, place + 1, (base,), tuple(offices)), definite=specific)
+        unseen = not self.speech.has_capitals and at < stop and self._can_be_name(at) and self._is_uninflected(at)
+        found = self._mention(MentionKind.ROLE, begin, place + 1, (base,), tuple(offices))
+        return replace(found, definite=specific, unsure=unseen)
 
     def _attributes_begin(self, place: int, first: int) -> int:
         """Where the words begin that say what the office or body at this place belongs to."""

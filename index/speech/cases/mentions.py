@@ -15,7 +15,7 @@ class Mention(Phrase):
         readings: of the name by itself, by case; an office or a body has one.
         offices: those that the phrase gives to its bearer, by their lemmas.
         body: whether it names a body and no person.
-        unsure: whether its first word may only begin the sentence.
+        unsure: whether its first word may only begin the sentence, or a name may follow that nothing shows to be one.
     """
 
     readings: tuple[Reading, ...] = ()

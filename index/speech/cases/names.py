@@ -161,7 +161,9 @@ class NamedLine:
         end = place + 1
         while end < min(stop, place + _LONGEST_PERSON) and self.words[end].form in self.speech.particles:
             end += 1
-        if end < stop and self._can_be_name(end) and (listed or self._is_uninflected(place)):
+        followed = end < stop and self._can_be_name(end)
+        between = told and followed and self._is_marked(end, self.declension.surname_marks)
+        if followed and (listed or between or self._is_uninflected(place)):
             sure = listed or self._is_marked(end, self.declension.likely_marks)
             if (sure or (told and self._is_closed(end + 1, cases))) and self._readings(place, end + 1, cases):
                 return end + 1

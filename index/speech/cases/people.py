@@ -60,9 +60,7 @@ class CasePeople:
             if mention.body and " " in mention.readings[0].name:
                 self._learn_body(mention.readings[0].name.split())
         full = [mention for mention in named if not mention.body and " " in mention.readings[0].name]
-        for mention in full:
-            for reading in mention.readings:
-                self._weights[reading.name.casefold()] += _CERTAIN if len(mention.readings) == 1 else 1
+        self._weigh(named)
         for mention in sorted(full, key=lambda mention: mention.unsure):
             reading = self._likeliest(mention.readings)
             if not mention.unsure or _last(reading.name) not in self._by_last:
@@ -71,6 +69,14 @@ class CasePeople:
             if mention.offices and " " not in mention.readings[0].name:
                 self._learn(mention, self.full_name(mention, mention.readings) or self._likeliest(mention.readings))
         self._learn_appositions()
+
+    def _weigh(self, named: Sequence[Mention]) -> None:
+        """Count the names, and the surnames whose form can be no other's."""
+        for mention in named:
+            full = not mention.body and " " in mention.readings[0].name
+            names = {reading.name for reading in mention.readings}
+            for reading in mention.readings if full else mention.readings[:1] if len(names) == 1 else ():
+                self._weights[reading.name.casefold()] += _CERTAIN if full and len(mention.readings) == 1 else 1
 
     def _learn(self, mention: Mention, reading: Reading) -> None:
         person = self.persons.setdefault(reading.name, CasePerson(reading.name, mention.start))
@@ -110,7 +116,14 @@ class CasePeople:
 
     def _likeliest(self, readings: Sequence[Reading]) -> Reading:
         """The reading whose name the article has most; a subject's where as many."""
-        return max(readings, key=lambda one: (self._weights[one.name.casefold()], one.case in _SUBJECTS))
+        weights = self._weights
+        return max(
+            readings,
+            key=lambda one: (
+                weights[one.name.casefold()] + weights[_last(one.name)] * (" " in one.name),
+                one.case in _SUBJECTS,
+            ),
+        )
 
     def full_name(self, mention: Mention, readings: Sequence[Reading]) -> Reading | None:
         """The fullest name of whom the mention names, read in one of these ways; None where that is not to be told."""
