@@ -255,9 +255,19 @@ SPEECH = SpeechWords(
         monday muslim muslims nato november october parliament republican republicans russian russians saturday
         senate september sunday syrian thursday tuesday turkish tv u.s uk ukrainian un us wednesday
     """),
+    plural_roles=words("""
+        activists advisers advisors advocates aides allies ambassadors analysts attorneys candidates colleagues
+        commanders commissioners critics delegates demonstrators deputies detectives diplomats doctors donors
+        economists editors envoys experts farmers governors historians insiders investigators journalists judges
+        lawmakers lawyers leaders legislators managers mayors ministers negotiators observers officers officials
+        operatives opponents organisers organizers politicians pollsters prosecutors protesters reporters
+        representatives residents scholars scientists senators soldiers sources strategists students supporters
+        teachers veterans volunteers voters witnesses workers writers
+    """),
     groups=words("""
-        children citizen consumer doctor driver employer farmer fishermen governor journalist judge lawyer mayor men
-        miner minister mother officer parent people pensioner president prosecutor student teacher trader veteran
+        attorney auditor chancellor children citizen commissioner consumer coroner defender doctor driver
+        employer farmer fishermen governor journalist judge lawyer mayor men miner minister mother officer
+        ombudsman parent pensioner people president prosecutor sheriff speaker student teacher trader veteran
         victim women worker writer youth
     """),
     organisations=words("""

@@ -226,6 +226,7 @@ class SpeechWords:
         abbreviations: words whose full stop ends no sentence ("mr", "sen").
         particles: lower-case words inside names ("van", "bin").
         capitalised: words that print with a capital and name nobody (weekdays, nationalities, organs).
+        plural_roles: words for several of those who bear a role ("diplomats"); no name is meant before one.
         groups: whose body a body may be by its name ("people" in "People's Party"), in the singular where it has one.
         organisations: words that make a name an organisation's ("university", "party").
         speech_nouns: occasions and carriers of speech ("speech", "interview").
@@ -291,6 +292,7 @@ class SpeechWords:
     abbreviations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
+    plural_roles: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     speech_nouns: frozenset[str] = frozenset()

@@ -130,7 +130,7 @@ def _role_ahead(line: Sequence[Word], place: int, limit: int, speech: SpeechWord
         return True
     while place < limit and not line[place].capital and not _stops_phrase(line[place], speech):
         form = line[place].form
-        if form in speech.roles or form in speech.titles or form in speech.organisations:
+        if form in speech.roles or form in speech.titles or form in speech.organisations or form in speech.plural_roles:
             return True
         place += 1
     return False
@@ -294,7 +294,9 @@ def _name_in(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -
         if line[end - 1].form in speech.organisations or _is_body(line, start, end, speech):
             return None if _is_office(line, start, end, speech) else (start, end)
         tail = [word.form for word in line[end:stop]]
-        if tail and not (speech.roles.isdisjoint(tail) and speech.organisations.isdisjoint(tail)):
+        if tail and not all(
+            known.isdisjoint(tail) for known in (speech.roles, speech.organisations, speech.plural_roles)
+        ):
             return None
         start = _after_titles(line, start, end, speech)
         if start < end:

@@ -396,3 +396,20 @@ def test_a_body_keeps_the_people_in_its_name_and_not_its_country_or_head(subject
 )
 def test_neither_a_listener_nor_a_comma_parts_a_pronoun_from_who_spoke_before(text: str) -> None:
     assert speakers(text)[-1] == "Dal Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Western diplomats said the talks were in doubt. “No hotel is booked,” one of them said.",
+        "Western diplomats said the talks were in doubt. “No hotel is booked,” one said.",
+        "“No hotel is booked,” two Norvian officials said.",
+    ],
+)
+def test_the_country_of_several_people_is_no_speaker(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_the_office_of_a_defender_keeps_its_name() -> None:
+    text = "The Public Defender's Office of Norvia released a statement. “The canal is dug,” the statement reads."
+    assert speakers(text) == ["Public Defender's Office of Norvia"]
