@@ -26,7 +26,9 @@ def answers(reading: SpeechReading, people: People) -> Iterator[tuple[int, str]]
         follows = row - 1 == last
         asked = row > 0 and _asks(reading, row - 1)
         if asked and row - _TURN > last:
-            guest = _guest(reading, people, row - 1)
+            named = _guest(reading, people, row - 1)
+            same = guest if named in {None, guest} else None  # behind a long answer, others may be whom it is about
+            guest = named if last == _NEVER else same
         label = _label(reading.text, reading.paragraphs[row], people)
         known = label or (guest if asked else known if follows else None)
         if asked or follows:

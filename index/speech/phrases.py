@@ -128,9 +128,11 @@ def _role_ahead(line: Sequence[Word], place: int, limit: int, speech: SpeechWord
     """Whether the small words behind a name are a role or a body ("Roe campaign manager") and no verb."""
     if _in_title(line, place - 1, place, speech) or line[place - 1].possessive:
         return True
+    if line[place].form in speech.plural_roles:
+        return True
     while place < limit and not line[place].capital and not _stops_phrase(line[place], speech):
         form = line[place].form
-        if form in speech.roles or form in speech.titles or form in speech.organisations or form in speech.plural_roles:
+        if form in speech.roles or form in speech.titles or form in speech.organisations:
             return True
         place += 1
     return False

@@ -410,6 +410,18 @@ def test_the_country_of_several_people_is_no_speaker(text: str) -> None:
     assert speakers(text) == [None]
 
 
+def test_supporters_behind_a_verb_leave_its_subject_a_name() -> None:
+    assert speakers("Jane Roe rallied supporters by warning that “the canal is in danger.”") == [_JANE]
+
+
+def test_whom_a_long_answer_is_about_is_not_who_answers() -> None:
+    text = (
+        "Jane Roe and Tom Poe were seen with Ada Vane, the singer.\nQ: Is the canal dug?\nA: It is.\n"
+        "I remember when Senator Ole Stran was at the top.\nIt was long ago.\nQ: Is it deep?\nA: Very deep."
+    )
+    assert "Ole Stran" not in speakers(text)
+
+
 def test_the_office_of_a_defender_keeps_its_name() -> None:
     text = "The Public Defender's Office of Norvia released a statement. “The canal is dug,” the statement reads."
     assert speakers(text) == ["Public Defender's Office of Norvia"]
