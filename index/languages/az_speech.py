@@ -210,7 +210,6 @@ SPEECH = SpeechWords(
     """),
     pronouns={"o": "any", "özü": "any"},
     owners={"onun": "o", "özünün": "o"},
-    according_behind=words("sözlərinə sözlərincə fikrincə"),
     titles=words("baş cənab xanım prezident nazir dr prof"),
     roles=_ROLES,
     clause_openers=words("ki"),
@@ -239,7 +238,6 @@ SPEECH = SpeechWords(
     """),
     organisations=_BODIES,
     particles=words("al əl bin ibn van fon der di la"),
-    linking_endings=("araq", "ərək"),
     oblique_endings=("ya", "yə", "dan", "dən", "nın", "nin", "nun", "nün", "ların", "lərin"),
 )
 

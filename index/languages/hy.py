@@ -187,7 +187,6 @@ SPEECH = SpeechWords(
     pronouns={"նա": "any", "նրանք": "p"},
     owners={"նրա": "նա", "նրանց": "նրանք"},
     label_marks=frozenset(".՝"),
-    according_behind=words("խոսքով խոսքերով կարծիքով տվյալներով"),
     titles=words("պարոն տիկին"),
     roles=words("""
         նախագահ նախագահը վարչապետ վարչապետը նախարար նախարարը պատգամավոր պատգամավորը ղեկավար ղեկավարը քարտուղար
@@ -202,7 +201,6 @@ SPEECH = SpeechWords(
     organisations=words("խմբակցություն կուսակցություն նախարարություն կազմակերպություն միություն դաշինքը"),
     sentence_ends=frozenset(":։!?…"),
     subject_endings=("ը", "ն"),
-    subject_bases={"նն": "ն", "ը": ""},
     oblique_endings=("ին",),
     declension=DECLENSION,
 )
@@ -285,7 +283,7 @@ FIRST_PERSON = FirstPersonWords(
     owners=words("մեր մերը իմ իմը"),
     subjects=words("մենք ես"),
     third=words("նա նրա նրան նրանից նրանով ինքը իրեն"),
-    saying=SPEECH.reporting_verbs | SPEECH.according_behind | words("ասացին նշեցին հայտարարեցին ընդգծեցին"),
+    saying=SPEECH.reporting_verbs | DECLENSION.cited | words("ասացին նշեցին հայտարարեցին ընդգծեցին"),
 )
 
 LANGUAGE = Language(

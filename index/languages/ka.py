@@ -179,7 +179,6 @@ SPEECH = SpeechWords(
     reporting_verbs=PAST | words(_PRESENT),
     pronouns={"მან": "any", "ის": "any", "იგი": "any", "მათ": "p"},
     owners={"მისი": "მან", "მისივე": "მან", "მათი": "მათ"},
-    according_behind=words("თქმით სიტყვებით განცხადებით განმარტებით აზრით"),
     titles=words("ბატონმა ქალბატონმა"),
     roles=words("""
         პრეზიდენტმა პრემიერმა პრემიერ-მინისტრმა მინისტრმა მინისტრის თავმჯდომარემ დირექტორმა ელჩმა მდივანმა სპიკერმა
@@ -201,7 +200,6 @@ SPEECH = SpeechWords(
     oblique_endings=("ს", "ში", "ზე", "თან", "ით", "დან", "ად", "მდე", "თვის", "გან", "კენ", "ვე", "ებ", "ებმა"),
     subject_endings=("მა", "ემ", "ომ", "უმ", "ამ"),
     declension=DECLENSION,
-    subject_bases={"მა": "ი", "ემ": "ე", "ომ": "ო", "უმ": "უ", "ამ": "ა"},
 )
 
 MARKS = MarkWords(
@@ -284,9 +282,7 @@ FIRST_PERSON = FirstPersonWords(
     owners=words("ჩვენი ჩვენს ჩვენმა ჩვენია ჩემი ჩემს ჩემმა"),
     subjects=words("ჩვენ მე"),
     third=words("ის მან მას მისი მისმა მისმა იგი თავად"),
-    saying=SPEECH.reporting_verbs
-    | SPEECH.according_behind
-    | words("თქვეს განაცხადეს აღნიშნეს ამბობენ აცხადებენ დაამატეს"),
+    saying=SPEECH.reporting_verbs | DECLENSION.cited | words("თქვეს განაცხადეს აღნიშნეს ამბობენ აცხადებენ დაამატეს"),
 )
 
 LANGUAGE = Language(

@@ -236,15 +236,9 @@ class SpeechWords:
         verb_final: what reads the sentence of a quote in a language whose verbs come last, None in any other.
         sentence_ends: marks that end a sentence.
         subject_endings: endings that a name's last word has as a subject, none where it has none then.
-        subject_bases: those endings to what stands in their place in the name itself, longest first.
         oblique_endings: endings that no name has as a subject.
         patronymics: endings of a middle name.
-        owner_endings: endings that a man's name has only in the case of an owner; no name has the line end.
-        masculine_endings: endings of a reporting verb whose subject is a man.
-        linking_endings: endings of a verb form whose subject is that of the verb behind the quote ("giving").
         owners: possessive pronouns to the subject pronoun of the same owner.
-        according_before: words before such a pronoun that make it the speaker's ("according to his words").
-        according_behind: the same, behind it.
         label_marks: marks behind words that lead to a quote (":").
         declension: what tells subjects by their case; none where they are told by their place.
         function_words: those of the tables above that hold no nouns; a capital makes no name of them.
@@ -302,15 +296,9 @@ class SpeechWords:
     verb_final: VerbFinalWords | None = None
     sentence_ends: frozenset[str] = frozenset(".!?…")
     subject_endings: tuple[str, ...] = ()
-    subject_bases: Mapping[str, str] = field(default_factory=dict)
     oblique_endings: tuple[str, ...] = ()
     patronymics: tuple[str, ...] = ()
-    linking_endings: tuple[str, ...] = ()
-    owner_endings: tuple[str, ...] = ("\n",)
-    masculine_endings: tuple[str, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
-    according_before: frozenset[str] = frozenset()
-    according_behind: frozenset[str] = frozenset()
     label_marks: frozenset[str] = frozenset(":")
     declension: Declension | None = None
     function_words: frozenset[str] = field(init=False)

@@ -217,7 +217,6 @@ SPEECH = SpeechWords(
     """),
     pronouns={"o": "any", "kendisi": "any"},
     owners={"onun": "o", "kendisinin": "o"},
-    according_behind=words("sözlerine ifadesine"),
     titles=words("genel baş sayın bay bayan başkan bakan cumhurbaşkanı başbakan dr prof doç av"),
     roles=_ROLES,
     clause_openers=words("ki"),
@@ -246,7 +245,6 @@ SPEECH = SpeechWords(
     """),
     organisations=_BODIES,
     particles=words("al el bin ibn van von der di la le"),
-    linking_endings=("arak", "erek"),
     oblique_endings=("lar", "ler"),
 )
 

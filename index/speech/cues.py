@@ -8,13 +8,11 @@ from index.speech.cases.cues import lead_cue as case_lead
 from index.speech.cases.cues import tail_cue
 from index.speech.cases.narratives import narrate
 from index.speech.evidence import Cue
-from index.speech.inflected import lead_phrase, tail_phrase
 from index.speech.leads import cue_before
 from index.speech.marks import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
 from index.speech.phrases import MentionKind
 from index.speech.tails import credit_behind, cue_behind, short_cue_stop
-from index.speech.ways import Way
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _PAUSES = frozenset(",—–―-'])")
@@ -43,8 +41,6 @@ def find_cues(text: str, part: Paragraph, speech: SpeechWords) -> list[tuple[Cue
     """The cues in each run's sentence, the one behind it first, none where it has none."""
     if speech.declension is not None:
         return _case_cues(text, part, speech, speech.declension) if part.runs else []
-    if speech.inflected:
-        return [_inflected_cues(part, number, speech) for number in range(len(part.runs))]
     found: list[tuple[Cue, ...]] = []
     for number, run in enumerate(part.runs):
         tail = _tail(text, run, part.gaps[number + 1], speech)
@@ -71,16 +67,6 @@ def _case_cues(text: str, part: Paragraph, speech: SpeechWords, declension: Decl
         )
         for cues in both
     ]
-
-
-def _inflected_cues(part: Paragraph, number: int, speech: SpeechWords) -> tuple[Cue, ...]:
-    before, after = part.gaps[number], part.gaps[number + 1]
-    tail = tail_phrase(after, speech)
-    found = [Cue(Way.AFTER, tail[0], after[tail[1]].start, after[tail[2] - 1].end)] if tail else []
-    lead = lead_phrase(before, speech, after)
-    if lead:
-        found.append(Cue(Way.BEFORE, lead[0], before[lead[1]].start, before[lead[2] - 1].end))
-    return tuple(found)
 
 
 def lead_cue(gap: Sequence[Word], speech: SpeechWords) -> Cue | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.languages.language import SpeechWords
 from index.speech.evidence import apposed_name
-from index.speech.inflected_names import find_inflected
 from index.speech.narration import Word
 from index.speech.people import Naming, People, Person, clean_name, index_forms, is_personal
 from index.speech.phrases import MentionKind, Phrase, phrase_at, possessor
@@ -17,8 +16,6 @@ _LONGEST_AUXILIARY = 3  # words between a subject and its verb
 
 def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) -> People:
     """The people that these stretches of narration name."""
-    if speech.inflected:
-        return find_inflected(text, gaps, speech)
     found = [(gap, phrase) for gap in gaps for phrase in _with_owners(gap, speech)]
     forms = {clean_name(text[phrase.start : phrase.end]) for _, phrase in found if phrase.kind is MentionKind.NAME}
     by_last, by_first = index_forms(sorted(form for form in forms if is_personal(form, speech)))

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from index.languages.language import SpeechWords
-from index.speech.inflected import base_form
 from index.speech.phrases import Phrase
 
 _STEM = 5  # letters that a country and its adjective have in common
@@ -71,19 +70,7 @@ class People:
 
     def canonical(self, name: str) -> str:
         """The fullest form of this name that the article gives."""
-        if self.speech is not None and self.speech.inflected:
-            return self._inflected(name, self.speech)
         return _canonical(name, self.by_last, self.by_first)
-
-    def _inflected(self, name: str, speech: SpeechWords) -> str:
-        """The fullest form in the case that a name has by itself, nothing where that is not to be told."""
-        listed = name.replace("’", "'").split("'")[0].split()
-        if speech.owner_endings != ("\n",) and listed[-1].casefold()[:-1] in self.by_last:
-            return ""
-        based = " ".join((*listed[:-1], base_form(listed[-1], speech)))
-        if not speech.has_capitals and " " not in based and based.casefold() not in self.by_last:
-            return ""
-        return _canonical(based, self.by_last, {})
 
     def owner_of_phrase(self, phrase: Phrase) -> str | None:
         """The only person whom "the president" can mean, None where there is none or more than one."""
