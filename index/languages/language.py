@@ -120,7 +120,6 @@ class VerbFinalWords:
         doubtful_endings: endings that also make a woman's name.
         adverb_endings: endings of lower-case words that are no subject.
         dative_endings: endings of names in the dative that no surname has.
-        kin: words for relatives, whose bearers an article does not call by a surname alone.
         times: words that make a demonstrative before them none of a person ("that day").
         first_names: those that are also a month, a country or a case form of one.
         body_parts: words before "and" in a body's name, which tell what it looks after ("of agriculture and").
@@ -163,7 +162,6 @@ class VerbFinalWords:
     doubtful_endings: frozenset[str]
     adverb_endings: tuple[str, ...]
     dative_endings: tuple[str, ...]
-    kin: frozenset[str]
     times: frozenset[str]
     adverbs: frozenset[str]
     indefinite: frozenset[str]

@@ -62,7 +62,9 @@ _ROLES = words("""
         eşi anne annesi baba babası kardeş kardeşi oğlu kızı mağdur tanık sanık ajans ajansı kanal kanalı kurucu
         kurucusu sahip sahibi rakip rakibi yakını komşu komşusu akrabası meslektaş meslektaşı arkadaş arkadaşı ortağı
         işçi işçisi yetkili yetkilisi görevli görevlisi eşbaşkanı sekreteri denetçi bürokrat diplomat diplomatı
-        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu adam mimar mimarı
+        parlamenter belediye girişimci yatırımcı emekli öğrenci öğrencisi müzisyen akademisyen hukukçu adam
+        başdenetçi başdenetçisi denetçisi meteorolog şampiyon
+        şampiyonu mimar mimarı
         sanayici esnaf balıkçı çoban besici üretici tüccar ihracatçı turizmci otelci müteahhit bankacı muhasebeci
         noter noteri eczacı veteriner hekim hekimi psikolog psikoloğu sosyolog psikiyatr jeolog arkeolog biyolog
         fizikçi kimyager filozof şair ressam heykeltıraş besteci piyanist kemancı dansçı yapımcı yapımcısı senarist
@@ -164,10 +166,10 @@ SPEECH = SpeechWords(
             "hoca": "direktör",
         },
         dative_endings=(),
-        kin=words("eş eşi anne annesi baba babası kardeş kardeşi oğlu kızı abisi ablası yeğeni torunu kuzeni"),
         first_names=words("marta maya eylül ekim nisan temmuz cuma roma israil iran misir şam asya kenya"),
         body_parts=words("""
-            tarım hazine kültür gençlik sanayi ulaştırma enerji şehircilik çalışma aile eğitim bilim sağlık ticaret
+            tarım afet hazine kültür gençlik sanayi ulaştırma enerji şehircilik çalışma aile eğitim bilim sağlık
+            ticaret
             gümrük gıda çevre orman hukuk adalet bilgi ölçme radyo bilişim denetleme düzenleme araştırma
         """),
         epithets=words("konuk deneyimli tecrübeli ünlü genç usta mevkidaşı eski yeni mevcut görevdeki"),

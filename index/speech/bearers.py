@@ -74,12 +74,7 @@ class Bearers(People):
             return next(iter(bodies))
         fuller = self.by_last.get(form) or self.by_first.get(form) or self._misspelt(form)
         if len(fuller) > 1:
-            kin = self.speech.verb_final.kin if self.speech and self.speech.verb_final else frozenset()
-            fuller = {
-                first: full
-                for first, full in fuller.items()
-                if not first.endswith(".") and kin.isdisjoint(self.titles.get(full, ()))
-            }
+            fuller = {first: full for first, full in fuller.items() if not first.endswith(".")}
         return next(iter(fuller.values())) if len(fuller) == 1 else name
 
     def _misspelt(self, form: str) -> dict[str, str]:

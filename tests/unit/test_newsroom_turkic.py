@@ -28,10 +28,8 @@ _WORKS = "Tarım ve Orman Bakanlığı"
             ["Norvia Liman Derneği"],
         ),
         ("Vera Sunay, Velin 4. Ağır Ceza Mahkemesinde “Kanal bu yıl bitecek” dedi.", ["Vera Sunay"]),
-        (
-            "Kaptan Kaan Dalan geldi. Eşi Vera Dalan da geldi.\nDalan, “Kanal bu yıl bitecek” dedi.",
-            ["Kaan Dalan"],
-        ),
+        ("Kaan Dalan geldi.\nAnne Vera Dalan da geldi. “Kanal bu yıl bitecek” diyen Dalan sevindi.", ["Dalan"]),
+        ("Afet ve Acil Durum Başkanlığı, “Kanal bitecek” açıklamasını yaptı.", ["Afet ve Acil Durum Başkanlığı"]),
         ("Başbakan Vera Sunay geldi.\nKonuk Başbakan, “Kanal bu yıl bitecek” dedi.", ["Vera Sunay"]),
     ],
 )
@@ -48,6 +46,7 @@ def test_turkish_sentences_name_the_speaker_by_what_they_are(text: str, expected
         ("Aysu Halvikli X hesabında yazıb: “Kanal bu il bitəcək”.", ["Aysu Halvikli"]),
         ("Dövlət Kanal Xidməti işə başlayıb.\nXidmət müraciət edib: “Kanal bu il bitəcək”.", ["Dövlət Kanal Xidməti"]),
         ("“Kanal bu il bitəcək”, – vəkili Yan Arvidli NBC Halvikcəyə deyib.", ["Yan Arvidli"]),
+        ("Qonşusu Yan Arvidli isə deyir: “Kanal bu il bitəcək”.", ["Yan Arvidli"]),
         ("Kanal naziri Luis Armenda bildirib: “Kanal bu il bitəcək”.", ["Luis Armenda"]),
         ("“Kanal bu il bitəcək”.\nBu sözləri Yan Arvidli “Səhər” verilişində deyib.", ["Yan Arvidli"]),
         (
