@@ -123,7 +123,7 @@ DATES = DateWords(
     range_words=words("və"),
     occasions=phrases("""
         brifinq; çıxış; danış; görüş; iclas; konfrans; konfransı; mətbuat; müsahibə; müşavirə; nitq; bəyanat; forum;
-        zirvə; sammit; dinləmə; mitinq; müraciət; debat; efir; toplantı; jurnalist; sessiya; qurultay
+        zirvə; sammit; dinləmə; mitinq; müraciət; debat; efir; toplantı; jurnalistlə; sessiya; qurultay
     """),
     shifts=words("""
         əvvəllər daha sonradan sonralar ayrıca demişdi bildirmişdi söyləmişdi etmişdi vurğulamışdı

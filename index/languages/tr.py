@@ -139,7 +139,7 @@ DATES = DateWords(
     range_words=words("ile ve"),
     occasions=phrases("""
         açıklama; basın; brifing; demeç; görüşme; konuş; konferans; mitin; oturum; röportaj; söyleşi; toplantı; zirve;
-        forum; gazeteci; yayın; mülakat; nutuk; hitap; panel; kongre; araya; duruşma
+        forum; gazeteciler; yayın; mülakat; nutuk; hitap; panel; kongre; araya; duruşma
     """),
     shifts=words("""
         önceden daha sonradan ayrıca demişti söylemişti belirtmişti açıklamıştı etmişti vurgulamıştı

@@ -106,3 +106,8 @@ def test_a_word_for_who_spoke_first_takes_nobody_to_another_day() -> None:
         "“Kanal bu il bitəcək”, - Aysu Halvikli deyib."
     )
     assert days(text, "az") == ["2022-07-14"]
+
+
+def test_a_journalist_is_no_occasion_of_speech() -> None:
+    text = "Jurnalist Aysu Halvikli iyulun 14-də azadlığa çıxıb.\nFəal deyir:\n“Kanal bu il bitəcək”."
+    assert days(text, "az") == [None]
