@@ -1,7 +1,7 @@
 """What the date expressions of an article mean, and when its quotes were said.
 
-Where expressions are and what their parts are is read in `index.speech.date_grammar`; when a quote was said is decided
-in `index.speech.occasions`. This module is the entrance to all of them.
+Where expressions are and what their parts are is read in `index.speech.days.date_grammar`; when a quote was said is
+decided in `index.speech.days.occasions`. This module is the entrance to all of them.
 """
 
 import re
@@ -12,10 +12,17 @@ from datetime import date, timedelta
 
 from index.languages import LANGUAGES, Language
 from index.model import Block, BlockKind, DateMention, Precision, Quote, SourceDate
-from index.speech.calendar import month_from, nearest_day, nearest_month, reference_day, weekday_near, weekday_of_week
-from index.speech.date_grammar import DateGrammar
-from index.speech.date_parts import DateParts
-from index.speech.expressions import (
+from index.speech.days.calendar import (
+    month_from,
+    nearest_day,
+    nearest_month,
+    reference_day,
+    weekday_near,
+    weekday_of_week,
+)
+from index.speech.days.date_grammar import DateGrammar
+from index.speech.days.date_parts import DateParts
+from index.speech.days.expressions import (
     Expression,
     Tokens,
     inside,
@@ -24,9 +31,9 @@ from index.speech.expressions import (
     printed_days,
     slashed_days,
 )
-from index.speech.marks import marked_runs
-from index.speech.occasions import date_speech
-from index.speech.relative_days import first_words, relative_words
+from index.speech.days.occasions import date_speech
+from index.speech.days.relative_days import first_words, relative_words
+from index.speech.marks.runs import marked_runs
 
 __all__ = ["date_speech", "dates_in_speech", "find_dates"]
 

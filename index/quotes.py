@@ -1,18 +1,19 @@
 """The quotes of an article: what stands inside its marks, and whether that is speech, a title or scare marks.
 
-Bounds come from `index.speech.marks`; whose words they are is decided in `index.speakers`.
+Bounds come from `index.speech.marks.runs`; whose words they are is decided in `index.speakers`.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.languages.language import MarkWords, SpeechWords
+from index.languages.language import MarkWords
+from index.languages.speech_words import SpeechWords
 from index.model import Quote, QuoteKind
-from index.speech.claims import Claims, find_claims, is_credit
-from index.speech.kinds import kind_of
-from index.speech.labels import is_excerpt, is_named, is_published, is_so_called
-from index.speech.marks import Marked
+from index.speech.marks.claims import Claims, find_claims, is_credit
+from index.speech.marks.kinds import kind_of
+from index.speech.marks.labels import is_excerpt, is_named, is_published, is_so_called
+from index.speech.marks.runs import Marked
 from index.speech.narration import Paragraph
 from index.speech.reading import SpeechReading
 

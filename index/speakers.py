@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from index.languages.declension import Declension
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.model import Quote
-from index.speech.antecedents import Pronoun, antecedent
-from index.speech.bearers import find_bearers
-from index.speech.bodies import body_meant
 from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
-from index.speech.events import speech_events
 from index.speech.evidence import Cue
 from index.speech.interviews import answers
-from index.speech.names import find_people
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
-from index.speech.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.antecedents import Pronoun, antecedent
+from index.speech.positions.bodies import body_meant
+from index.speech.positions.events import speech_events
+from index.speech.positions.names import find_people
+from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.subjects import phrases
 from index.speech.reading import SpeechReading
-from index.speech.subjects import phrases
+from index.speech.verb_final.bearers import find_bearers
 from index.speech.ways import Way, is_shown
 
 _LONGEST_REACH = 3000  # characters between a pronoun and its owner

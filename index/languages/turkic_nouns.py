@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from index.languages.language import Case
+from index.languages.speech_words import Case
 
 
 def case_forms(nouns: Iterable[str], cases: Mapping[str, Case], softened: Mapping[str, str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from index.languages import language
-from index.languages.language import VerbForm
+from index.languages.speech_words import VerbForm
 
 _VOWELS = "aıoueəiöü"
 _HIGH = str.maketrans("aıoueəiöü", "ııuuiiiüü")

@@ -1,4 +1,4 @@
-"""What `quotes`, `speakers` and `dates` are made of: marks, narration, phrases, cues, names, events.
+"""What `quotes`, `speakers` and `dates` are made of: an article's marks as they are read, and the rules.
 
-Nothing outside these three imports from here.
+The rooms are `marks`, who speaks (`positions`, `cases`, `verb_final`, by how a language tells its subjects) and `days`.
 """

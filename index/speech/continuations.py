@@ -11,14 +11,15 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from index.languages import Language
-from index.languages.language import FirstPersonWords, SpeechWords
+from index.languages.language import FirstPersonWords
+from index.languages.speech_words import SpeechWords
 from index.model import BlockKind, Continuation, Quote, QuoteKind
 from index.pages.interviews import addresses
+from index.speech.days.sentences import sentences
 from index.speech.narration import Paragraph, Word, first_sentence
-from index.speech.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.subjects import subject
 from index.speech.reading import SpeechReading
-from index.speech.sentences import sentences
-from index.speech.subjects import subject
 
 _FEWEST_WORDS = 4  # of a paragraph of speech; what is shorter is a credit or a line of the page
 _FEWEST_SPOKEN = 4  # words of a quote that a speech of several paragraphs can begin with

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from index.languages.declension import Declension
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.speech.cases.cues import lead_cue as case_lead
 from index.speech.cases.cues import tail_cue
 from index.speech.cases.narratives import narrate
 from index.speech.evidence import Cue
-from index.speech.leads import cue_before
-from index.speech.marks import Marked
+from index.speech.marks.runs import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
-from index.speech.phrases import MentionKind
-from index.speech.tails import credit_behind, cue_behind, short_cue_stop
+from index.speech.positions.leads import cue_before
+from index.speech.positions.phrases import MentionKind
+from index.speech.positions.tails import credit_behind, cue_behind, short_cue_stop
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _PAUSES = frozenset(",—–―-'])")

@@ -6,10 +6,10 @@ Nothing is resolved here: a cue's phrase may be a name, a pronoun or a role.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
-from index.speech.phrases import MentionKind, Phrase, phrase_at
-from index.speech.subjects import is_between
+from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.subjects import is_between
 from index.speech.ways import Way
 
 _LONGEST_MODIFIER = 4  # words before a name that say what its bearer does

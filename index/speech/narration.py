@@ -11,9 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.model import Block
-from index.speech.marks import Marked
+from index.speech.marks.runs import Marked
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
 _LETTERS = re.compile(r"[^\W\d_]+")

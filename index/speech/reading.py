@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from index.languages import LANGUAGES, Language
 from index.model import Block, BlockKind
 from index.speech.cues import find_cues, without_title_case
-from index.speech.dialogue import dialogue_runs
 from index.speech.evidence import Cue
-from index.speech.marks import Marked, marked_runs
+from index.speech.marks.dialogue import dialogue_runs
+from index.speech.marks.runs import Marked, marked_runs
+from index.speech.marks.splits import split_run
 from index.speech.narration import Paragraph, common_words, paragraph
-from index.speech.splits import split_run
-from index.speech.verb_final import verb_final_cues
+from index.speech.verb_final.cues import verb_final_cues
 
 Cues = tuple[tuple[Cue, ...], ...]
 

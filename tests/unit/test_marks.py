@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.model import Block, BlockKind
-from index.speech.marks import Marked, marked_runs
-from index.speech.signs import ANGLED, DOUBLE, SINGLE
+from index.speech.marks.runs import Marked, marked_runs
+from index.speech.marks.signs import ANGLED, DOUBLE, SINGLE
 
 _MARKS = "".join(sorted(DOUBLE | ANGLED | SINGLE))
 _TEXTS = st.text(alphabet=f"{_MARKS} \nabcAB.,:;!?—–-()0'", max_size=120)

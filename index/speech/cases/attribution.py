@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from index.languages.declension import Case, Declension
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.model import Block, BlockKind
 from index.speech.cases.clauses import Clause
 from index.speech.cases.cues import CaseCue, lead_cue, lead_cue_before, sentence_cue, tail_cue
@@ -16,7 +16,7 @@ from index.speech.cases.mentions import Mention
 from index.speech.cases.narratives import ends_sentence, narrate, sure_names
 from index.speech.cases.people import CasePeople, Seen, lone_agents
 from index.speech.narration import Paragraph
-from index.speech.phrases import MentionKind
+from index.speech.positions.phrases import MentionKind
 from index.speech.ways import Way
 
 Established = tuple[str, Way]

@@ -6,13 +6,13 @@ A cue's phrase is a mention; whom an office or a pronoun means is decided elsewh
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.speech.cases.clauses import Clause
 from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention
 from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.narration import Word
-from index.speech.phrases import MentionKind
+from index.speech.positions.phrases import MentionKind
 from index.speech.ways import Way
 
 _REACH = 30  # words of a sentence behind or before a quote that are read

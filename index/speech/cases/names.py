@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.languages.declension import Case, Declension, Form
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.speech.cases.readings import Reading, name_readings
 from index.speech.narration import Word
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.languages.declension import Declension
-from index.languages.language import SpeechWords
+from index.languages.speech_words import SpeechWords
 from index.speech.cases.lines import Line
 from index.speech.cases.names import NAME_MARK
-from index.speech.marks import Marked
+from index.speech.marks.runs import Marked
 from index.speech.narration import Paragraph, Word, stand_in
 
 _SPEECH_MARK = "“"

@@ -1,0 +1,1 @@
+"""Date expressions, and the day on which each quote was said."""

@@ -1,0 +1,1 @@
+"""Where words stand inside marks, and what they are there: speech, a title, scare marks."""
