@@ -32,8 +32,14 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "one endless line": lambda n: _SENTENCE * (n // len(_SENTENCE)),
     "one endless quote": lambda n: "“" + _SENTENCE * (n // len(_SENTENCE)) + "”",
     "one endless word": lambda n: "a" * n,
+    "bearers of one office": lambda n: "".join(
+        f"президент Ан{chr(1072 + i % 32)}{chr(1072 + i // 32 % 32)} Дуб{chr(1072 + i // 1024)} сказал: «Мост открыт»\n"
+        for i in range(n // 43)
+    ),
     "short paragraphs": lambda n: "“Yes,” he said.\n" * (n // 16),
 }
+
+_RUSSIAN = frozenset({"dashes inside marks", "lines of dialogue", "bearers of one office"})
 
 
 def reading() -> None:
@@ -50,7 +56,7 @@ def reading() -> None:
         print(f"reading {language}: {rate:.2f} MB/s as articles of {size / 1000:.0f} kB, {long:.2f} as a single one")
     for name, made in HOSTILE.items():
         half, whole = (f"A headline\n{made(n)}.\nThe end of it." for n in (_MEGABYTE // 4, _MEGABYTE // 2))
-        first, second = (_seconds([(name, text, "en")]) for text in (half, whole))
+        first, second = (_seconds([(name, text, "ru" if name in _RUSSIAN else "en")]) for text in (half, whole))
         rate = len(whole.encode()) / second / 1e6
         print(f"reading {name}: {rate:.2f} MB/s; twice the length takes {second / first:.1f} times")
 

@@ -253,12 +253,21 @@ def _same_first(one: str, other: str) -> bool:
 
 
 def _fullest(names: Sequence[str]) -> list[str]:
-    """The names that are no shorter form of another one."""
-    return [
-        name
-        for name in names
-        if not any(
-            other != name and len(other) > len(name) and _last(other) == _last(name) and _same_first(other, name)
-            for other in names
-        )
-    ]
+    """The names that are no shorter form of another one, which `_same_first` tells; linear in their number."""
+    longest: dict[tuple[str, ...], int] = {}
+    found = [(name, *_keys(name)) for name in names]
+    for name, found_under, _ in found:
+        for key in found_under:
+            longest[key] = max(longest.get(key, 0), len(name))
+    return [name for name, _, asked in found if max(longest.get(key, 0) for key in asked) <= len(name)]
+
+
+def _keys(name: str) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
+    """Under which keys the name is found, and under which those are found that can be of the same person."""
+    first, last = name.casefold().split()[0], _last(name)
+    letter, initials = (last, first[0]), (last, first[0], ".")
+    return (
+        ((letter, initials), (letter,))
+        if "." in first
+        else ((letter, (last, first, "")), ((last, first, ""), initials))
+    )
