@@ -4,6 +4,7 @@ It knows where words and sentences begin and end, not what they mean.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from index.languages.speech_words import SpeechWords
 from index.model import Block
 from index.speech.marks.runs import Marked
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+)*|[^\s\w]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+|[\u0300-\u036f]+[^\W_]*)*|[^\s\w]|_")  # é may be e and a mark
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = frozenset(".!?…։")
 _CLOSERS = frozenset("”»\"’')]")
@@ -111,6 +112,8 @@ def words(text: str, start: int, end: int, common: AbstractSet[str] = frozenset(
 def _known(printed: str) -> tuple[str, bool, str, bool, bool]:
     """What a word's letters tell of it: its form, capital, bare form, whether it is a mark, and an owner."""
     straight = printed.replace("’", "'")
+    if not straight.isascii():
+        straight = unicodedata.normalize("NFC", straight)
     form = straight.casefold()
     bare = form.removesuffix("'s")
     return form, straight[0].isupper(), bare, not form[0].isalnum(), bare != form

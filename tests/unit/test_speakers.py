@@ -1,5 +1,7 @@
 """Whose words a quote is, and that nobody is guessed."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -425,3 +427,18 @@ def test_whom_a_long_answer_is_about_is_not_who_answers() -> None:
 def test_the_office_of_a_defender_keeps_its_name() -> None:
     text = "The Public Defender's Office of Norvia released a statement. “The canal is dug,” the statement reads."
     assert speakers(text) == ["Public Defender's Office of Norvia"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "“We met all of the people,” José Peña said.", "José Peña"),
+        ("ru", "«Займа не будет», — заявил Андрей Йорданов.", "Андрей Йорданов"),
+        ("tr", "Bakan Çağrı Öztürk, “Kanal bu yıl bitecek.” dedi.", "Çağrı Öztürk"),
+        ("az", "Nazir Gülay Şükürova deyib: “Kanal bu il bitəcək.”", "Gülay Şükürova"),
+    ],
+)
+def test_letters_written_as_a_letter_and_a_mark_are_parts_of_their_word(language: str, text: str, name: str) -> None:
+    [speaker] = speakers(unicodedata.normalize("NFD", text), language)
+    assert speaker is not None
+    assert unicodedata.normalize("NFC", speaker) == name
