@@ -39,7 +39,6 @@ class VerbFinalWords:
         carriers: words behind a quote that make it their owner's ("his words", "his claim"), in any case.
         questions: words behind a quote that make it what somebody else asked ("to the question").
         sources: words for what an official text is, in the case of a place ("in the statement").
-        source_participles: words between a body in the case of origin and such a word ("made", "given").
         agents: words behind the one who acts in a passive clause ("by").
         pointing: words of a sentence that speak of the quote beside it ("this", "these words").
         demonstratives: words that do so only before a carrier or a word for "about".
@@ -85,7 +84,6 @@ class VerbFinalWords:
     carriers: tuple[str, ...]
     questions: frozenset[str]
     sources: frozenset[str]
-    source_participles: frozenset[str]
     agents: frozenset[str]
     pointing: frozenset[str]
     demonstratives: frozenset[str]

@@ -96,7 +96,6 @@ SPEECH = SpeechWords(
             mesajında paylaşımda paylaşımında məktubda məktubunda qərarda qərarında hesabatda hesabatında xəbərdə
             xəbərində cavabda cavabında yazıda yazısında sənəddə təbrikdə təbrikində
         """),
-        source_participles=words("verilən yayılan olunan edilən yayımlanan alınan daxil"),
         agents=words("tərəfindən"),
         pointing=words("bunu bunları belə"),
         demonstratives=words("bu həmin"),

@@ -115,9 +115,6 @@ SPEECH = SpeechWords(
             mesajda mesajında paylaşımda paylaşımında metinde mektupta mektubunda yazıda yazısında kararda kararında
             haberde haberinde beyanatta basın yanıtta yanıtında
         """),
-        source_participles=words(
-            "yapılan yayımlanan yayınlanan gelen verilen paylaşılan edilen konuya konuyla ilişkin"
-        ),
         agents=words("tarafından"),
         pointing=words("bunu bunları böyle bunun"),
         demonstratives=words("bu"),

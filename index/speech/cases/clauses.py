@@ -259,11 +259,6 @@ class Clause:
                 return owner, place
         return None
 
-    def _unknown_owner(self, noun: int) -> Mention | None:
-        """Somebody who is not named, where the noun cites and does not only stand there."""
-        linked = noun > self.start and self.line.words[noun - 1].form in self.line.declension.linking
-        return self.unknown(noun) if linked or not self.line.declension.attributes_behind else None
-
     def _is_carried(self) -> bool:
         """Whether a verb of the clause says that what carries speech holds the words."""
         words = self.line.words
