@@ -1,4 +1,4 @@
-"""The languages that Verbatim reads, one module each: a module beside this one and its line here make another."""
+"""The languages that Verbatim reads, one folder each: a folder beside this module and its line here make another."""
 
 from importlib import import_module
 

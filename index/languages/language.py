@@ -1,6 +1,6 @@
 """The shape of what Verbatim knows about one language: plain data, one record per stage that reads it.
 
-Adding a language is a module beside this one, named by its code, with a `LANGUAGE`; and its line in `CODES`.
+Adding a language is a folder beside this module, named by its code, with a `LANGUAGE`; and its line in `CODES`.
 """
 
 from collections.abc import Callable, Mapping
