@@ -114,14 +114,7 @@ class Persons:
                     entries.add(pinned.entry)
                     entry_blocks[pinned.entry] = entry_blocks.get(pinned.entry, frozenset()) | {block}
         for entry in entries:
-            # an alias may sound like nothing else of the person's: one person then has names in several blocks
-            names = [
-                name
-                for block in sorted(entry_blocks.get(entry, ()))
-                for pinned in blocks.get(block, ())
-                if pinned.entry == entry
-                for name in pinned.names
-            ]
+            names = _names_of_entry(entry, entry_blocks.get(entry, frozenset()), blocks)
             if names:
                 person = replace(_person(names, counts), name=self.aliases.entries[entry].name)
                 by_name.update(dict.fromkeys(names, person))
@@ -149,6 +142,17 @@ class Persons:
         )
         rest = tuple(name for name in inside if name.exact not in known)
         return [*found, _Pinned(None, rest)] if rest else found
+
+
+def _names_of_entry(entry: int, within: Iterable[str], blocks: Mapping[str, tuple[_Pinned, ...]]) -> list[PrintedName]:
+    """The names that the entry has: in several blocks, where an alias sounds like nothing else of the person's."""
+    return [
+        name
+        for block in sorted(within)
+        for pinned in blocks.get(block, ())
+        if pinned.entry == entry
+        for name in pinned.names
+    ]
 
 
 def _exacts(names: Iterable[PrintedName]) -> list[str]:

@@ -48,6 +48,24 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
     """How the word sounds, read as the language spells; a word in another script as that script's language does."""
     folded = fold(word, language)[:_LONGEST]
     code = _reader(folded, language)
+    consonants, vowels = _sounded(folded, code)
+    key = "".join(f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False))
+    key += vowels[-1][0]
+    names = LANGUAGES[code].names
+    if consonants and folded[-1:] in names.silent + names.surname_silent * is_surname:
+        vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
+    coarse = "a" * bool(vowels[0][0]) + "".join(consonant[0] for consonant in consonants).translate(_COARSE)
+    return Sounds(
+        consonants=tuple(map(frozenset, consonants)),
+        vowels=tuple(map(frozenset, vowels)),
+        initials=frozenset(vowels[0][0][:1] or "".join(consonants[:1])),
+        key=key,
+        coarse=coarse,
+    )
+
+
+def _sounded(folded: str, code: str) -> tuple[list[str], list[Readings]]:
+    """The word's consonants in order, and the vowels before the first of them and behind each."""
     table = LANGUAGES[code].names.sounds
     consonants: list[str] = []
     vowels: list[Readings] = [("",)]
@@ -63,19 +81,7 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
             if not consonants and vowels[-1] == ("",) and "/" not in element:
                 readings = readings[:1]
             vowels[-1] = _joined(vowels[-1], readings)
-    key = "".join(f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False))
-    key += vowels[-1][0]
-    names = LANGUAGES[code].names
-    if consonants and folded[-1:] in names.silent + names.surname_silent * is_surname:
-        vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
-    coarse = "a" * bool(vowels[0][0]) + "".join(consonant[0] for consonant in consonants).translate(_COARSE)
-    return Sounds(
-        consonants=tuple(map(frozenset, consonants)),
-        vowels=tuple(map(frozenset, vowels)),
-        initials=frozenset(vowels[0][0][:1] or "".join(consonants[:1])),
-        key=key,
-        coarse=coarse,
-    )
+    return consonants, vowels
 
 
 def alike(one: Sounds, other: Sounds) -> bool:
