@@ -168,7 +168,7 @@ def _is_surname_first(listed: list[str], language: str) -> bool:
         return False
     if first.isupper() and not last.isupper() and len(first) > _SHOUTED:
         return True
-    if len(listed) > 2 and _is_patronymic(last, language) and not _is_patronymic(listed[1], language):  # noqa: PLR2004
+    if len(listed) > 2 and _is_patronymic(last, language) and not _is_patronymic(listed[1], language):  # noqa: PLR2004 - as above
         return True
     return _ends_like_surname(first, language) and not _ends_like_surname(last, language)
 
