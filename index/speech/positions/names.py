@@ -39,8 +39,8 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
 
 
 def _with_owners(gap: Sequence[Word], speech: SpeechWords) -> Iterator[Phrase]:
-    """The phrases of the narration, and behind each the names that its possessives hold ("Jane Doe's answer")."""
-    for phrase in phrases(gap, 0, len(gap), speech):
+    """The phrases that can name somebody, and behind each the names that its possessives hold ("Jane Doe's answer")."""
+    for phrase in phrases(gap, 0, len(gap), speech, naming=True):
         yield phrase
         for place in range(phrase.first, phrase.stop) if phrase.owned else ():
             owner = possessor(gap, place, speech) if gap[place].possessive and gap[place].capital else None

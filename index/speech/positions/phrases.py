@@ -10,7 +10,7 @@ from enum import Enum
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
 
-_LONGEST_PHRASE = 10  # words
+LONGEST_PHRASE = 10  # words
 _SUFFIXES = frozenset({"jr", "sr", "."})
 _LONGEST_COMPLEMENT = 4  # words
 _SHORTEST_ADVERB = len("only")
@@ -94,7 +94,7 @@ def _is_confirmed(line: Sequence[Word], place: int, speech: SpeechWords) -> bool
 
 def _phrase_stop(line: Sequence[Word], first: int, speech: SpeechWords) -> int:
     """Where the words end that can belong to one noun phrase."""
-    limit = min(len(line), first + _LONGEST_PHRASE)
+    limit = min(len(line), first + LONGEST_PHRASE)
     stop = first + 1
     while stop < limit and not _ends_phrase(line, first, stop, limit, speech):
         stop += 1
@@ -142,7 +142,7 @@ def possessor(line: Sequence[Word], place: int, speech: SpeechWords) -> Phrase |
     """The name that ends with this possessive word ("Jane Doe's"), None where it is no name."""
     first = place
     while (
-        first > max(0, place - _LONGEST_PHRASE)
+        first > max(0, place - LONGEST_PHRASE)
         and line[first - 1].capital
         and line[first - 1].form not in speech.function_words
     ):

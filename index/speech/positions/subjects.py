@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.phrases import LONGEST_PHRASE, MentionKind, Phrase, phrase_at
 
 _LONGEST_REACH = 80  # words between a subject and its verb
 _LONGEST_NAME = 7  # words of a clause's subject with the conjunction before it
@@ -15,19 +15,37 @@ _CUTS = frozenset(";:")
 _PAUSES = frozenset(",—–―-")
 
 
-def phrases(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> list[Phrase]:
-    """The noun phrases of `line[first:stop]`, in order, none inside another."""
+def phrases(line: Sequence[Word], first: int, stop: int, speech: SpeechWords, *, naming: bool = False) -> list[Phrase]:
+    """The noun phrases of `line[first:stop]`, in order, none inside another.
+
+    With `naming`, pronouns and phrases that hold neither a capital nor an office ("the decision") may be left out.
+    """
     found: list[Phrase] = []
     openers = speech.phrase_openers
     behind = first
     for place in range(first, stop):
         if place < behind or not (line[place].capital or line[place].form in openers):
             continue
+        if naming and not line[place].capital and not _may_name(line, place, stop, speech):
+            continue
         phrase = phrase_at(line, place, speech)
         if phrase is not None and phrase.stop <= stop:
             found.append(phrase)
             behind = phrase.stop
     return found
+
+
+def _may_name(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) -> bool:
+    """Whether a capital or an office stands in the phrase that a small word begins."""
+    if line[first].form in speech.pronouns:
+        return False
+    for place in range(first, min(stop, first + LONGEST_PHRASE)):
+        word = line[place]
+        if word.capital or word.form in speech.roles:
+            return True
+        if place > first and (word.is_punctuation or word.form in speech.function_words):
+            return False
+    return False
 
 
 def subject(line: Sequence[Word], verb: int, speech: SpeechWords) -> Phrase | None:
