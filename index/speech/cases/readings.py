@@ -70,15 +70,12 @@ def _word_readings(word: str, groups: Sequence[Sequence[NameEnding]]) -> tuple[R
     if _is_initial(word):
         return _undeclined(word)
     lower = word.casefold()
+    longest = len(word) - _SHORTEST_STEM
     for group in groups:
-        fitting = [ending for ending in group if _fits(lower, ending)]
+        fitting = [e for e in group if lower.endswith(e.ending) and len(e.ending) <= longest]
         if fitting:
             return tuple(_unique(Reading(_base(word, e), e.case, e.gender) for e in fitting))
     return ()
-
-
-def _fits(word: str, ending: NameEnding) -> bool:
-    return word.endswith(ending.ending) and len(word) - len(ending.ending) >= _SHORTEST_STEM
 
 
 def _base(word: str, ending: NameEnding) -> str:
