@@ -16,11 +16,12 @@ from index.speech.cues import find_cues, lead_cue
 from index.speech.evidence import Cue
 from index.speech.interviews import answers
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
+from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.antecedents import Pronoun, antecedent
 from index.speech.positions.bodies import body_meant
 from index.speech.positions.events import speech_events
 from index.speech.positions.names import find_people
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import phrases
 from index.speech.reading import SpeechReading
 from index.speech.verb_final.bearers import find_bearers

@@ -17,7 +17,8 @@ from index.model import BlockKind, Continuation, Quote, QuoteKind
 from index.pages.interviews import addresses
 from index.speech.days.sentences import sentences
 from index.speech.narration import Paragraph, Word, first_sentence
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import subject
 from index.speech.reading import SpeechReading
 

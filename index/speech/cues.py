@@ -10,8 +10,8 @@ from index.speech.cases.narratives import narrate
 from index.speech.evidence import Cue
 from index.speech.marks.runs import Marked
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, stand_in
+from index.speech.phrase import MentionKind
 from index.speech.positions.leads import cue_before
-from index.speech.positions.phrases import MentionKind
 from index.speech.positions.tails import credit_behind, cue_behind, short_cue_stop
 
 _SENTENCE_ENDS = frozenset(".!?…")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import is_between
 from index.speech.ways import Way
 

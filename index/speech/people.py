@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from index.languages.speech_words import SpeechWords
-from index.speech.positions.phrases import Phrase
+from index.speech.phrase import Phrase
 
 _STEM = 5  # letters that a country and its adjective have in common
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})

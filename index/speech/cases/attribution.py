@@ -16,7 +16,7 @@ from index.speech.cases.mentions import Mention
 from index.speech.cases.narratives import ends_sentence, narrate, sure_names
 from index.speech.cases.people import CasePeople, Seen, lone_agents
 from index.speech.narration import Paragraph
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 from index.speech.ways import Way
 
 Established = tuple[str, Way]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from index.languages.declension import Case
 from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention, agrees
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 
 _SUBJECTS = frozenset({Case.SUBJECT, Case.BARE})
 _AGENTS = frozenset({Case.AGENT})

@@ -12,7 +12,7 @@ from index.speech.cases.lines import Line
 from index.speech.cases.mentions import Mention
 from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 from index.speech.ways import Way
 
 _REACH = 30  # words of a sentence behind or before a quote that are read

@@ -7,7 +7,7 @@ from index.languages.declension import Case, Form
 from index.speech.cases.mentions import Mention
 from index.speech.cases.names import NAME_MARK, Found, NamedLine
 from index.speech.cases.readings import Reading
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 
 _LONGEST_OFFICE = 14  # words from an office to its bearer's name
 _LONGEST_ABBREVIATION = 3  # words of a body that its initials name, with its place

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from index.languages.declension import Case
 from index.speech.cases.readings import Reading
-from index.speech.positions.phrases import Phrase
+from index.speech.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

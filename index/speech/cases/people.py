@@ -10,7 +10,7 @@ from index.languages.declension import Case
 from index.speech.cases.mentions import Mention, agrees
 from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.cases.readings import Reading
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 
 _CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
 _SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})

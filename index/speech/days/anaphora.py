@@ -9,7 +9,7 @@ from itertools import islice
 from index.languages.language import Language
 from index.speech.days.sentences import SPEECH_MARK, Sentence
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 
 _MOST_WORDS = 120  # of a sentence that are compared
 _SHORTEST_STEM = 4  # letters that stay in every case

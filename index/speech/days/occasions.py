@@ -17,7 +17,7 @@ from index.speech.days.sentences import ReportWords, Sentence, sentences
 from index.speech.evidence import Cue
 from index.speech.marks.runs import Marked
 from index.speech.narration import Word
-from index.speech.positions.phrases import Phrase
+from index.speech.phrase import Phrase
 from index.speech.reading import SpeechReading
 
 _NAME_REACH = 14  # words between a speaker's name and the verb of the report

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from index.model import DateMention, Precision, SourceDate
 from index.speech.days.day_ties import NEAR_VERB, DayPlace, DayTies
 from index.speech.days.sentences import SPEECH_MARK, Line, ReportWords, Sentence, near
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.subjects import subject
 
 _MOST_VERBS = 6  # of a sentence that are tried for a subject

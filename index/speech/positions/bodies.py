@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Paragraph
 from index.speech.people import People
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 
 _LOOK_BACK = 3  # paragraphs before the phrase
 _NOUN_WITH_ARTICLE = 2  # words

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Paragraph, Word, first_sentence
 from index.speech.people import People
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.subjects import subject
 
 _REACH = 8  # words between a verb and the occasion that it makes an event

@@ -15,7 +15,8 @@ from index.speech.evidence import (
     source_at,
 )
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at, possessor
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import phrase_at, possessor
 from index.speech.positions.subjects import phrases, subject
 from index.speech.ways import Way
 

@@ -6,7 +6,8 @@ from index.languages.speech_words import SpeechWords
 from index.speech.evidence import apposed_name
 from index.speech.narration import Word
 from index.speech.people import Naming, People, Person, clean_name, index_forms, is_personal
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at, possessor
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import phrase_at, possessor
 from index.speech.positions.subjects import is_between, phrases
 
 _LONGEST_APPOSITION = 30  # words

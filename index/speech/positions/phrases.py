@@ -1,53 +1,18 @@
-"""Noun phrases of a clause, and which of them is the subject of a verb.
+"""The noun phrases of a line: where each begins and ends, and whether it is a name, a pronoun or an office.
 
 There is no grammar behind it: a phrase is told by the kinds of its first and last words.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
+from index.speech.phrase import MentionKind, Phrase
 
 LONGEST_PHRASE = 10  # words
 _SUFFIXES = frozenset({"jr", "sr", "."})
 _LONGEST_COMPLEMENT = 4  # words
 _SHORTEST_ADVERB = len("only")
-
-
-class MentionKind(Enum):
-    """How a phrase names its bearer."""
-
-    NAME = "name"
-    PRONOUN = "pronoun"
-    ROLE = "role"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: the words from `first` to before `stop`, of which `[start:end]` in the text names somebody.
-
-    Attributes:
-        head: casefolded last word of the naming part.
-        trapped: whether a preposition governs it, so that it is no subject.
-        owned: whether a possessive stands in it ("his lawyer", "the company's spokesman").
-        definite: whether it means somebody known ("the president").
-        modifiers: what a role is told by beside its noun: bare forms of titles and of words with a capital
-            ("the Norvian leader": "norvian").
-    """
-
-    kind: MentionKind
-    first: int
-    stop: int
-    start: int
-    end: int
-    head: str
-    trapped: bool = False
-    owned: bool = False
-    definite: bool = False
-    modifiers: tuple[str, ...] = ()
 
 
 def phrase_at(line: Sequence[Word], first: int, speech: SpeechWords) -> Phrase | None:

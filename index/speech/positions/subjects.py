@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
-from index.speech.positions.phrases import LONGEST_PHRASE, MentionKind, Phrase, phrase_at
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import LONGEST_PHRASE, phrase_at
 
 _LONGEST_REACH = 80  # words between a subject and its verb
 _LONGEST_NAME = 7  # words of a clause's subject with the conjunction before it

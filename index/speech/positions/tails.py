@@ -14,7 +14,8 @@ from index.speech.evidence import (
     source_at,
 )
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase, phrase_at
+from index.speech.phrase import MentionKind, Phrase
+from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import is_between, subject
 from index.speech.ways import Way
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
 from index.speech.people import Naming, People, Person
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 from index.speech.verb_final.capitals import known_words
 from index.speech.verb_final.mentions import Mention, mentions
 

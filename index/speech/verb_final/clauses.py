@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 from index.speech.verb_final.mentions import Mention, unknown
 
 QUOTE = "“"

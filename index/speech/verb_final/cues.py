@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.evidence import Cue, letters
 from index.speech.narration import Paragraph, Word
-from index.speech.positions.phrases import MentionKind
+from index.speech.phrase import MentionKind
 from index.speech.verb_final.capitals import known_words
 from index.speech.verb_final.clause_lines import clause_lines
 from index.speech.verb_final.clauses import QUOTE, Clauses

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
 from index.speech.narration import Word
-from index.speech.positions.phrases import MentionKind, Phrase
+from index.speech.phrase import MentionKind, Phrase
 from index.speech.verb_final.capitals import Known
 
 _SHORTEST_STEM = 3  # letters before an ending
