@@ -17,7 +17,7 @@ class VerbForm(Enum):
     PASSIVE = "passive"  # "was said": only its source can be named
 
 
-class Case(Enum):
+class VerbFinalCase(Enum):
     """The cases that tell who speaks: a subject's, an owner's, and whether words go to somebody or come from there."""
 
     SUBJECT = "subject"
@@ -102,7 +102,7 @@ class VerbFinalWords:
     plural_endings: tuple[str, ...]
     offices: Mapping[str, str]
     bodies: Mapping[str, str]
-    cases: Mapping[str, Case]
+    cases: Mapping[str, VerbFinalCase]
     sure_endings: frozenset[str]
     surname_endings: tuple[str, ...]
     doubtful_endings: frozenset[str]

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from index.languages.speech_words import Case
+from index.languages.speech_words import VerbFinalCase
 
 
-def case_forms(nouns: Iterable[str], cases: Mapping[str, Case], softened: Mapping[str, str]) -> dict[str, str]:
+def case_forms(nouns: Iterable[str], cases: Mapping[str, VerbFinalCase], softened: Mapping[str, str]) -> dict[str, str]:
     """Every form that a noun may have to the noun: the one with the longest ending, where two have the same form.
 
     `softened` tells what a noun's last letter before an ending is without it.

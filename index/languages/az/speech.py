@@ -1,7 +1,7 @@
 """Azerbaijani: the words that tie a quote to its speaker."""
 
 from index.languages.language import phrases
-from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.languages.turkic_nouns import case_forms
 from index.languages.turkic_verbs import azerbaijani, passive, words
 
@@ -70,11 +70,13 @@ _BODIES = words("""
         rəhbərliyi nümayəndəliyi hərəkatı bloku qrupu xəzinəsi kilsəsi
     """)
 _CASES = {
-    **dict.fromkeys(words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), Case.OTHER),
-    **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), Case.ORIGIN),
-    **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), Case.DATIVE),
-    **dict.fromkeys(words("nın nin nun nün ın in un ün"), Case.OWNER),
-    **dict.fromkeys(words("dır dir dur dür"), Case.SUBJECT),
+    **dict.fromkeys(
+        words("nda ndə da də nı ni nu nü yı yi yu yü ı i u ü la lə yla ylə dakı dəki"), VerbFinalCase.OTHER
+    ),
+    **dict.fromkeys(words("ndan ndən dan dən sından sindən sundan sündən"), VerbFinalCase.ORIGIN),
+    **dict.fromkeys(words("ya yə na nə a ə sına sinə suna sünə"), VerbFinalCase.DATIVE),
+    **dict.fromkeys(words("nın nin nun nün ın in un ün"), VerbFinalCase.OWNER),
+    **dict.fromkeys(words("dır dir dur dür"), VerbFinalCase.SUBJECT),
 }
 _SOFTENED = {"y": "k", "ğ": "q"}
 

@@ -1,7 +1,7 @@
 """Turkish: the words that tie a quote to its speaker."""
 
 from index.languages.language import phrases
-from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.languages.turkic_nouns import case_forms
 from index.languages.turkic_verbs import passive, turkish, words
 
@@ -85,10 +85,12 @@ _BODIES = words("""
         kaymakamlığı teşkilatı servisi kilisesi
     """)
 _CASES = {
-    **dict.fromkeys(words("ı i u ü yı yi yu yü nı ni nu nü da de ta te nda nde la le yla yle daki deki"), Case.OTHER),
-    **dict.fromkeys(words("dan den tan ten ndan nden"), Case.ORIGIN),
-    **dict.fromkeys(words("a e ya ye na ne"), Case.DATIVE),
-    **dict.fromkeys(words("ın in un ün nın nin nun nün"), Case.OWNER),
+    **dict.fromkeys(
+        words("ı i u ü yı yi yu yü nı ni nu nü da de ta te nda nde la le yla yle daki deki"), VerbFinalCase.OTHER
+    ),
+    **dict.fromkeys(words("dan den tan ten ndan nden"), VerbFinalCase.ORIGIN),
+    **dict.fromkeys(words("a e ya ye na ne"), VerbFinalCase.DATIVE),
+    **dict.fromkeys(words("ın in un ün nın nin nun nün"), VerbFinalCase.OWNER),
 }
 _SOFTENED = {"ğ": "k"}
 

@@ -6,7 +6,7 @@ It reads one sentence, a mark standing for each quote. Who the subject is in the
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind
 from index.speech.verb_final.mentions import Mention, unknown
@@ -93,9 +93,14 @@ class Clauses:
     def owner_before(self, quote: int) -> Mention | None:
         """Whoever owns what the quote is: an owner's name before it, nothing but what they did between."""
         for mention in reversed(self.mentions):
-            if mention.stop <= quote and mention.case is Case.SUBJECT and mention.titled and self._is_topic(mention):
+            if (
+                mention.stop <= quote
+                and mention.case is VerbFinalCase.SUBJECT
+                and mention.titled
+                and self._is_topic(mention)
+            ):
                 return None  # the sentence's subject, whose office the owner's is
-            if mention.stop <= quote and mention.case is Case.OWNER:
+            if mention.stop <= quote and mention.case is VerbFinalCase.OWNER:
                 between = self.line[mention.stop : quote]
                 told = bool(between) and self.table.verbs.get(between[-1].form) is VerbForm.NOUN
                 told = told or (bool(between) and self.table.light_verbs.get(between[-1].form) is VerbForm.NOUN)
@@ -133,7 +138,9 @@ class Clauses:
         """Whose it says that they are."""
         places = (place for place in range(len(self.line)) if self.line[place].form in self.table.belonging)
         place = next(places, 0)
-        return next((found for found in self.mentions if found.stop == place and found.case is Case.DATIVE), None)
+        return next(
+            (found for found in self.mentions if found.stop == place and found.case is VerbFinalCase.DATIVE), None
+        )
 
     def last_verb(self, stop: int) -> int | None:
         """The last verb of `[0:stop)` that is one of speech and ends a clause."""
@@ -156,7 +163,7 @@ class Clauses:
             between = self.line[verb + 1 : mention.first]
             if len(between) > _MODIFIER_REACH or any(word.form in ",;:“" for word in between):
                 break
-            if mention.case is Case.OWNER and number + 1 < len(self.mentions):
+            if mention.case is VerbFinalCase.OWNER and number + 1 < len(self.mentions):
                 after = self.mentions[number + 1]
                 if after.first - mention.stop <= 1 and after.titled and after.phrase.kind is MentionKind.NAME:
                     return after
@@ -169,11 +176,11 @@ class Clauses:
             if not start <= mention.first or mention.stop > stop:
                 continue
             forms = [word.form for word in self.line[mention.stop : stop][:_MODIFIER_REACH]]
-            if mention.case is Case.ORIGIN or (forms and forms[0] in self.table.agents):
+            if mention.case is VerbFinalCase.ORIGIN or (forms and forms[0] in self.table.agents):
                 return mention
-            if mention.case is Case.OWNER and any(self._is_source(form) for form in forms):
+            if mention.case is VerbFinalCase.OWNER and any(self._is_source(form) for form in forms):
                 return mention
-            if mention.case is Case.SUBJECT and mention.titled and forms and forms[0] in self.table.sources:
+            if mention.case is VerbFinalCase.SUBJECT and mention.titled and forms and forms[0] in self.table.sources:
                 return mention
         return None
 
@@ -184,7 +191,7 @@ class Clauses:
         """Whoever wrote the text in which the quote stands ("in Roe's letter")."""
         for mention in self.mentions:
             behind = self.line[mention.stop].form if mention.stop < stop else ""
-            if mention.case is Case.OWNER and behind in self.table.sources:
+            if mention.case is VerbFinalCase.OWNER and behind in self.table.sources:
                 return mention
         return None
 
@@ -196,7 +203,7 @@ class Clauses:
         if word is None or word.capital or word.form in self.table.adverbs or word.form in self.table.postpositions:
             return None
         lengths = range(min(_LONGEST_ENDING, len(word.form) - _SHORTEST_VERB), 1, -1)
-        owner = any(self.table.cases.get(word.form[-length:]) is Case.OWNER for length in lengths)
+        owner = any(self.table.cases.get(word.form[-length:]) is VerbFinalCase.OWNER for length in lengths)
         return unknown(self.line, quote - 1) if owner else None
 
     def according(self) -> Mention | None:
@@ -205,10 +212,10 @@ class Clauses:
             forms = [word.form for word in self.line[mention.stop : mention.stop + _SUPPORT_REACH]]
             if not forms:
                 continue
-            if mention.case is Case.DATIVE and forms[0] in self.table.according:
+            if mention.case is VerbFinalCase.DATIVE and forms[0] in self.table.according:
                 return mention
             names = "." not in mention.phrase.head
-            if names and mention.case is Case.OWNER and any(form in self.table.opinions for form in forms):
+            if names and mention.case is VerbFinalCase.OWNER and any(form in self.table.opinions for form in forms):
                 return mention
         return None
 
@@ -256,7 +263,9 @@ class Clauses:
 
     def _clause_subject(self, start: int, stop: int) -> Mention | None:
         listed = [mention for mention in self.mentions if start <= mention.first and mention.stop <= stop]
-        free = [mention for mention in listed if mention.case is Case.SUBJECT and not self._is_governed(mention)]
+        free = [
+            mention for mention in listed if mention.case is VerbFinalCase.SUBJECT and not self._is_governed(mention)
+        ]
         if not free:
             return self._spokesman(listed, stop) or self._unknown_subject(listed, start, stop)
         found = self._preferred(free, stop)
@@ -267,7 +276,7 @@ class Clauses:
         if verb == len(self.line) or not self.line[verb].form.endswith(self.table.plural_endings):
             return None
         near = (mention for mention in reversed(listed) if verb - mention.stop < _SPOKESMAN_REACH)
-        return next((mention for mention in near if mention.case is Case.ORIGIN), None)
+        return next((mention for mention in near if mention.case is VerbFinalCase.ORIGIN), None)
 
     def _is_governed(self, mention: Mention) -> bool:
         behind = self.line[mention.stop].form if mention.stop < len(self.line) else ""
@@ -316,7 +325,7 @@ class Clauses:
 
     def _unknown_subject(self, listed: Sequence[Mention], start: int, stop: int) -> Mention | None:
         """Somebody unknown, where a plural or what somebody owns may be the subject."""
-        owners = [mention for mention in listed if mention.case is Case.OWNER]
+        owners = [mention for mention in listed if mention.case is VerbFinalCase.OWNER]
         if any(mention.stop == stop or self.line[mention.stop].form != QUOTE for mention in owners):
             return unknown(self.line, start)
         for place in range(start, stop):
@@ -350,7 +359,7 @@ class Clauses:
         if start + 1 >= stop or not self.line[start].capital or not self._may_act(start):
             return False
         form, behind = self.line[start].form, self.line[start + 1]
-        owner = any(form.endswith(ending) for ending, case in self.table.cases.items() if case is Case.OWNER)
+        owner = any(form.endswith(ending) for ending, case in self.table.cases.items() if case is VerbFinalCase.OWNER)
         placed = behind.form.endswith(self.table.adverb_endings) and not behind.capital
         placed = placed and behind.form not in self.table.verbs
         return not owner and (behind.form[0].isdigit() or placed)
@@ -374,4 +383,4 @@ class Clauses:
         if end - verb > _LONGEST_TAIL:
             return None
         last = next((mention for mention in reversed(self.mentions) if mention.first > verb), None)
-        return last if last is not None and last.stop == end and last.case is Case.SUBJECT else None
+        return last if last is not None and last.stop == end and last.case is VerbFinalCase.SUBJECT else None

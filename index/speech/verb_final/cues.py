@@ -7,7 +7,7 @@ read as a whole; how one sentence is read is told by `index.speech.verb_final.cl
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.speech.evidence import Cue, letters
 from index.speech.narration import Paragraph, Word
 from index.speech.phrase import MentionKind
@@ -255,11 +255,11 @@ class _Reader:
         if not before:
             return None
         last = before[-1]
-        subjects = [mention for mention in before if mention.case is Case.SUBJECT]
+        subjects = [mention for mention in before if mention.case is VerbFinalCase.SUBJECT]
         if len(subjects) == 1 and (last.stop == colon or subjects[0].is_strong):
             return subjects[0], Way.COLON
         carried = any(word.form.startswith(clauses.table.carriers) for word in clauses.line[last.stop : colon])
-        return (last, Way.COLON) if carried and last.case in {Case.OWNER, Case.ORIGIN} else None
+        return (last, Way.COLON) if carried and last.case in {VerbFinalCase.OWNER, VerbFinalCase.ORIGIN} else None
 
     def _beside(self, number: int) -> _Found | None:
         """Who the sentences beside a quote that is a sentence by itself say that it is."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from index.languages.speech_words import Case, SpeechWords, VerbFinalWords, VerbForm
+from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.verb_final.capitals import Known
@@ -34,7 +34,7 @@ class Mention:
     """
 
     phrase: Phrase
-    case: Case
+    case: VerbFinalCase
     first: int
     stop: int
     titled: bool = False
@@ -57,7 +57,7 @@ def mentions(line: Sequence[Word], speech: SpeechWords, known: Known) -> list[Me
 
 def _owned(line: Sequence[Word], before: Mention | None, mention: Mention) -> Mention:
     """The mention, an office as somebody's where its owner stands before it ("Roe's aide")."""
-    if before is None or before.case is not Case.OWNER or mention.phrase.kind is not MentionKind.ROLE:
+    if before is None or before.case is not VerbFinalCase.OWNER or mention.phrase.kind is not MentionKind.ROLE:
         return mention
     between = line[before.stop : mention.first]
     if len(between) > _LONGEST_OWNED or any(word.is_punctuation for word in between):
@@ -76,7 +76,7 @@ def unknown(line: Sequence[Word], place: int) -> Mention:
     """Somebody whom the sentence does not name."""
     word = line[place]
     phrase = Phrase(MentionKind.OTHER, place, place + 1, word.start, word.end, word.form)
-    return Mention(phrase, Case.SUBJECT, place, place + 1)
+    return Mention(phrase, VerbFinalCase.SUBJECT, place, place + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class _Line:
             return []
         head = self.speech.owners.get(word.form, word.form)
         phrase = Phrase(MentionKind.PRONOUN, place, place + 1, word.start, word.end, head)
-        return [Mention(phrase, Case.OWNER if owner else Case.SUBJECT, place, place + 1)]
+        return [Mention(phrase, VerbFinalCase.OWNER if owner else VerbFinalCase.SUBJECT, place, place + 1)]
 
     def _run_stop(self, first: int) -> int:
         """Where the words with a capital end that can be one name with what its bearer is."""
@@ -161,7 +161,11 @@ class _Line:
         body = self._body(self.line[stop - 1].form)
         named_body = body is not None
         offices = [place for place in range(first, stop) if self._role(self.line[place].form) is not None]
-        if body is not None and offices and self._ending_case(self.line[stop - 1].form, body) is not Case.SUBJECT:
+        if (
+            body is not None
+            and offices
+            and self._ending_case(self.line[stop - 1].form, body) is not VerbFinalCase.SUBJECT
+        ):
             cut = offices[-1] + 1 + _FULL_NAME
             if cut < stop:
                 yield first, cut
@@ -174,7 +178,7 @@ class _Line:
             ended = ended or (full and not named_body)
             if stop - first == 2 * _FULL_NAME and place - first == _FULL_NAME:
                 ended = not any(self._is_told(spot) for spot in range(first, stop))
-            if ended or self._case(before)[0] is Case.OWNER:
+            if ended or self._case(before)[0] is VerbFinalCase.OWNER:
                 yield start, place
                 start = place
         yield start, stop
@@ -240,7 +244,7 @@ class _Line:
             return self._named(cut, stop - 1, first)
         case, length = self._case(last)
         after = line[stop].form if stop < len(line) else ""
-        if case is Case.SUBJECT and (after in table.opinions or after in table.sources):
+        if case is VerbFinalCase.SUBJECT and (after in table.opinions or after in table.sources):
             case, length = self._as_owner(last)
         honoured = after in table.honorifics
         titled = cut > first or honoured or (cut > 0 and self._role(line[cut - 1].form) is not None)
@@ -275,12 +279,12 @@ class _Line:
     def _is_title(self, form: str) -> bool:
         return form in self.speech.roles or form in self.speech.titles
 
-    def _as_owner(self, form: str) -> tuple[Case, int]:
+    def _as_owner(self, form: str) -> tuple[VerbFinalCase, int]:
         """The case, and the length of its ending, of a name that stands where an owner does."""
         for length in _OWNER_LENGTHS:
-            if len(form) - length >= _SHORTEST_STEM and self.table.cases.get(form[-length:]) is Case.OWNER:
-                return Case.OWNER, length
-        return Case.SUBJECT, 0
+            if len(form) - length >= _SHORTEST_STEM and self.table.cases.get(form[-length:]) is VerbFinalCase.OWNER:
+                return VerbFinalCase.OWNER, length
+        return VerbFinalCase.SUBJECT, 0
 
     def _is_surname(self, place: int) -> bool:
         """Whether a sentence's first word is a name: its ending or what stands behind it shows it, or a full name."""
@@ -348,7 +352,7 @@ class _Line:
         if role is None or (behind is not None and self._is_titled_behind(word.form, role, behind)):
             return []
         ending = word.form[len(role) :].lstrip("'")
-        case = self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
+        case = self.table.cases.get(ending, VerbFinalCase.OTHER) if ending else VerbFinalCase.SUBJECT
         before = self.line[stop - 2].form if stop > 1 else ""
         told = self.table.synonyms.get(f"{before} {role}") or self.table.synonyms.get(role, role)
         before = self.line[first - 1].form if first else ""
@@ -365,11 +369,11 @@ class _Line:
         """The word for a kind of body that this form begins with ("ministry" in "of the ministry")."""
         return self.table.bodies.get(form if form.isalpha() else form.partition("'")[0])
 
-    def _ending_case(self, form: str, body: str) -> Case:
+    def _ending_case(self, form: str, body: str) -> VerbFinalCase:
         ending = form[len(body) :].lstrip("'")
-        return self.table.cases.get(ending, Case.OTHER) if ending else Case.SUBJECT
+        return self.table.cases.get(ending, VerbFinalCase.OTHER) if ending else VerbFinalCase.SUBJECT
 
-    def _case(self, form: str) -> tuple[Case, int]:
+    def _case(self, form: str) -> tuple[VerbFinalCase, int]:
         """The case of a name's last word, and how many of its letters are the ending.
 
         Where no apostrophe tells, an ending counts if the article has the word without it, or if no name ends so.
@@ -378,9 +382,9 @@ class _Line:
         for mark in "'-":
             head, apart, ending = form.rpartition(mark)
             if apart and (mark == "'" or ending in table.cases):
-                return table.cases.get(ending, Case.OTHER), len(form) - len(head)
+                return table.cases.get(ending, VerbFinalCase.OTHER), len(form) - len(head)
         if table.has_apostrophes:
-            return Case.SUBJECT, 0
+            return VerbFinalCase.SUBJECT, 0
         lengths = range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), 0, -1)
         cut = [(form[-length:], form[:-length]) for length in lengths if form[-length:] in table.cases]
         found = next((ending for ending, stem in cut if stem in self.known.capitals), None)
@@ -388,7 +392,7 @@ class _Line:
         found = found or next((ending for ending, stem in cut if self._is_sure(stem, ending)), None)
         if found is None and form.endswith(table.dative_endings) and not form.endswith(table.surname_endings):
             found = form[-2:]
-        return (table.cases[found], len(found)) if found else (Case.SUBJECT, 0)
+        return (table.cases[found], len(found)) if found else (VerbFinalCase.SUBJECT, 0)
 
     def _is_sure(self, stem: str, ending: str) -> bool:
         """Whether no name has the ending by itself behind this stem."""
