@@ -15,6 +15,7 @@ from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
 from index.speech.evidence import Cue
 from index.speech.interviews import answers
+from index.speech.marks.signs import DASHES
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.antecedents import Pronoun, antecedent
@@ -278,7 +279,7 @@ class _Attribution:
                 continue
             line = words(self._text, below.start, min(below.end, below.start + _LONGEST_CREDIT))
             own = not self._speech.inflected
-            phrase = phrase_at(line, 1, self._speech) if own and len(line) > 1 and line[0].form in "-–—―" else None
+            phrase = phrase_at(line, 1, self._speech) if own and len(line) > 1 and line[0].form in DASHES else None
             if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
                 name = self._people.canonical(self._text[phrase.start : phrase.end])
                 found[row, 0] = _Established(name, Way.CREDIT, Way.CREDIT)

@@ -16,7 +16,8 @@ from index.languages.speech_words import SpeechWords
 from index.model import BlockKind, Continuation, Quote, QuoteKind
 from index.pages.interviews import addresses
 from index.speech.days.sentences import sentences
-from index.speech.narration import Paragraph, Word, first_sentence
+from index.speech.marks.signs import DASHES
+from index.speech.narration import CLOSERS, Paragraph, Word, first_sentence
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import subject
@@ -33,8 +34,6 @@ _LONGEST_LABEL = 8  # words of a dateline, or of whoever speaks a line
 _LONGEST_BARE_LABEL = 4  # the same in a script without capitals
 _SHORTEST_STEM = 3  # letters of a surname without what its cases differ in
 _LONGEST_CASE = 2  # letters that they differ in
-_DASHES = frozenset("—–―-")
-_CLOSERS = frozenset("”»\"’')]")
 _OPENERS = frozenset(".!?…։:;—–―-“„«\"‘'([")
 _LEADS = frozenset(":,՝")
 _ASKS = frozenset("?՞")
@@ -171,7 +170,7 @@ def _asks(line: Sequence[Word]) -> bool:
 
 def _is_prose(line: Sequence[Word], speech: SpeechWords) -> bool:
     """Whether the paragraph is of whole sentences, and does not begin like a dispatch or with who speaks."""
-    last = next((word.form for word in reversed(line) if word.form not in _CLOSERS), "")
+    last = next((word.form for word in reversed(line) if word.form not in CLOSERS), "")
     if last not in speech.sentence_ends or sum(not word.is_punctuation for word in line) < _FEWEST_WORDS:
         return False
     return not _has_label(line, speech)
@@ -179,10 +178,10 @@ def _is_prose(line: Sequence[Word], speech: SpeechWords) -> bool:
 
 def _has_label(line: Sequence[Word], speech: SpeechWords) -> bool:
     """Whether the paragraph begins with a dash, or with a place or a name before a dash or a colon."""
-    if line[0].form in _DASHES:
+    if line[0].form in DASHES:
         return True
     reach = _LONGEST_LABEL if speech.has_capitals else _LONGEST_BARE_LABEL
-    ends = (place for place, word in enumerate(line[:reach]) if word.form in _DASHES or word.form == ":")
+    ends = (place for place, word in enumerate(line[:reach]) if word.form in DASHES or word.form == ":")
     stop = next(ends, 0)
     named = all(word.capital or not word.form[0].isalpha() for word in line[:stop])
     return stop > 0 and (named or not speech.has_capitals)

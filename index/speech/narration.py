@@ -16,10 +16,10 @@ from index.languages.speech_words import SpeechWords
 from index.model import Block
 from index.speech.marks.runs import Marked
 
+CLOSERS = frozenset("”»\"’')]")
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-‑&][^\W_]+|[\u0300-\u036f]+[^\W_]*)*|[^\s\w]|_")  # é may be e and a mark
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = frozenset(".!?…։")
-_CLOSERS = frozenset("”»\"’')]")
 _BRACKETS = {"(": ")", "[": "]"}
 _new_tuple = tuple.__new__
 _LONGEST_ENDING = 5  # marks that may end one sentence together
@@ -146,7 +146,7 @@ def is_sentence_end(gap: Sequence[Word], position: int, speech: SpeechWords) -> 
         return False
     after = position + 1
     limit = min(len(gap), after + _LONGEST_ENDING)
-    while after < limit and (gap[after].form in _ENDS or gap[after].form in _CLOSERS):
+    while after < limit and (gap[after].form in _ENDS or gap[after].form in CLOSERS):
         after += 1
     if after == len(gap):
         return True
@@ -175,7 +175,7 @@ def last_sentence(gap: Sequence[Word], speech: SpeechWords) -> int:
     for position in range(len(gap) - 1, -1, -1):
         if gap[position].is_punctuation and is_sentence_end(gap, position, speech):
             following = position + 1
-            while following < len(gap) and (gap[following].form in _ENDS or gap[following].form in _CLOSERS):
+            while following < len(gap) and (gap[following].form in _ENDS or gap[following].form in CLOSERS):
                 following += 1
             return following
     return 0

@@ -14,6 +14,7 @@ DOUBLE = frozenset('“”„‟"❝❞＂″')
 ANGLED = frozenset("«»")
 SINGLE = frozenset("‘’'‚‛‹›")
 LONE_SINGLE = SINGLE | {"‘’"}  # a pair of single marks that stands for itself among speech in double ones
+DASHES = frozenset("—–―-")
 _SINGLE_OPENING = frozenset("'‘‚")
 _LEADS = frozenset('.!?…,:;”»"')
 _DOUBLED = ("''", "``", "‹‹", "››", "<<", ">>")  # as typewriters and keyboards without double marks print them
@@ -26,7 +27,6 @@ _BEFORE_OPENING = frozenset("([{<—–―-/:;=“„«‘'\"")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–―-/”»’\"'“")
 _STRAIGHT, _CURLY_PAIR = '"', "“”"
 _SPEECH_ENDS = frozenset(",.!?…")
-_DASHES = frozenset("—–―-")
 GAP_SHOWN = 4  # characters before a mark that tell whether a sentence ends there
 
 
@@ -148,7 +148,7 @@ def _mark(text: str, block: Block, start: int, end: int, family: frozenset[str])
         return Mark(start, end, family, Turn.OPENS) if opens else None
     if char in '"″' and before.isdigit() and not after.isalnum() and _is_measure(text, block, start):
         return None
-    if char == _STRAIGHT and before.isspace() and after in _DASHES and text[end + 1 : end + 2].isspace():
+    if char == _STRAIGHT and before.isspace() and after in DASHES and text[end + 1 : end + 2].isspace():
         return Mark(start, end, family, Turn.CLOSES)  # the space before it was mistyped: what tells the speaker follows
     return Mark(start, end, family, _turn(char, before, after))
 

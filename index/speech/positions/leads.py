@@ -14,13 +14,13 @@ from index.speech.evidence import (
     reports,
     source_at,
 )
+from index.speech.marks.signs import DASHES
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.phrases import phrase_at, possessor
 from index.speech.positions.subjects import phrases, subject
 from index.speech.ways import Way
 
-_DASHES = frozenset("—–―-")
 _OCCASION_REACH = 5  # words between "released" and "statement"
 _LONGEST_ADJUNCT = 4  # words of a parenthetic cue behind its verb: "he said on Friday,"
 _MOST_VERBS = 6  # of a sentence that are tried for a subject, the last ones first
@@ -49,7 +49,7 @@ def cue_before(line: Sequence[Word], own: int, speech: SpeechWords) -> Cue | Non
 
 def _named_lead(line: Sequence[Word], own: int, speech: SpeechWords) -> Cue | None:
     """The cue of a line that ends with a name and a colon, nothing or a dash before the name."""
-    first = max((place + 1 for place in range(own, len(line)) if line[place].form in _DASHES), default=own)
+    first = max((place + 1 for place in range(own, len(line)) if line[place].form in DASHES), default=own)
     phrase = phrase_at(line, first, speech) if first < len(line) - 1 else None
     if phrase is not None and phrase.kind is MentionKind.NAME and phrase.stop == len(line) - 1:
         return cue_of(Way.COLON, phrase, line[own:])
@@ -86,7 +86,7 @@ def _outside(line: Sequence[Word], phrase: Phrase, verb: int, speech: SpeechWord
 
 def _colon_lead(line: Sequence[Word], speech: SpeechWords) -> Cue | None:
     """The cue of words that lead to the quote with a colon alone ("Jane Doe: ...", "Doe's letter: ...")."""
-    dash = max((place + 1 for place, word in enumerate(line) if word.form in _DASHES), default=0)
+    dash = max((place + 1 for place, word in enumerate(line) if word.form in DASHES), default=0)
     for place in range(len(line) - 1, dash - 1, -1):
         behind = line[place + 1 : place + 1 + _OCCASION_REACH]
         if line[place].possessive and line[place].capital and any(word.form in speech.carriers for word in behind):

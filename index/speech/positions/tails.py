@@ -13,13 +13,13 @@ from index.speech.evidence import (
     reports,
     source_at,
 )
+from index.speech.marks.signs import DASHES
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import is_between, subject
 from index.speech.ways import Way
 
-_DASHES = frozenset("—–―-")
 _CREDIT_ENDS = frozenset(",.")
 _LONGEST_CREDIT = 6  # words behind a name that credits a quote
 _LONGEST_TAIL = 40  # words from a quote to the verb of the cue after it
@@ -45,7 +45,7 @@ def cue_behind(tail: Sequence[Word], speech: SpeechWords) -> Cue | None:
 
 def credit_behind(after: Sequence[Word], speech: SpeechWords) -> Cue | None:
     """The cue of a name behind a dash that closes the paragraph ("“...” — Jane Doe, Norvia")."""
-    if len(after) < len(("—", "Doe")) or after[0].form not in _DASHES:
+    if len(after) < len(("—", "Doe")) or after[0].form not in DASHES:
         return None
     phrase = phrase_at(after, 1, speech)
     if phrase is None or phrase.kind is not MentionKind.NAME:
