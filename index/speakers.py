@@ -15,6 +15,7 @@ from index.speech.cases.attribution import attribute_runs
 from index.speech.cues import find_cues, lead_cue
 from index.speech.evidence import Cue
 from index.speech.interviews import answers
+from index.speech.marks.runs import Marked
 from index.speech.marks.signs import DASHES
 from index.speech.narration import Paragraph, Word, first_sentence, last_sentence, words
 from index.speech.phrase import MentionKind, Phrase
@@ -101,11 +102,15 @@ def _by_case(reading: SpeechReading, declension: Declension) -> dict[int, _Estab
     """Speaker and way by the place where a run ends (without white space)."""
     parts, text = reading.paragraphs, reading.text
     found = attribute_runs(text, reading.blocks, parts, reading.language.speech, declension)
-    ends = {}
-    for (row, number), (name, way) in found.items():
-        run = parts[row].runs[number]
-        ends[run.start + len(text[run.start : run.end].rstrip())] = _Established(name, way, way)
-    return ends
+    return {
+        _run_end(text, parts[row].runs[number]): _Established(name, way, way)
+        for (row, number), (name, way) in found.items()
+    }
+
+
+def _run_end(text: str, run: Marked) -> int:
+    """Where the run's last word or mark ends: a quote has no white space at its end."""
+    return run.start + len(text[run.start : run.end].rstrip())
 
 
 class _Attribution:
@@ -148,11 +153,8 @@ class _Attribution:
         for row, name in answers(self._reading, self._people):
             found.setdefault((row, 0), _Established(name, Way.INTERVIEW, Way.INTERVIEW))
         self._share_speeches(found)
-        return {self._run_end(row, number): established for (row, number), established in found.items()}
-
-    def _run_end(self, row: int, number: int) -> int:
-        run = self._parts[row].runs[number]
-        return run.start + len(self._text[run.start : run.end].rstrip())
+        parts = self._parts
+        return {_run_end(self._text, parts[row].runs[number]): known for (row, number), known in found.items()}
 
     def _resolve(self, cue: Cue, row: int) -> _Established | None:
         """Who the cue's phrase is."""
