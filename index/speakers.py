@@ -187,26 +187,21 @@ class _Attribution:
         return opens and _AGENCY.match(self._text, phrase.end) is not None
 
     def _pronoun_owner(self, pronoun: str, position: int, row: int) -> str | None:
-        """The only person nearby that the pronoun can mean."""
+        """The only person nearby that the pronoun can mean, in a language of case endings."""
         gender = self._speech.pronouns[pronoun]
-        if gender not in {"m", "f", "any"} or not self._speech.has_capitals:
+        if gender not in {"m", "f", "any"}:
             return None
         for back in range(row, max(-1, row - _LOOK_BACK - 1), -1):
             start = max(self._parts[back].block.start, position - _LONGEST_REACH)
             stop = min(position, self._parts[back].block.end)
             named = [name for name in self._people.named_between(start, stop) if self._can_be(name, gender)]
-            if self._speech.inflected:
-                named = [name for name in named if self._people.persons[name].certain]
-            if named and not self._people.persons[named[0]].certain:
-                return None
             if named:
                 return named[0] if len(named) == 1 else None
         return None
 
     def _can_be(self, name: str, gender: str) -> bool:
         person = self._people.persons[name]
-        likely = person.certain or " " in name
-        return likely and (gender == "any" or not person.genders or gender in person.genders)
+        return person.certain and (gender == "any" or not person.genders or gender in person.genders)
 
     def _carried(self, part: Paragraph, number: int, before: _Established | None) -> _Established | None:
         """The speaker of the run before, where nothing but that run's own cue stands between."""
