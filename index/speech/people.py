@@ -66,7 +66,7 @@ class People:
     by_role: dict[str, dict[str, None]]
     by_last: dict[str, dict[str, str]]
     by_first: dict[str, dict[str, str]]
-    speech: SpeechWords | None = None
+    speech: SpeechWords
 
     def canonical(self, name: str) -> str:
         """The fullest form of this name that the article gives."""
@@ -77,7 +77,7 @@ class People:
         if not phrase.definite or phrase.owned:
             return None
         owners = self.by_role.get(phrase.head, {})
-        if self.speech is not None and phrase.modifiers and phrase.head in self.speech.general_roles:
+        if phrase.modifiers and phrase.head in self.speech.general_roles:
             owners = {name: None for bearers in self.by_role.values() for name in bearers}
         found = [name for name in owners if self._is_so(self.persons[name], phrase)]
         return found[0] if len(found) == 1 else None
@@ -85,8 +85,7 @@ class People:
     def _is_so(self, person: Person, phrase: Phrase) -> bool:
         """Whether all that the phrase says of its bearer is said of this person."""
         known = person.roles | person.described
-        past = self.speech.past_titles if self.speech is not None else frozenset()
-        if not (person.roles & past) <= set(phrase.modifiers):
+        if not (person.roles & self.speech.past_titles) <= set(phrase.modifiers):
             return False
         return all(any(_akin(word, other) for other in known) for word in phrase.modifiers)
 

@@ -88,7 +88,7 @@ class Bearers(People):
             return None
         printed = " ".join(self.text[phrase.start : phrase.end].split())
         before = printed.casefold().split()[:-1]
-        table = self.speech.verb_final if self.speech else None
+        table = self.speech.verb_final
         if table is not None:
             before = [word for word in before if word not in table.epithets]
         owners = self._in_office(phrase.head, before)
@@ -109,10 +109,10 @@ class Bearers(People):
 
     def office(self, role: str) -> str:
         """The word for the office without the ending that it has behind what it is of ("minister")."""
-        roles = self.speech.roles if self.speech else frozenset()
+        roles = self.speech.roles
         stems = (role[:-length] for length in (2, 1) if len(role) - length >= _SHORTEST_STEM)
         alone = next((stem for stem in stems if stem in roles), role)
-        synonyms = self.speech.verb_final.synonyms if self.speech and self.speech.verb_final else {}
+        synonyms = self.speech.verb_final.synonyms if self.speech.verb_final else {}
         return synonyms.get(alone, alone)
 
 
