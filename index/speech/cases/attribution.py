@@ -12,7 +12,7 @@ from index.model import Block, BlockKind
 from index.speech.cases.clauses import Clause
 from index.speech.cases.cues import CaseCue, lead_cue, lead_cue_before, sentence_cue, tail_cue
 from index.speech.cases.lines import Line
-from index.speech.cases.mentions import Mention
+from index.speech.cases.mentions import ACTING, AGENTS, OWNERS, Mention
 from index.speech.cases.narratives import ends_sentence, narrate, sure_names
 from index.speech.cases.people import CasePeople, Seen, lone_agents
 from index.speech.narration import Paragraph
@@ -24,10 +24,7 @@ Established = tuple[str, Way]
 
 _LOOK_BACK = 2  # paragraphs before a pronoun in which its owner may stand
 _LONGEST_JOIN = 6  # words between two quotes of one sentence
-_SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
 _PLACES = frozenset({Case.PLACE})
-_AGENTS = frozenset({Case.AGENT})
-_OWNERS = frozenset({Case.OWNER})
 
 
 def attribute_runs(
@@ -110,7 +107,7 @@ class _Running:
         if mention.kind is MentionKind.PRONOUN:
             owner = self._antecedent(mention.head, mention.start, row)
             return (owner, Way.PRONOUN) if owner else None
-        cases = _OWNERS if cue.way == Way.ACCORDING else _SUBJECTS
+        cases = OWNERS if cue.way == Way.ACCORDING else ACTING
         readings = [one for one in mention.readings if one.case in cases] or list(mention.readings)
         if mention.body and readings and readings[0].name.casefold() in self._declension.generic:
             owner = self._body_before(mention.start, row)
@@ -143,7 +140,7 @@ class _Running:
             mention = seen.mention
             if seen.start < lower or mention.kind is MentionKind.PRONOUN:
                 return None
-            reading = mention.named(_SUBJECTS | _PLACES)
+            reading = mention.named(ACTING | _PLACES)
             if reading is None or mention.trapped:
                 continue
             generic = reading.name.casefold() in self._declension.generic
@@ -177,7 +174,7 @@ class _Running:
         mention = seen.mention
         if not mention.unsure or mention.kind is not MentionKind.ROLE or mention.trapped:
             return False
-        return mention.named(_SUBJECTS) is not None and not self._people.bearer(mention, self._declension.synonyms)
+        return mention.named(ACTING) is not None and not self._people.bearer(mention, self._declension.synonyms)
 
     def _only_one(self, position: int, lower: int, gender: str) -> str | None:
         """The only person of the gender whom the last paragraphs name in any case."""
@@ -202,7 +199,7 @@ class _Running:
         mention = seen.mention
         if mention.kind is not MentionKind.NAME or mention.body or mention.trapped:
             return None
-        readings = [one for one in mention.readings if one.case in _SUBJECTS]
+        readings = [one for one in mention.readings if one.case in ACTING]
         known = self._people.full_name(mention, readings)
         if known is None or known.name not in self._people.persons or not self._people.can_be(known.name, gender):
             return None
@@ -218,7 +215,7 @@ class _Running:
             name = self._subject_name(seen, gender)
             if name is not None:
                 names[name] = None
-                if seen.mention.named(_AGENTS):
+                if seen.mention.named(AGENTS):
                     agents[name] = None
         found = agents or names
         return next(iter(found)) if len(found) == 1 else None
@@ -242,7 +239,7 @@ class _Running:
         """Whether the words before the run name somebody who can speak."""
         narrative = self._narratives[row]
         clause = Clause(narrative.line, narrative.before(number), narrative.places[number])
-        return any(mention.named(_SUBJECTS) for mention in clause.mentions)
+        return any(mention.named(ACTING) for mention in clause.mentions)
 
     def _led(self, row: int, number: int) -> Established | None:
         """Whom the sentence before, or the paragraph before a paragraph that is one quote, lets speak."""

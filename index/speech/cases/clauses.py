@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from index.languages.declension import Case
 from index.speech.cases.lines import Line
-from index.speech.cases.mentions import Mention, agrees
+from index.speech.cases.mentions import AGENTS, OWNERS, Mention, agrees
 from index.speech.phrase import MentionKind
 
 _SUBJECTS = frozenset({Case.SUBJECT, Case.BARE})
-_AGENTS = frozenset({Case.AGENT})
 _PLAIN = frozenset({Case.SUBJECT, Case.AGENT, Case.PLACE})
-_OWNERS = frozenset({Case.OWNER})
 _PAUSES = frozenset(",—–-―՝;")
 _REPORT_REACH = 5  # words from a verb to what opens its report
 _MOST_CLAUSES = 6  # before a verb that are searched for its subject
@@ -62,7 +60,7 @@ class Clause:
 
     def _cases(self, verb: int) -> frozenset[Case]:
         agent = self.line.words[verb].form in self.line.declension.agent_verbs
-        return _AGENTS if agent else _SUBJECTS
+        return AGENTS if agent else _SUBJECTS
 
     def gender(self, verb: int) -> str:
         """The gender that the verb's subject needs, empty where its form does not tell."""
@@ -276,7 +274,7 @@ class Clause:
         for mention in reversed(self.mentions):
             if mention.stop <= noun:
                 near = noun - mention.stop <= _CITED_REACH and not self._is_cut(mention.stop, noun)
-                return mention if near and mention.named(_OWNERS) else None
+                return mention if near and mention.named(OWNERS) else None
         return None
 
     def _owner_at(self, place: int) -> Mention | None:
@@ -284,7 +282,7 @@ class Clause:
             if mention.first >= place:
                 near = mention.first - place <= _CITED_REACH and not self._is_cut(place, mention.first)
                 near = near and not mention.trapped
-                return mention if near and mention.named(_OWNERS) else None
+                return mention if near and mention.named(OWNERS) else None
         return None
 
     def label(self) -> Mention | None:

@@ -12,7 +12,8 @@ from index.speech.phrase import MentionKind
 _LONGEST_OFFICE = 14  # words from an office to its bearer's name
 _LONGEST_ABBREVIATION = 3  # words of a body that its initials name, with its place
 _TWO_NAMES = 4  # words
-_ENDED = frozenset(Case) - {Case.BARE}
+_ANY = frozenset(Case)
+_ENDED = _ANY - {Case.BARE}
 _LINKED_REACH = 2  # words behind one that links which need not be owners
 _MOST_ATTRIBUTES = 6  # words before an office or a body that belong to it
 
@@ -74,7 +75,7 @@ class Line(NamedLine):
 
     def _name(self, place: int, stop: int) -> Mention | None:
         if not self.speech.has_capitals:
-            named = self.person_from(place, stop, frozenset(Case), told=False)
+            named = self.person_from(place, stop, _ANY, told=False)
         elif self.is_capital(place):
             if self.is_foreign(place):
                 return self._foreign_body(place, self.run_end(place, stop))
@@ -97,7 +98,7 @@ class Line(NamedLine):
     def _first_of(self, place: int, end: int) -> Found | None:
         """The name at the end of words with a capital, or the first one where they are several people's."""
         first = self.person_in(place, place + 2, _ENDED) if end - place >= _TWO_NAMES else None
-        return first if first and first[0] == place else self.person_in(place, end, frozenset(Case))
+        return first if first and first[0] == place else self.person_in(place, end, _ANY)
 
     def is_trapped(self, first: int) -> bool:
         """Whether a preposition governs what begins here."""
@@ -154,7 +155,7 @@ class Line(NamedLine):
                     sure, specific = end, True
                 at = end
                 continue
-            sure, specific = self._attribute(at, sure, offices, case), specific or self._is_specific(at)
+            sure, specific = self._attribute(at, sure, offices, case), specific or self.is_abbreviation(at)
             at += 1
         base = Reading(self._with_attributes(lemma, place, sure), case)
         return replace(self._mention(MentionKind.ROLE, place, sure, (base,), tuple(offices)), definite=specific)
@@ -190,11 +191,8 @@ class Line(NamedLine):
         if self._ends_phrase(at):
             return False
         linked = any(self.words[place].form in linking for place in range(max(head, at - _LINKED_REACH), at))
-        owner = word.form.endswith(self.declension.owner_endings) or self.is_abbreviation(at)
+        owner = self._is_owner(at) or self.is_abbreviation(at)
         return owner or linked or word.capital or word.form in linking or word.form == NAME_MARK
-
-    def _is_specific(self, at: int) -> bool:
-        return self.is_abbreviation(at)
 
     def _ends_phrase(self, at: int) -> bool:
         word = self.words[at]
@@ -234,9 +232,9 @@ class Line(NamedLine):
         while at < stop and (other := self.declension.offices.get(self.words[at].form)) and case is other[1]:
             offices.append(other[0])
             at += 1
-        cases = frozenset(Case) - {Case.BARE} if case is Case.BARE else frozenset({case})
-        if case is Case.BARE and self.speech.has_capitals:
-            cases = frozenset(Case)
+        cases = frozenset({case})
+        if case is Case.BARE:
+            cases = _ANY if self.speech.has_capitals else _ENDED
         named = self.person_from(at, stop, cases, told=True) if at < stop else None
         if named is not None:
             name_first, end, readings = named
@@ -255,7 +253,7 @@ class Line(NamedLine):
         while begin > max(first, place - _MOST_ATTRIBUTES):
             word = self.words[begin - 1]
             known = self.declension.bodies.get(word.form) or self.declension.offices.get(word.form)
-            owner = known[1] is Case.OWNER if known else word.form.endswith(self.declension.owner_endings)
+            owner = known[1] is Case.OWNER if known else self._is_owner(begin - 1)
             if word.form == NAME_MARK:
                 begin -= 1
                 continue
@@ -309,8 +307,7 @@ class Line(NamedLine):
         return self._mention(MentionKind.NAME, place, end, readings, body=True)
 
     def _is_owner(self, place: int) -> bool:
-        word = self.words[place]
-        return word.form.endswith(self.declension.owner_endings)
+        return self.words[place].form.endswith(self.declension.owner_endings)
 
     def _noun_gender(self, lemma: str) -> str:
         """The grammatical gender of a noun, with which a verb agrees; empty where verbs agree with none."""

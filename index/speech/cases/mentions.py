@@ -6,6 +6,10 @@ from index.languages.declension import Case
 from index.speech.cases.readings import Reading
 from index.speech.phrase import Phrase
 
+ACTING = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
+AGENTS = frozenset({Case.AGENT})
+OWNERS = frozenset({Case.OWNER})
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(Phrase):

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from index.languages.declension import Case
-from index.speech.cases.mentions import Mention, agrees
+from index.speech.cases.mentions import ACTING, Mention, agrees
 from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.cases.readings import Reading
 from index.speech.phrase import MentionKind
 
 _CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
-_SUBJECTS = frozenset({Case.SUBJECT, Case.AGENT, Case.BARE})
 _MOST_SEEN = 150  # mentions before a pronoun that are looked through
 _LONGEST_LINE = 60  # words of narration that are searched together
 
@@ -121,7 +119,7 @@ class CasePeople:
             readings,
             key=lambda one: (
                 weights[one.name.casefold()] + weights[_last(one.name)] * (" " in one.name),
-                one.case in _SUBJECTS,
+                one.case in ACTING,
             ),
         )
 
