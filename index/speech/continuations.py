@@ -15,13 +15,13 @@ from index.languages.language import FirstPersonWords
 from index.languages.speech_words import SpeechWords
 from index.model import BlockKind, Continuation, Quote, QuoteKind
 from index.pages.interviews import addresses
-from index.speech.days.sentences import sentences
 from index.speech.marks.signs import DASHES
 from index.speech.narration import CLOSERS, Paragraph, Word, first_sentence
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.phrases import phrase_at
 from index.speech.positions.subjects import subject
 from index.speech.reading import SpeechReading
+from index.speech.sentences import sentences
 
 _FEWEST_WORDS = 4  # of a paragraph of speech; what is shorter is a credit or a line of the page
 _FEWEST_SPOKEN = 4  # words of a quote that a speech of several paragraphs can begin with

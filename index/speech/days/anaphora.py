@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from index.languages.language import Language
-from index.speech.days.sentences import SPEECH_MARK, Sentence
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind, Phrase
+from index.speech.sentences import SPEECH_MARK, Sentence
 
 _MOST_WORDS = 120  # of a sentence that are compared
 _SHORTEST_STEM = 4  # letters that stay in every case

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import SourceDate
-from index.speech.days.sentences import SPEECH_MARK, Line, near
+from index.speech.days.lines import Line, near
 from index.speech.narration import Word
+from index.speech.sentences import SPEECH_MARK
 
 NEAR_VERB = 3  # words between a day and the verb of its report
 _NEAR_OCCASION = 5  # words between a day and the occasion

@@ -11,14 +11,15 @@ from itertools import pairwise
 
 from index.model import DateMention, Quote, SourceDate
 from index.speech.days.anaphora import Anaphora
+from index.speech.days.lines import ReportWords
 from index.speech.days.references import References
 from index.speech.days.reports import Report
-from index.speech.days.sentences import ReportWords, Sentence, sentences
 from index.speech.evidence import Cue
 from index.speech.marks.runs import Marked
 from index.speech.narration import Word
 from index.speech.phrase import Phrase
 from index.speech.reading import SpeechReading
+from index.speech.sentences import Sentence, sentences
 
 _NAME_REACH = 14  # words between a speaker's name and the verb of the report
 _NAME_BEHIND = 8  # words from a verb to the name behind it

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from index.languages.language import Language
 from index.model import SourceDate
+from index.speech.days.lines import near
 from index.speech.days.reports import Report
-from index.speech.days.sentences import SPEECH_MARK, Sentence, near
+from index.speech.sentences import SPEECH_MARK, Sentence
 
 _FRONT = 8  # words of a sentence among which it says what it refers to
 _NEAR_VERB = 3  # words from a verb of speech to the event

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from index.model import DateMention, Precision, SourceDate
 from index.speech.days.day_ties import NEAR_VERB, DayPlace, DayTies
-from index.speech.days.sentences import SPEECH_MARK, Line, ReportWords, Sentence, near
+from index.speech.days.lines import Line, ReportWords, near
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.subjects import subject
+from index.speech.sentences import SPEECH_MARK, Sentence
 
 _MOST_VERBS = 6  # of a sentence that are tried for a subject
 _NEAR_AUXILIARY = 2  # words from an auxiliary to its verb

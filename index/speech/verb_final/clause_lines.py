@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from index.languages.speech_words import SpeechWords, VerbFinalWords
-from index.speech.days.sentences import sentences
 from index.speech.narration import Paragraph, Word
-from index.speech.verb_final.clauses import QUOTE
+from index.speech.sentences import SPEECH_MARK, sentences
 
 _LONGEST_SENTENCE = 150  # words
 _MOST_QUOTES = 16  # of a sentence that are read together
@@ -21,7 +20,7 @@ def clause_lines(text: str, part: Paragraph, speech: SpeechWords, table: VerbFin
     for sentence in sentences(text, (mended,), speech):
         start = quotes = 0
         for place, word in enumerate(sentence.line):
-            quotes += word.form == QUOTE
+            quotes += word.form == SPEECH_MARK
             if quotes == _MOST_QUOTES or place - start == _LONGEST_SENTENCE:
                 yield sentence.line[start : place + 1]
                 start, quotes = place + 1, 0

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.speech.narration import Word
 from index.speech.phrase import MentionKind
+from index.speech.sentences import SPEECH_MARK
 from index.speech.verb_final.mentions import Mention, unknown
 
-QUOTE = "“"
 _REACH = 40  # words behind a quote in which the word stands that reports it
 _OBJECT_REACH = 14  # words between a verb and such a noun behind "this"
 _SPOKESMAN_REACH = 3  # words between a body and the verb of those who speak for it
@@ -225,7 +225,7 @@ class Clauses:
             behind = self.line[place + 1]
             if behind.form in self.speech.clause_openers and place + 2 < stop:
                 return place + 2
-            if self.line[place].form == QUOTE and behind.form == "," and place + 2 < stop:
+            if self.line[place].form == SPEECH_MARK and behind.form == "," and place + 2 < stop:
                 return place + 2
             ends = behind.form in ",;" or behind.form in self.table.joiners
             if ends and place + 2 < stop and self.is_finite(place):
@@ -326,7 +326,7 @@ class Clauses:
     def _unknown_subject(self, listed: Sequence[Mention], start: int, stop: int) -> Mention | None:
         """Somebody unknown, where a plural or what somebody owns may be the subject."""
         owners = [mention for mention in listed if mention.case is VerbFinalCase.OWNER]
-        if any(mention.stop == stop or self.line[mention.stop].form != QUOTE for mention in owners):
+        if any(mention.stop == stop or self.line[mention.stop].form != SPEECH_MARK for mention in owners):
             return unknown(self.line, start)
         for place in range(start, stop):
             word = self.line[place]
@@ -367,7 +367,12 @@ class Clauses:
     def _may_act(self, place: int) -> bool:
         """Whether the word can be a noun in the case of a subject."""
         table, speech, word = self.table, self.speech, self.line[place]
-        if word.is_punctuation or word.form == QUOTE or not word.form.isalpha() or len(word.form) < _SHORTEST_NOUN:
+        if (
+            word.is_punctuation
+            or word.form == SPEECH_MARK
+            or not word.form.isalpha()
+            or len(word.form) < _SHORTEST_NOUN
+        ):
             return False
         listed = (table.verbs, table.light_verbs, table.supports, table.quotatives, table.pointing, speech.between)
         others = (table.postpositions, table.adverbs, table.times, table.joiners, table.according, speech.pronouns)

@@ -11,9 +11,10 @@ from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWo
 from index.speech.evidence import Cue, letters
 from index.speech.narration import Paragraph, Word
 from index.speech.phrase import MentionKind
+from index.speech.sentences import SPEECH_MARK
 from index.speech.verb_final.capitals import known_words
 from index.speech.verb_final.clause_lines import clause_lines
-from index.speech.verb_final.clauses import QUOTE, Clauses
+from index.speech.verb_final.clauses import Clauses
 from index.speech.verb_final.mentions import Mention, mentions, unknown
 from index.speech.ways import Way
 
@@ -88,7 +89,7 @@ def _sentences(text: str, parts: Sequence[Paragraph], speech: SpeechWords, table
             runs = {
                 place: numbers[word.start]
                 for place, word in enumerate(line)
-                if word.form == QUOTE and word.start in numbers
+                if word.form == SPEECH_MARK and word.start in numbers
             }
             found.append(_Sentence(row, Clauses(line, mentions(line, speech, known), speech, table), runs, spoken))
     return found
@@ -201,7 +202,7 @@ class _Reader:
 
     def _subject(self, clauses: Clauses, quote: int, verb: int) -> _Found:
         """The finite verb's subject: behind the quote where a mark sets it off, else before it first."""
-        gapped = any(word.form == QUOTE for word in clauses.line[quote + 1 : verb])
+        gapped = any(word.form == SPEECH_MARK for word in clauses.line[quote + 1 : verb])
         between = None if gapped else clauses.subject(quote + 1, verb)
         if between is not None and clauses.line[quote + 1].is_punctuation:
             return between, Way.AFTER

@@ -1,67 +1,16 @@
-"""The sentences of an article's narration, with what tells in each of them that something was said, and where.
-
-A sentence here has a mark in the place of each marked run.
-"""
+"""What tells in a sentence of the narration that something was said, and where in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cached_property
 
 from index.languages.date_words import DateWords
 from index.languages.language import Language
-from index.languages.speech_words import SpeechWords
-from index.speech.cues import ends_sentence
-from index.speech.narration import Paragraph, Word, is_sentence_end, stand_in
+from index.speech.narration import Word
+from index.speech.sentences import SPEECH_MARK, Sentence
 
-SPEECH_MARK = "“"
-NAME_MARK = "”"
 _BARE_ENDING = 4  # letters of a word that has a participle's ending, at least
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a paragraph (`row`), marked runs in it being one mark each."""
-
-    row: int
-    line: tuple[Word, ...]
-
-    @property
-    def start(self) -> int:
-        """Where its first word begins."""
-        return self.line[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its last word ends."""
-        return self.line[-1].end
-
-
-def sentences(
-    text: str, parts: Sequence[Paragraph], speech: SpeechWords, names: AbstractSet[int] = frozenset()
-) -> Iterator[Sentence]:
-    """The sentences of the paragraphs, in order; `names` are the beginnings of the runs that are no speech."""
-    for row, part in enumerate(parts):
-        line: list[Word] = []
-        for number, gap in enumerate(part.gaps):
-            if number and ends_sentence(text, part.runs[number - 1], gap):
-                yield from _flushed(row, line)
-            for place, word in enumerate(gap):
-                line.append(word)
-                if word.is_punctuation and is_sentence_end(gap, place, speech):
-                    yield from _flushed(row, line)
-            if number < len(part.runs):
-                run = part.runs[number]
-                mark = NAME_MARK if run.start in names else SPEECH_MARK
-                line.append(stand_in(mark, run.outer_start, run.outer_end))
-        yield from _flushed(row, line)
-
-
-def _flushed(row: int, line: list[Word]) -> Iterator[Sentence]:
-    if line:
-        yield Sentence(row, tuple(line))
-        line.clear()
 
 
 class _Occasions(dict[str, bool]):
