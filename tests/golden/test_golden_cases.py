@@ -1,6 +1,7 @@
 """Invented texts in each language beside what must be read from them: quotes with kind, speaker and day, and dates."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +43,9 @@ def test_expected_words_stand_in_the_text(case: GoldenCase) -> None:
 def test_every_language_has_a_speech_that_goes_on_without_marks(language: str) -> None:
     texts = (case.text.with_suffix(".json").read_text(encoding="utf-8") for case in _CASES if case.language == language)
     assert any(json.loads(text).get("continuations") for text in texts)
+
+
+def test_readme_counts_the_cases_as_they_are() -> None:
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    for language, row in counts().items():
+        assert f"| {language} | {' | '.join(map(str, row))} |" in readme
