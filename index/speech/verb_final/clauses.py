@@ -367,12 +367,7 @@ class Clauses:
     def _may_act(self, place: int) -> bool:
         """Whether the word can be a noun in the case of a subject."""
         table, speech, word = self.table, self.speech, self.line[place]
-        if (
-            word.is_punctuation
-            or word.form == SPEECH_MARK
-            or not word.form.isalpha()
-            or len(word.form) < _SHORTEST_NOUN
-        ):
+        if not word.form.isalpha() or len(word.form) < _SHORTEST_NOUN:
             return False
         listed = (table.verbs, table.light_verbs, table.supports, table.quotatives, table.pointing, speech.between)
         others = (table.postpositions, table.adverbs, table.times, table.joiners, table.according, speech.pronouns)

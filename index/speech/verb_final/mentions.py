@@ -158,14 +158,11 @@ class _Line:
     def _parts(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
         """The run, cut where one name ends and another begins ("Jane Roe Adam Poe-DATIVE")."""
         start = first
-        body = self._body(self.line[stop - 1].form)
+        last = self.line[stop - 1].form
+        body = self._body(last)
         named_body = body is not None
         offices = [place for place in range(first, stop) if self._role(self.line[place].form) is not None]
-        if (
-            body is not None
-            and offices
-            and self._ending_case(self.line[stop - 1].form, body) is not VerbFinalCase.SUBJECT
-        ):
+        if body is not None and offices and self._ending_case(last, body) is not VerbFinalCase.SUBJECT:
             cut = offices[-1] + 1 + _FULL_NAME
             if cut < stop:
                 yield first, cut
