@@ -1,31 +1,31 @@
 """Pairs of names, invented or as common as can be: one person's, two persons', one person's that are not joined yet."""
 
 ONE_PERSON = """
-en Ilham Aliyev = az İlham Əliyev
-en Ilham Aliyev = ru Ильхам Алиев
-en Ilham Aliyev = hy Իլհամ Ալիև
-en Ilham Aliyev = hy Իլհամ Ալիեւ
-en Ilham Aliyev = ka ილჰამ ალიევი
-en Ilham Aliyev = tr İlham Aliyev
-az İlham Əliyev = ru Ильхам Алиев
-az İlham Əliyev = hy Իլհամ Ալիև
-az İlham Əliyev = ka ილჰამ ალიევი
-ru Ильхам Алиев = ka ილჰამ ალიევი
-en Ilham Aliyev = en Ilham Aliev
-en Ilham Aliyev = en İlham Əliyev
-en Ilham Aliyev = en ALIYEV Ilham
-en Ilham Aliyev = en Aliyev, Ilham
-en Ilham Aliyev = ru Алиев Ильхам
-en Ilham Aliyev = ru Алиев Ильхам Гейдар оглы
-az İlham Heydər oğlu Əliyev = ru Ильхам Гейдарович Алиев
-az İlham Heydər oğlu Əliyev = az İlham Əliyev
-en Ilham Aliyev = en I. Aliyev
-en Ilham Aliyev = ru И. Алиев
-en Ilham Aliyev = ru И.Алиев
-ru Ильхам Алиев = ru Алиев И.
-en Ilham Aliyev = ru Алиев
-az İlham Əliyev = ka ალიევი
-en President Ilham Aliyev = en Ilham Aliyev
+en Ilham Adiyev = az İlham Ədiyev
+en Ilham Adiyev = ru Ильхам Адиев
+en Ilham Adiyev = hy Իլհամ Ադիև
+en Ilham Adiyev = hy Իլհամ Ադիեւ
+en Ilham Adiyev = ka ილჰამ ადიევი
+en Ilham Adiyev = tr İlham Adiyev
+az İlham Ədiyev = ru Ильхам Адиев
+az İlham Ədiyev = hy Իլհամ Ադիև
+az İlham Ədiyev = ka ილჰამ ადიევი
+ru Ильхам Адиев = ka ილჰამ ადიევი
+en Ilham Adiyev = en Ilham Adiev
+en Ilham Adiyev = en İlham Ədiyev
+en Ilham Adiyev = en ADIYEV Ilham
+en Ilham Adiyev = en Adiyev, Ilham
+en Ilham Adiyev = ru Адиев Ильхам
+en Ilham Adiyev = ru Адиев Ильхам Гейдар оглы
+az İlham Heydər oğlu Ədiyev = ru Ильхам Гейдарович Адиев
+az İlham Heydər oğlu Ədiyev = az İlham Ədiyev
+en Ilham Adiyev = en I. Adiyev
+en Ilham Adiyev = ru И. Адиев
+en Ilham Adiyev = ru И.Адиев
+ru Ильхам Адиев = ru Адиев И.
+en Ilham Adiyev = ru Адиев
+az İlham Ədiyev = ka ადიევი
+en President Ilham Adiyev = en Ilham Adiyev
 en Heydar Hasanov = ru Гейдар Гасанов
 az Heydər Həsənov = ru Гейдар Гасанов
 en Jeyhun Hajiyev = az Ceyhun Hacıyev
@@ -78,9 +78,9 @@ en Jane Brown = ru Джейн Браун
 en James Brown = ru Джеймс Браун
 en Kate Brown = ru Кейт Браун
 en Mary Brown = ru Мэри Браун
-en David Cameron = ru Дэвид Кэмерон
+en David Hameron = ru Дэвид Хэмерон
 en Donald Trumpson = ru Дональд Трампсон
-en Joe Biden = ka ჯო ბაიდენი
+en Joe Ryden = ka ჯო რაიდენი
 en John Smith = ru Джон Смит
 en Charles Wood = ru Чарльз Вуд
 en Michael Green = ru Майкл Грин
@@ -99,12 +99,12 @@ ru Министерство обороны = ru министерство обо�
 """
 
 TWO_PERSONS = """
-en Ilham Aliyev | en Heydar Aliyev
-az İlham Əliyev | ru Гейдар Алиев
-ru Ильхам Алиев | ka ჰეიდარ ალიევი
-en Ilham Aliyev | ru Натиг Алиев
-en Ilham Aliyev | ru Лейла Алиева
-en Leyla Aliyeva | en Leyla Aliyev
+en Ilham Adiyev | en Heydar Adiyev
+az İlham Ədiyev | ru Гейдар Адиев
+ru Ильхам Адиев | ka ჰეიდარ ადიევი
+en Ilham Adiyev | ru Натиг Адиев
+en Ilham Adiyev | ru Лейла Адиева
+en Leyla Adiyeva | en Leyla Adiyev
 ru Иван Иванов | ru Иван Иванова
 ru Александр Иванов | ru Александра Иванова
 en Alexander Ivanov | ru Александра Иванова
@@ -113,7 +113,7 @@ ru Евгений Зеленский | ru Евгения Зеленская
 en Evgeny Zelensky | ru Евгения Зеленская
 az Elçin Məmmədov | az Elçin Məmmədova
 az Elçin Məmmədov | ru Эльчин Мамедова
-ka გიორგი ალიევი | ka გიორგი ალიევა
+ka გიორგი ადიევი | ka გიორგი ადიევა
 en Olga Ivanova | ru Елена Иванова
 en Elena Petrova | ru Алина Петрова
 en Alina Petrova | ru Елена Петрова
@@ -122,7 +122,7 @@ en Anna Petrova | ru Инна Петрова
 en Anna Petrova | ru Яна Петрова
 en Marina Petrova | ru Мариана Петрова
 en Dana Petrova | ru Дина Петрова
-en Murat Aliyev | ru Марат Алиев
+en Murat Adiyev | ru Марат Адиев
 en Ali Cohen | ru Эли Коэн
 en David Gill | en David Hill
 en Karl Jones | en Carl Jones
@@ -138,10 +138,10 @@ en Martin Carter Jr. | en Martin Carter Sr.
 ru Иван Сергеевич Петров | ru Иван Иванович Петров
 ru Петров И. С. | ru Петров Иван Иванович
 en Ivan S. Petrov | ru Петров Иван Иванович
-az Əli Heydər oğlu Əliyev | az Əli Vəli oğlu Əliyev
-az Həsən Əliyev | az Hüseyn Əliyev
-az Həsən Əliyev | ru Гусейн Алиев
-en Hasan Aliyev | az Əhsən Əliyev
+az Əli Heydər oğlu Ədiyev | az Əli Vəli oğlu Ədiyev
+az Həsən Ədiyev | az Hüseyn Ədiyev
+az Həsən Ədiyev | ru Гусейн Адиев
+en Hasan Adiyev | az Əhsən Ədiyev
 en Aram Petrosyan | hy Արմեն Պետրոսյան
 hy Արամ Պետրոսյան | hy Արմեն Պետրոսյան
 hy Արամ Պետրոսյան | ru Арам Мартиросян
@@ -155,12 +155,12 @@ tr Ahmet Yılmaz | ru Мехмет Йылмаз
 tr Ayşe Şahin | az Ayşən Şahin
 tr Kemal Demir | tr Kemal Demirci
 tr Kemal Demir | az Kamil Dəmir
-en I. Aliyev | en Heydar Aliyev
-ru Г. Алиев | en Ilham Aliyev
+en I. Adiyev | en Heydar Adiyev
+ru Г. Адиев | en Ilham Adiyev
 en S. Ivanov | ru Петр Иванов
 en Ivanova | ru Сергей Иванов
 ru Иванов | en Olga Ivanova
-ka ალიევა | en Ilham Aliyev
+ka ადიევა | en Ilham Adiyev
 en Jack Smith | ru Джейк Смит
 en Keith Brown | ru Кейт Браун
 en Jean Brown | ru Джейн Браун

@@ -23,24 +23,24 @@ def persons(*names: Name, counts: Sequence[int] = ()) -> list[list[str]]:
     return [[person.name, *person.aliases] for person in found.all()]
 
 
-ILHAM, HEYDAR = ("Ilham Aliyev", "en"), ("Heydar Aliyev", "en")
+ILHAM, HEYDAR = ("Ilham Adiyev", "en"), ("Heydar Adiyev", "en")
 
 
 def test_a_bare_surname_is_nobodys_where_two_bear_it() -> None:
-    assert ["Алиев"] in persons(ILHAM, HEYDAR, ("Алиев", "ru"))
-    assert ["Aliyev"] in persons(ILHAM, ("Гейдар Алиев", "ru"), ("Aliyev", "en"))
+    assert ["Адиев"] in persons(ILHAM, HEYDAR, ("Адиев", "ru"))
+    assert ["Adiyev"] in persons(ILHAM, ("Гейдар Адиев", "ru"), ("Adiyev", "en"))
 
 
 def test_an_initial_is_nobodys_where_two_begin_with_it() -> None:
-    assert ["I. Aliyev"] in persons(ILHAM, ("Ibrahim Aliyev", "en"), ("I. Aliyev", "en"))
+    assert ["I. Adiyev"] in persons(ILHAM, ("Ibrahim Adiyev", "en"), ("I. Adiyev", "en"))
 
 
 def test_an_initial_tells_two_of_one_surname_apart() -> None:
-    assert persons(ILHAM, HEYDAR, ("И. Алиев", "ru"), counts=[5, 4, 1])[0] == ["Ilham Aliyev", "И. Алиев"]
+    assert persons(ILHAM, HEYDAR, ("И. Адиев", "ru"), counts=[5, 4, 1])[0] == ["Ilham Adiyev", "И. Адиев"]
 
 
 def test_a_bare_surname_of_two_languages_is_two_persons_where_nobody_is_named_in_full() -> None:
-    assert len(persons(("Aliyev", "en"), ("Алиев", "ru"))) == 2
+    assert len(persons(("Adiyev", "en"), ("Адиев", "ru"))) == 2
 
 
 def test_a_name_between_two_that_exclude_each_other_is_neithers() -> None:
@@ -64,12 +64,12 @@ def test_a_surname_of_the_same_language_that_differs_is_not_joined_by_another_la
 @pytest.mark.parametrize(
     ("names", "counts", "canonical"),
     [
-        ([ILHAM, ("Ильхам Алиев", "ru")], [1, 2], "Ильхам Алиев"),
-        ([ILHAM, ("Aliyev", "en")], [1, 9], "Ilham Aliyev"),
-        ([ILHAM, ("I. Aliyev", "en")], [1, 9], "Ilham Aliyev"),
-        ([ILHAM, ("Ilham Heydar oglu Aliyev", "en")], [2, 1], "Ilham Aliyev"),
-        ([ILHAM, ("Ilham Heydar oglu Aliyev", "en")], [1, 1], "Ilham Heydar oglu Aliyev"),
-        ([ILHAM, ("Ilham Aliev", "en")], [1, 1], "Ilham Aliyev"),
+        ([ILHAM, ("Ильхам Адиев", "ru")], [1, 2], "Ильхам Адиев"),
+        ([ILHAM, ("Adiyev", "en")], [1, 9], "Ilham Adiyev"),
+        ([ILHAM, ("I. Adiyev", "en")], [1, 9], "Ilham Adiyev"),
+        ([ILHAM, ("Ilham Heydar oglu Adiyev", "en")], [2, 1], "Ilham Adiyev"),
+        ([ILHAM, ("Ilham Heydar oglu Adiyev", "en")], [1, 1], "Ilham Heydar oglu Adiyev"),
+        ([ILHAM, ("Ilham Adiev", "en")], [1, 1], "Ilham Adiyev"),
     ],
 )
 def test_canonical_is_the_full_name_that_is_quoted_most(names: list[Name], counts: list[int], canonical: str) -> None:

@@ -106,20 +106,20 @@ def test_a_name_without_words_breaks_nothing(name: str) -> None:
 @pytest.mark.parametrize(
     ("language", "question", "printed_in", "quoted"),
     [
-        ("ru", "Что сказал Алиев?", "en", "Ilham Aliyev"),
-        ("ru", "по словам Ильхама Алиева", "en", "Ilham Aliyev"),
+        ("ru", "Что сказал Адиев?", "en", "Ilham Adiyev"),
+        ("ru", "по словам Ильхама Адиева", "en", "Ilham Adiyev"),
         ("ru", "слова Ольги Ивановой", "en", "Olga Ivanova"),
-        ("az", "İlham Əliyevin sözləri", "en", "Ilham Aliyev"),
+        ("az", "İlham Ədiyevin sözləri", "en", "Ilham Adiyev"),
         ("az", "Hacıyev nə dedi", "ru", "Джейхун Гаджиев"),
-        ("hy", "Ալիևի խոսքերը", "en", "Ilham Aliyev"),
+        ("hy", "Ադիևի խոսքերը", "en", "Ilham Adiyev"),
         ("hy", "Ինչ ասաց Պետրոսյանը", "ka", "ნიკოლ პეტროსიანი"),
-        ("ka", "ილჰამ ალიევის სიტყვები", "en", "Ilham Aliyev"),
-        ("ka", "ილჰამ ალიევმა", "ru", "Ильхам Алиев"),
+        ("ka", "ილჰამ ადიევის სიტყვები", "en", "Ilham Adiyev"),
+        ("ka", "ილჰამ ადიევმა", "ru", "Ильхам Адиев"),
         ("tr", "Petrosyan'ın sözleri", "hy", "Նիկոլ Պետրոսյան"),
         ("en", "what did Hajiyev say", "az", "Ceyhun Hacıyev"),
-        ("en", "what did Алиев say", "az", "İlham Əliyev"),
-        ("en", "what did I. Aliyev say", "ru", "Ильхам Алиев"),
-        ("en", "what did Aliyev Ilham say", "en", "Ilham Aliyev"),
+        ("en", "what did Адиев say", "az", "İlham Ədiyev"),
+        ("en", "what did I. Adiyev say", "ru", "Ильхам Адиев"),
+        ("en", "what did Adiyev Ilham say", "en", "Ilham Adiyev"),
     ],
 )
 def test_a_name_is_found_from_every_other_language(language: str, question: str, printed_in: str, quoted: str) -> None:
@@ -130,10 +130,10 @@ def test_a_name_is_found_from_every_other_language(language: str, question: str,
 @pytest.mark.parametrize(
     ("language", "question", "printed_in", "quoted"),
     [
-        ("ru", "что сказал Гейдар Алиев", "en", "Ilham Aliyev"),
+        ("ru", "что сказал Гейдар Адиев", "en", "Ilham Adiyev"),
         ("ru", "что сказал Иванов", "ru", "Ольга Иванова"),
         ("ru", "что сказал Иванов", "en", "Olga Ivanova"),
-        ("en", "what did G. Aliyev say", "ru", "Ильхам Алиев"),
+        ("en", "what did G. Adiyev say", "ru", "Ильхам Адиев"),
         ("en", "what did Hill say", "ru", "Дэвид Грин"),
     ],
 )
