@@ -23,7 +23,6 @@ from index.retrieval.snapshot import Snapshot
 
 _DEPTH = 10
 _TOLD_EVERY = 10_000  # documents
-_COLUMNS = 3
 _MEGABYTE = 1_000_000
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
