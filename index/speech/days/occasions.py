@@ -20,12 +20,13 @@ from index.speech.narration import Word
 from index.speech.phrase import Phrase
 from index.speech.reading import SpeechReading
 from index.speech.sentences import Sentence, sentences
+from index.speech.ways import Way
 
 _NAME_REACH = 14  # words between a speaker's name and the verb of the report
 _NAME_BEHIND = 8  # words from a verb to the name behind it
 _JOINED = 10  # words between the names of two who spoke at one occasion
 _LEAD = 4  # first paragraphs, where the occasion that an article reports is named
-_CONCLUDED = frozenset({"pronoun", "role"})  # ways by which a speaker is concluded rather than named
+_CONCLUDED = frozenset({Way.PRONOUN.value, Way.ROLE.value})  # ways by which a speaker is concluded rather than named
 _MOST_BACK = 40  # quotes of one speaker that such a sentence may date
 _MOST_WORDS = 120  # of a sentence among which a pronoun is looked for
 _NEAR_BACK = 3  # sentences from words to one that looks back on them
