@@ -42,7 +42,7 @@ def _may_name(line: Sequence[Word], first: int, stop: int, speech: SpeechWords) 
         return False
     for place in range(first, min(stop, first + LONGEST_PHRASE)):
         word = line[place]
-        if word.capital or word.form in speech.roles:
+        if word.capital or word.form in speech.roles or word.form in speech.titles:
             return True
         if place > first and (word.is_punctuation or word.form in speech.function_words):
             return False
