@@ -42,7 +42,7 @@ class NameEnding:
     gender: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a language: its identity is what readings are remembered by
 class Declension:
     """The nouns and endings that tell subjects. All words are casefolded.
 

@@ -135,7 +135,7 @@ class NamedLine:
             if not word.is_punctuation
         ]
         listed[-1] = self._without_addition(listed[-1])
-        return tuple(one for one in name_readings(listed, self.declension) if one.case in cases)
+        return tuple(one for one in name_readings(tuple(listed), self.declension) if one.case in cases)
 
     def _without_addition(self, printed: str) -> str:
         for addition in self.declension.additions:

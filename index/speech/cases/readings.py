@@ -5,6 +5,7 @@ A form often allows more than one reading; which of them holds is decided by tho
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.languages.declension import Case, Declension, NameEnding
 
@@ -20,7 +21,8 @@ class Reading:
     gender: str = ""
 
 
-def name_readings(listed: Sequence[str], declension: Declension) -> tuple[Reading, ...]:
+@lru_cache(maxsize=1 << 14)
+def name_readings(listed: tuple[str, ...], declension: Declension) -> tuple[Reading, ...]:
     """What the words of a name, as printed, can be together; none where their cases do not agree."""
     last = _word_readings(listed[-1], declension.surnames)
     if len(listed) == 1:
