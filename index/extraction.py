@@ -60,7 +60,7 @@ def _under_headings(page: Page, title: str | None) -> Iterator[Block]:
             heading = heading if is_title else one_line(page.text[block.start : block.end])
             yield replace(block, kind=BlockKind.HEADING)
         else:
-            yield replace(block, heading=heading)
+            yield block if block.heading == heading else replace(block, heading=heading)
 
 
 def _says(words: str, titled: str) -> bool:

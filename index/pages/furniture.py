@@ -110,7 +110,8 @@ def _may_be_link(block: Block, line: str) -> bool:
 
 def _is_credited(line: str) -> bool:
     """Whether it ends with a photo credit of its own, as captions do ("... in Velm. Photo: Oskar Times")."""
-    credit = _CREDIT.search(line[-_LONGEST_CREDIT - 40 :])
+    end = line[-_LONGEST_CREDIT - 40 :]
+    credit = _CREDIT.search(end) if any(mark in end for mark in ":/©՝") else None
     return credit is not None and _folded(credit[1]) in _credit_words() and not has_quotes(line)
 
 
@@ -137,4 +138,5 @@ def _credit_words() -> frozenset[str]:
 def _folded(line: str) -> str:
     """The line without case, stress marks and leading signs."""
     leading = _LEADING.match(line)
-    return line[leading.end() if leading else 0 :].casefold().translate(_IGNORED).translate(_SAME)
+    folded = line[leading.end() if leading else 0 :].casefold()
+    return folded if folded.isascii() else folded.translate(_IGNORED).translate(_SAME)
