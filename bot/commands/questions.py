@@ -9,6 +9,7 @@ from bot.commands.reading import standard_input
 from bot.model import Answer, NoAnswer
 from bot.services import open_services
 from bot.settings import Settings
+from bot.texts.en import ENGLISH
 from index.model import Hit, Passage
 
 STANDARD_INPUT = "-"
@@ -59,14 +60,14 @@ def _show(answered: Answer | NoAnswer) -> None:
 
 def _not_quoted(passage: Passage) -> str:
     if passage.continues is None:
-        return "the article's words, not a quotation"
-    return "the article's words, which may continue the speech quoted before them; not a quotation"
+        return ENGLISH.article_words
+    return ENGLISH.may_continue
 
 
 def _credit(hit: Hit) -> str:
     passage, article = hit.passage, hit.passage.article
     said = {quote.said.value if quote.said else "date unknown" for quote in passage.speech}
-    speakers = ", ".join(_speakers(passage)) or "speaker not established"
+    speakers = ", ".join(_speakers(passage)) or ENGLISH.speaker_unknown
     speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else _not_quoted(passage)
     published = article.published.value if article.published else "date unknown"
     sample = " · invented sample" if article.sample else ""
@@ -77,6 +78,8 @@ def _speakers(passage: Passage) -> Iterable[str]:
     """The speakers, each with the name that the article prints where that is another."""
     speech = (quote for quote in passage.speech if quote.speaker)
     return dict.fromkeys(
-        f"{quote.speaker} (in the article: {quote.speaker_printed})" if quote.speaker_printed else str(quote.speaker)
+        ENGLISH.speaker_printed.format(speaker=quote.speaker, printed=quote.speaker_printed)
+        if quote.speaker_printed
+        else str(quote.speaker)
         for quote in speech
     )
