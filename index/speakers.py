@@ -270,13 +270,14 @@ class _Attribution:
 
     def _credit(self, found: _Found) -> None:
         """A paragraph that is one quote belongs to the name behind a dash on the line below it."""
+        if self._speech.inflected:
+            return
         for row, part in enumerate(self._parts):
             below = self._after.get(part.block.start)
             if len(part.runs) != 1 or any(part.gaps) or (row, 0) in found or below is None:
                 continue
             line = words(self._text, below.start, min(below.end, below.start + _LONGEST_CREDIT))
-            own = not self._speech.inflected
-            phrase = phrase_at(line, 1, self._speech) if own and len(line) > 1 and line[0].form in DASHES else None
+            phrase = phrase_at(line, 1, self._speech) if len(line) > 1 and line[0].form in DASHES else None
             if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
                 name = self._people.canonical(self._text[phrase.start : phrase.end])
                 found[row, 0] = _Established(name, Way.CREDIT, Way.CREDIT)

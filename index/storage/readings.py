@@ -24,9 +24,8 @@ from index.storage import changes, identity
 from index.storage.matching import Known
 from index.tables import ArticleRow, BlockRow, QuoteRow, RevisionRow, is_storable, storable
 
-READING = (
-    2  # raised when extraction, quotes, speakers, dates or continuations come to find something else in the same bytes
-)
+# raised when extraction, quotes, speakers, dates or continuations come to find something else in the same bytes
+READING = 2
 
 
 def storable_reading(read: ReadArticle) -> ReadArticle:
