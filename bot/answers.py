@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from bot.model import Answer, NoAnswer
 from bot.services import Services
-from index.model import Passage, PassageId, SearchResult
+from index.model import Passage, PassageId
+from index.results import NOTHING_LIFTED, Declined, Lifted, Reason, SearchResult
 
 PAGE = 3  # passages an answer shows at once
 _REACH = 20  # paragraphs around a passage among which the speech that it belongs to may stand
@@ -25,15 +26,21 @@ class Context:
     after: tuple[Passage, ...]
 
 
-def answer(services: Services, text: str, offset: int = 0, limit: int = PAGE) -> Answer | NoAnswer:
-    """The passages that answer, from the `offset`-th best on, or that there are none, with what is nearest."""
-    result = _search(services, text, offset, limit)
+def answer(
+    services: Services, text: str, offset: int = 0, limit: int = PAGE, lifted: Lifted = NOTHING_LIFTED
+) -> Answer | NoAnswer:
+    """The passages that answer, from the `offset`-th best on, or that there are none, with what is nearest.
+
+    `lifted` is what the person took back of what was understood.
+    """
+    result = _search(services, text, offset, limit, lifted)
     if result.total and not result.hits and services.index.follow():
         # what was found has changed in the store since the index last looked
-        result = _search(services, text, offset, limit)
+        result = _search(services, text, offset, limit, lifted)
     if result.hits:
         return Answer(result.question, result.hits, offset, result.total)
-    return NoAnswer(result.question, result.nearest)
+    # beyond the last hit nothing was declined
+    return NoAnswer(result.question, result.declined or Declined(Reason.NOTHING))
 
 
 def statements(services: Services, article_id: int) -> list[Passage]:
@@ -73,6 +80,8 @@ def _goes_on(later: Passage, found: Passage) -> bool:
     return later.continues == found.continues or found.holds(later.continues)
 
 
-def _search(services: Services, text: str, offset: int, limit: int) -> SearchResult:
+def _search(services: Services, text: str, offset: int, limit: int, lifted: Lifted) -> SearchResult:
     today = services.clock().date()
-    return services.index.current.search(text, services.store.passages, today=today, limit=limit, offset=offset)
+    return services.index.current.search(
+        text, services.store.passages, today=today, limit=limit, offset=offset, lifted=lifted
+    )

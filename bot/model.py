@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from index.model import Hit, PassageId, Question
+from index.model import PassageId
+from index.results import Declined, Hit, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Nothing in the articles says this; `nearest` is what there is nearest, possibly nothing."""
+    """Nothing in the articles says this: why, and what there is nearest."""
 
     question: Question
-    nearest: tuple[Hit, ...] = ()
+    declined: Declined
 
 
 class Topic(StrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.texts import Texts
 from handlers.message_text import Span, escape, link, one_line
-from index.model import Article, Passage, Question, Quote, SpeakerMatch
+from index.model import Article, Passage, Quote
+from index.results import Question, SpeakerMatch
 
 _SPEAKERS_SHOWN = 6
 _SPEAKER_LENGTH = 60

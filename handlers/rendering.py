@@ -10,7 +10,8 @@ from handlers.callbacks import Action, data
 from handlers.credits import SpeakerAsked, corrections, source, understood
 from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
-from index.model import Passage, Question
+from index.model import Passage
+from index.results import Question
 
 FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would be more than a handful of messages
 
@@ -67,7 +68,7 @@ def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
     what = understood(answer.question, texts)
     if not what:
         return plain(texts.nothing_understood)
-    nearest = answer.nearest[:PAGE]
+    nearest = answer.declined.nearest[:PAGE]
     lines = [texts.nothing.format(understood=what), *corrections(answer.question, texts)]
     lines.append(texts.nearest if nearest else texts.nothing_near)
     rows = [[Button(_label(hit.passage), data(Action.WHOLE, *hit.passage.id))] for hit in nearest]

@@ -1,4 +1,4 @@
-"""The records that pass between the stages, from an article's bytes to a hit: frozen, stating no more than facts.
+"""The records that pass between the stages, from an article's bytes to a passage: frozen, stating no more than facts.
 
 Offsets are code points of the article's text, ends exclusive. Nothing here reads, stores or decides.
 """
@@ -6,7 +6,7 @@ Offsets are code points of the article's text, ends exclusive. Nothing here read
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple, Self
@@ -312,76 +312,6 @@ class Outcome(StrEnum):
     REVISED = "revised"  # its words changed
     UPDATED = "updated"  # the same words; a fact about it changed
     UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A word of a question that the index does not know, and the word that it was taken for."""
-
-    typed: str
-    taken: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A person's text, understood.
-
-    Attributes:
-        text: as it was asked.
-        language: of the question, one of `index.languages.LANGUAGES`.
-        words: the words that are searched for, as the person would read them, in order.
-        terms: their index terms, in the same order (see `index.analysis`).
-        phrase: words asked for literally, in quotation marks.
-        speaker: the canonical name of a speaker that the index knows, asked for by name.
-        since: first day of the period asked for, inclusive.
-        until: last day of the period asked for, inclusive.
-        period: the question's own words for the period.
-        corrections: words that were taken for others.
-    """
-
-    text: str
-    language: str
-    words: tuple[str, ...] = ()
-    terms: tuple[str, ...] = ()
-    phrase: str | None = None
-    speaker: str | None = None
-    since: date | None = None
-    until: date | None = None
-    period: str | None = None
-    corrections: tuple[Correction, ...] = ()
-
-
-class SpeakerMatch(StrEnum):
-    """How a hit stands to the speaker that was asked for."""
-
-    NOT_ASKED = "not_asked"
-    OWN_WORDS = "own_words"
-    NAMED_IN_ARTICLE = "named_in_article"  # no established speaker; the article names the person
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A passage that answers.
-
-    Attributes:
-        score: BM25, comparable within one question only.
-        coverage: the share of the question's idf mass that the passage covers, 0 to 1.
-    """
-
-    passage: Passage
-    score: float
-    coverage: float
-    speaker_match: SpeakerMatch = SpeakerMatch.NOT_ASKED
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """What the index has for a question, best first: `hits` satisfy it, `nearest` fall short of it."""
-
-    question: Question
-    hits: tuple[Hit, ...] = ()
-    nearest: tuple[Hit, ...] = ()
-    total: int = field(default=0)  # how many passages satisfy it
 
 
 def unique_speakers(passages: Iterable[Passage]) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from typing import Protocol
 from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.languages.detection import likely
-from index.model import Correction, Question
 from index.names.persons import Persons
+from index.results import NOTHING_LIFTED, Constraint, Correction, Lifted, Question
 from index.retrieval.periods import find_period
 from index.retrieval.roster import Asking, Named, Roster
 from index.retrieval.spelling import Vocabulary
@@ -54,10 +54,30 @@ class Known(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """A question, with the numbers of all forms under which the index knows the speaker asked for."""
+    """A question, with what only the index makes use of: all that narrows, without what the person has lifted.
+
+    Attributes:
+        speakers: the numbers of all forms under which the index knows the speaker asked for.
+    """
 
     question: Question
     speakers: frozenset[int] = frozenset()
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms of the subject."""
+        return () if Constraint.SUBJECT in self.question.lifted else self.question.terms
+
+    @property
+    def phrase(self) -> str | None:
+        """The phrase that a passage has to hold."""
+        return None if Constraint.SUBJECT in self.question.lifted else self.question.phrase
+
+    @property
+    def period(self) -> tuple[date | None, date | None]:
+        """The first and the last day, None where that side is open."""
+        question = self.question
+        return (question.since, question.until) if question.narrows(Constraint.PERIOD) else (None, None)
 
 
 def understand(text: str, known: Known, today: date) -> Question:
@@ -65,8 +85,8 @@ def understand(text: str, known: Known, today: date) -> Question:
     return interpret(text, known, today).question
 
 
-def interpret(text: str, known: Known, today: date) -> Understanding:
-    """The question, and what only the index makes use of."""
+def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIFTED) -> Understanding:
+    """The question, and what only the index makes use of. What is `lifted` is understood and does not narrow."""
     language = question_language(text, known)
     found = _words(text, language, known)
     phrase = find_phrase(text)
@@ -93,8 +113,10 @@ def interpret(text: str, known: Known, today: date) -> Understanding:
         until=period.until if period else None,
         period=text[period.start : period.end] if period else None,
         corrections=reading.corrections,
+        lifted=lifted,
     )
-    return Understanding(question, speaker.speakers if speaker else frozenset())
+    narrows = speaker and question.narrows(Constraint.SPEAKER)
+    return Understanding(question, speaker.speakers if speaker and narrows else frozenset())
 
 
 def _words(text: str, language: str, known: Known) -> list[Word]:

@@ -9,9 +9,10 @@ from datetime import date
 from itertools import islice
 from typing import Self
 
-from index.model import Hit, Passage, PassageId, SearchResult, SpeakerMatch
+from index.model import Passage, PassageId
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.questions import interpret, whole_name
+from index.results import NOTHING_LIFTED, Declined, Hit, Lifted, Reason, SearchResult, SpeakerMatch
 from index.retrieval.ranking import Ranking, answering, near
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.wording import holds
@@ -55,26 +56,34 @@ class PassageIndex:
         """The canonical name of the speaker whose name the text is, in any of its forms; None for any other text."""
         return whole_name(text, self._snapshot)
 
-    def search(self, text: str, fetch: Fetch, *, today: date, limit: int = 3, offset: int = 0) -> SearchResult:
-        """The passages that answer from the `offset`-th best on; where none does, those that come near.
+    def search(
+        self,
+        text: str,
+        fetch: Fetch,
+        *,
+        today: date,
+        limit: int = 3,
+        offset: int = 0,
+        lifted: Lifted = NOTHING_LIFTED,
+    ) -> SearchResult:
+        """The passages that answer from the `offset`-th best on; where none does, why, and those that come near.
 
         `fetch` gives passages by their ids, in order, leaving out those that are gone. `today` is the day that a
-        question's dates count from.
+        question's dates count from; `lifted` is what the person took back of what was understood.
         """
         snapshot = self._snapshot
-        asked = interpret(text, snapshot, today)
-        question = asked.question
+        asked = interpret(text, snapshot, today, lifted)
         found = answering(snapshot, asked)
-        if question.phrase:
-            holding = list(_holding(question.phrase, _read(snapshot, found, fetch)))
+        if asked.phrase:
+            holding = list(_holding(asked.phrase, _read(snapshot, found, fetch)))
             total, hits = len(holding), holding[offset : offset + limit]
         else:
             total = len(found.matches.slots)
             hits = list(islice(_read(snapshot, found, fetch, offset), limit))
-        nearest: list[Hit] = []
-        if not total:
-            nearest = list(islice(_read(snapshot, near(snapshot, asked), fetch), _NEAREST))
-        return SearchResult(question, tuple(hits), tuple(nearest), total)
+        if total:
+            return SearchResult(asked.question, tuple(hits), total)
+        nearest = islice(_read(snapshot, near(snapshot, asked), fetch), _NEAREST)
+        return SearchResult(asked.question, declined=Declined(Reason.NOTHING, tuple(nearest)))
 
 
 def _read(snapshot: Snapshot, ranking: Ranking, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:

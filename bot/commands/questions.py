@@ -10,7 +10,8 @@ from bot.model import Answer, NoAnswer
 from bot.services import open_services
 from bot.settings import Settings
 from bot.texts.en import ENGLISH
-from index.model import Hit, Passage
+from index.model import Passage
+from index.results import Hit
 
 STANDARD_INPUT = "-"
 
@@ -49,7 +50,7 @@ def _lines() -> Iterator[str]:
 def _show(answered: Answer | NoAnswer) -> None:
     if isinstance(answered, NoAnswer):
         printing.result("Nothing in the articles says this.")
-        for hit in answered.nearest:
+        for hit in answered.declined.nearest:
             printing.result(f"  nearest: {hit.passage.article.title}")
         return
     for hit in answered.hits:

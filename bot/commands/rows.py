@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.model import Answer, NoAnswer
 from index.ingest import Reread
-from index.model import Block, Hit, Passage, Question, Quote, ReadArticle, SourceDate
+from index.model import Block, Passage, Quote, ReadArticle, SourceDate
+from index.results import Hit, Question
 
 Row = dict[str, Any]
 

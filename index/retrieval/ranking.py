@@ -6,7 +6,6 @@ import numpy as np
 
 from index.analysis import terms
 from index.bm25 import Matches
-from index.model import Question
 from index.questions import Understanding
 from index.retrieval.postings import Mask
 from index.retrieval.snapshot import Snapshot
@@ -34,16 +33,14 @@ class Ranking:
 
 def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages that satisfy the question. Of a phrase they hold the terms; whether the words, the text tells."""
-    question = asked.question
     own = snapshot.ledger.spoken_by(asked.speakers)
     matches = _matches(snapshot, asked, own)
     if asked.speakers:
         matches = matches.only((own | _possibly_theirs(snapshot, asked))[matches.slots])
-    if question.since or question.until:
-        within = snapshot.ledger.within(question.since, question.until, asked.speakers)
-        matches = matches.only(within[matches.slots])
-    matches = _with_phrase(snapshot, question, matches) if question.phrase else _covering(matches)
-    ranked = _ranked(snapshot, question, matches, own)
+    if any(asked.period):
+        matches = matches.only(snapshot.ledger.within(*asked.period, asked.speakers)[matches.slots])
+    matches = _with_phrase(snapshot, asked, matches) if asked.phrase else _covering(matches)
+    ranked = _ranked(snapshot, asked, matches, own)
     return Ranking(ranked, own[ranked.slots] if asked.speakers else None)
 
 
@@ -51,26 +48,25 @@ def near(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages nearest to the question, whenever they were said; by whomever, if it has a subject."""
     own = snapshot.ledger.spoken_by(asked.speakers)
     matches = _matches(snapshot, asked, own)
-    if asked.speakers and not asked.question.terms:
+    if asked.speakers and not asked.terms:
         matches = matches.only(own[matches.slots])
     matches = matches.only(matches.coverage >= _NEAR)
-    return Ranking(_ranked(snapshot, asked.question, matches, np.zeros_like(own)))
+    return Ranking(_ranked(snapshot, asked, matches, np.zeros_like(own)))
 
 
 def _matches(snapshot: Snapshot, asked: Understanding, own: Mask) -> Matches:
     """The passages that hold a term; all with speech for a question that asks for a speaker or a period alone."""
-    question = asked.question
-    if not question.terms and (asked.speakers or question.since or question.until):
+    if not asked.terms and (asked.speakers or any(asked.period)):
         slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
         return Matches(slots, np.zeros(len(slots)), np.ones(len(slots)))
     if not asked.speakers:
-        return snapshot.postings.matches(question.terms)
+        return snapshot.postings.matches(asked.terms)
     return _matches_with_name(snapshot, asked, own)
 
 
 def _matches_with_name(snapshot: Snapshot, asked: Understanding, own: Mask) -> Matches:
     """The passages that hold a term of the subject. The name is one more term, which the speaker's own words cover."""
-    postings, subject = snapshot.postings, asked.question.terms
+    postings, subject = snapshot.postings, asked.terms
     name = max(sorted(snapshot.roster.surname_forms(asked.speakers)), key=postings.document_frequency)
     masses = {term: postings.mass(term) for term in (*subject, name)}
     named = np.zeros_like(own)
@@ -90,16 +86,16 @@ def _covering(matches: Matches) -> Matches:
     return matches.only(matches.coverage >= _SHARE_OF_BEST * best - _ROUNDING)
 
 
-def _ranked(snapshot: Snapshot, question: Question, matches: Matches, own: Mask) -> Matches:
+def _ranked(snapshot: Snapshot, asked: Understanding, matches: Matches, own: Mask) -> Matches:
     """The speaker's own words first, then by score; without terms the newest first."""
-    keys = matches.scores if question.terms else snapshot.ledger.newest()[matches.slots]
+    keys = matches.scores if asked.terms else snapshot.ledger.newest()[matches.slots]
     order = np.lexsort((matches.slots, -keys, ~own[matches.slots]))
     return Matches(matches.slots[order], matches.scores[order], matches.coverage[order])
 
 
-def _with_phrase(snapshot: Snapshot, question: Question, matches: Matches) -> Matches:
+def _with_phrase(snapshot: Snapshot, asked: Understanding, matches: Matches) -> Matches:
     """Those that hold every term of the phrase."""
-    found = snapshot.postings.matches(terms(question.phrase or "", question.language))
+    found = snapshot.postings.matches(terms(asked.phrase or "", asked.question.language))
     return matches.only(np.isin(matches.slots, found.slots[found.coverage >= 1 - _ROUNDING]))
 
 

@@ -13,7 +13,8 @@ from telegram.request import BaseRequest, RequestData
 from bot.model import Alert, Asked, Subscription, Topic
 from bot.services import Services
 from bot.settings import Settings
-from index.model import Article, Hit, Passage, PassageId, Question, SearchResult
+from index.model import Article, Passage, PassageId
+from index.results import NOTHING_LIFTED, Declined, Lifted, Question, Reason, SearchResult
 from support.passages import hit, question
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -53,7 +54,14 @@ class FakeIndex:
     asked: list[str] = field(default_factory=list)
 
     def search(
-        self, text: str, fetch: Callable[..., list[Passage]], *, today: date, limit: int = 3, offset: int = 0
+        self,
+        text: str,
+        fetch: Callable[..., list[Passage]],
+        *,
+        today: date,
+        limit: int = 3,
+        offset: int = 0,
+        lifted: Lifted = NOTHING_LIFTED,
     ) -> SearchResult:
         del fetch, today
         self.asked.append(text)
@@ -61,9 +69,11 @@ class FakeIndex:
             raise RuntimeError("the index broke")
         word = text.rpartition(" ")[2].strip("?").lower()
         found = [hit(p) for p in self.store.passages_held if word and word in p.text.lower()]
-        understood: Question = question(text, words=(word,) if word else ())
-        nearest: list[Hit] = [] if found else [hit(p) for p in self.store.passages_held[:1]]
-        return SearchResult(understood, tuple(found[offset : offset + limit]), tuple(nearest), len(found))
+        understood: Question = question(text, words=(word,) if word else (), lifted=lifted)
+        if found:
+            return SearchResult(understood, tuple(found[offset : offset + limit]), len(found))
+        nearest = tuple(hit(p) for p in self.store.passages_held[:1])
+        return SearchResult(understood, declined=Declined(Reason.NOTHING, nearest))
 
 
 @dataclass

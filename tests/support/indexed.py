@@ -5,15 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count
 
-from index.model import (
-    Article,
-    Passage,
-    PassageId,
-    Quote,
-    QuoteKind,
-    SearchResult,
-    SourceDate,
-)
+from index.model import Article, Passage, PassageId, Quote, QuoteKind, SourceDate
+from index.results import SearchResult
 from index.search import PassageIndex
 
 TODAY = date(2026, 11, 23)

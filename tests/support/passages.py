@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import Any
 
-from index.model import Article, Hit, Passage, PassageId, Question, Quote, QuoteKind, SourceDate, SpeakerMatch
+from index.model import Article, Passage, PassageId, Quote, QuoteKind, SourceDate
+from index.results import Hit, Question, SpeakerMatch
 
 ADDED_AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

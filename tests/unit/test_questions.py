@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import terms
-from index.model import Correction, Question
 from index.questions import interpret, question_language, search_terms, understand
+from index.results import Correction, Question
 from index.retrieval.snapshot import Snapshot
 from support.indexed import TODAY, article, says
 

@@ -24,7 +24,8 @@ from handlers.rendering import (
     render_statements,
     render_subscriptions,
 )
-from index.model import Correction, Hit, Passage, PassageId, Quote, QuoteKind, SourceDate, SpeakerMatch
+from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
+from index.results import Correction, Declined, Hit, Reason, SpeakerMatch
 from support.passages import ADDED_AT, article, hit, labels, passage, question, read, speech
 
 EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
@@ -117,7 +118,7 @@ def test_any_answer_is_a_message_that_telegram_takes(
 def test_any_no_answer_is_a_message_that_telegram_takes(
     asked: Any, nearest: list[Hit], texts: Texts, asked_id: int
 ) -> None:
-    assert_telegram_takes(render_no_answer(NoAnswer(asked, tuple(nearest)), texts, asked_id))
+    assert_telegram_takes(render_no_answer(NoAnswer(asked, Declined(Reason.NOTHING, tuple(nearest))), texts, asked_id))
 
 
 @settings(max_examples=50, deadline=None)
@@ -295,7 +296,7 @@ def test_passage_of_very_many_quotes_keeps_every_shown_one_apart() -> None:
 
 def test_no_answer_is_two_lines_and_the_nearest_as_buttons() -> None:
     nearest = hit(passage(TEXT, OPEN))
-    message = render_no_answer(NoAnswer(question(speaker="Ilgar Tosun"), (nearest,)), EN, 5)
+    message = render_no_answer(NoAnswer(question(speaker="Ilgar Tosun"), Declined(Reason.NOTHING, (nearest,))), EN, 5)
     assert message.text.split("\n") == [
         "Nothing in the articles says this: bridge · speaker: Ilgar Tosun",
         EN.nearest,
@@ -304,7 +305,9 @@ def test_no_answer_is_two_lines_and_the_nearest_as_buttons() -> None:
 
 
 def test_question_without_words_is_told_so() -> None:
-    assert render_no_answer(NoAnswer(question(words=())), EN, 5) == plain(EN.nothing_understood)
+    assert render_no_answer(NoAnswer(question(words=()), Declined(Reason.NOTHING)), EN, 5) == plain(
+        EN.nothing_understood
+    )
 
 
 def test_context_names_the_article_once_and_credits_each_paragraph() -> None:

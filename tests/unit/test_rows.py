@@ -10,17 +10,16 @@ from index.model import (
     Continuation,
     DateMention,
     Format,
-    Hit,
     Metadata,
     Passage,
     PassageId,
-    Question,
     Quote,
     QuoteKind,
     RawArticle,
     ReadArticle,
     SourceDate,
 )
+from index.results import Declined, Hit, Question, Reason
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 ARTICLE = Article(7, 9, 1, "A headline", None, "The Courier", SourceDate("2026-10"), "en", sample=False, added_at=NOW)
@@ -85,7 +84,7 @@ def test_answer_row_has_exactly_the_documented_fields() -> None:
 
 
 def test_no_answer_has_no_hits_even_with_something_near() -> None:
-    row = answer_row(NoAnswer(Question("Why?", "en"), (Hit(passage(), 1.5, 0.1),)))
+    row = answer_row(NoAnswer(Question("Why?", "en"), Declined(Reason.NOTHING, (Hit(passage(), 1.5, 0.1),))))
     assert row["answered"] is False
     assert row["hits"] == []
 

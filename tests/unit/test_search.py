@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Passage, SpeakerMatch
+from index.model import Passage
+from index.results import SpeakerMatch
 from index.search import PassageIndex
 from support.indexed import TODAY, Library, article, library, says
 
