@@ -7,7 +7,7 @@ change, scores are those of an index built anew.
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Self
 
@@ -24,6 +24,9 @@ B = 0.4
 EPSILON = 0.25
 
 Scores = NDArray[np.float64]
+# Beside a term of a query, the terms that say the same in other words, and how much of it each says: up to 1.
+Equivalents = Mapping[str, Mapping[str, float]]
+NO_EQUIVALENTS: Equivalents = {}
 
 
 class Matches(NamedTuple):
@@ -119,8 +122,14 @@ class PostingsBM25(BM25Okapi):  # type: ignore[misc]  # the library has no types
         """Which slots hold a document that was not removed."""
         return self._alive
 
-    def document_frequency(self, term: str) -> int:
-        """How many documents hold the term."""
+    def document_frequency(self, term: str, others: Collection[str] = ()) -> int:
+        """How many documents hold the term, or one of the others."""
+        if others:
+            held = np.zeros(self.slots, dtype=np.bool_)
+            for each in (term, *others):
+                for slots, _ in self._postings(each):
+                    held[slots] = True
+            return int(np.count_nonzero(held))
         number = self._number(term)
         return 0 if number is None else int(self._document_frequencies[number])
 
@@ -136,32 +145,40 @@ class PostingsBM25(BM25Okapi):  # type: ignore[misc]  # the library has no types
         idf = np.log(self.corpus_size - frequency + 0.5) - np.log(frequency + 0.5)
         return float((idf * counts[frequency]).sum() / counts[frequency].sum())
 
-    def inverse_document_frequency(self, term: str) -> float:
+    def inverse_document_frequency(self, term: str, others: Collection[str] = ()) -> float:
         """The library's idf, its floor under terms in more than half of the documents included; 0 for unknown terms."""
-        frequency = self.document_frequency(term)
+        frequency = self.document_frequency(term, others)
         if not frequency:
             return 0.0
         idf = math.log(self.corpus_size - frequency + 0.5) - math.log(frequency + 0.5)
         return idf if idf >= 0 else self.epsilon * self.average_idf
 
-    def mass(self, term: str) -> float:
+    def mass(self, term: str, others: Collection[str] = ()) -> float:
         """What the term weighs in a query's coverage: an idf that is never negative, and highest for unknown terms."""
-        frequency = self.document_frequency(term)
+        frequency = self.document_frequency(term, others)
         return math.log1p((self.corpus_size - frequency + 0.5) / (frequency + 0.5))
 
-    def matches(self, query: Sequence[str], masses: Mapping[str, float] | None = None) -> Matches:
-        """The documents that hold a term of the query. `masses` are the weights of the terms in the coverage."""
+    def matches(
+        self,
+        query: Sequence[str],
+        masses: Mapping[str, float] | None = None,
+        equivalents: Equivalents = NO_EQUIVALENTS,
+    ) -> Matches:
+        """The documents that hold a term of the query, or an equivalent: what says most of a term counts, once.
+
+        `masses` are the weights of the terms in the coverage.
+        """
         if masses is None:
-            masses = {term: self.mass(term) for term in query}
+            masses = {term: self.mass(term, equivalents.get(term, ())) for term in query}
         whole = sum(masses.values()) or 1.0
         scores, covered = np.zeros(self.slots), np.zeros(self.slots)
         seen = np.zeros(self.slots, dtype=np.bool_)
         found = [np.zeros(0, dtype=np.int32)]
         for term, times in Counter(query).items():
             share = masses.get(term, 0.0) / whole
-            for slots, weights in self._weights(term):
+            for slots, weights, said in self._said(term, equivalents.get(term, {})):
                 scores[slots] += times * weights
-                covered[slots] += share
+                covered[slots] += share * said
                 fresh = slots[~seen[slots]]
                 seen[fresh] = True
                 found.append(fresh)
@@ -202,12 +219,26 @@ class PostingsBM25(BM25Okapi):  # type: ignore[misc]  # the library has no types
             if len(slots):
                 yield slots, frequencies
 
-    def _weights(self, term: str) -> Iterable[tuple[Slots, Scores]]:
+    def _weights(self, term: str, idf: float | None = None) -> Iterable[tuple[Slots, Scores]]:
         """The documents that hold the term, and what one occurrence of it in a query adds to their scores."""
-        idf = self.inverse_document_frequency(term)
+        idf = self.inverse_document_frequency(term) if idf is None else idf
         for slots, frequencies in self._postings(term):
             frequency = frequencies.astype(np.float64)
             yield slots, idf * (frequency * (self.k1 + 1) / (frequency + self._saturation[slots]))
+
+    def _said(self, term: str, others: Mapping[str, float]) -> Iterable[tuple[Slots, Scores, Scores | float]]:
+        """The same for the term and its equivalents as one, and how much of the term each document says."""
+        if not others:
+            yield from ((slots, weights, 1.0) for slots, weights in self._weights(term))
+            return
+        best, said = np.zeros(self.slots), np.zeros(self.slots)
+        # a negative idf would make the least of the most
+        for other, part in {**others, term: 1.0}.items():
+            for slots, weights in self._weights(other, idf=1.0):
+                best[slots] = np.maximum(best[slots], part * weights)
+                said[slots] = np.maximum(said[slots], part)
+        held = np.flatnonzero(said).astype(np.int32)
+        yield held, self.inverse_document_frequency(term, others) * best[held], said[held]
 
     @cached_property
     def _saturation(self) -> Scores:

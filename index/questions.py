@@ -5,12 +5,13 @@ answer.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Protocol
 
 from index.analysis import Word, fold, plain, words
+from index.bm25 import Equivalents
 from index.languages import LANGUAGES
 from index.languages.detection import likely
 from index.names.persons import Persons
@@ -58,10 +59,12 @@ class Understanding:
 
     Attributes:
         speakers: the numbers of all forms under which the index knows the speaker asked for.
+        equivalents: for terms of the subject, the terms that say the same, in another language or spelling.
     """
 
     question: Question
     speakers: frozenset[int] = frozenset()
+    equivalents: Equivalents = field(default_factory=dict)
 
     @property
     def terms(self) -> tuple[str, ...]:

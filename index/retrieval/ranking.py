@@ -60,7 +60,7 @@ def _matches(snapshot: Snapshot, asked: Understanding, own: Mask) -> Matches:
         slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
         return Matches(slots, np.zeros(len(slots)), np.ones(len(slots)))
     if not asked.speakers:
-        return snapshot.postings.matches(asked.terms)
+        return snapshot.postings.matches(asked.terms, equivalents=asked.equivalents)
     return _matches_with_name(snapshot, asked, own)
 
 
@@ -68,11 +68,12 @@ def _matches_with_name(snapshot: Snapshot, asked: Understanding, own: Mask) -> M
     """The passages that hold a term of the subject. The name is one more term, which the speaker's own words cover."""
     postings, subject = snapshot.postings, asked.terms
     name = max(sorted(snapshot.roster.surname_forms(asked.speakers)), key=postings.document_frequency)
-    masses = {term: postings.mass(term) for term in (*subject, name)}
+    equivalents = {term: others for term, others in asked.equivalents.items() if term != name}
+    masses = {term: postings.mass(term, equivalents.get(term, ())) for term in (*subject, name)}
     named = np.zeros_like(own)
     named[postings.holding(name)] = True
     share = masses[name] / sum(masses.values())
-    matches = postings.matches([*subject, name], masses)
+    matches = postings.matches([*subject, name], masses, equivalents)
     of_subject = matches.coverage - share * named[matches.slots]
     coverage = of_subject + share * (named | own)[matches.slots]
     return matches._replace(coverage=coverage).only(of_subject > _ROUNDING)

@@ -143,3 +143,40 @@ def test_coverage_is_the_share_of_the_querys_idf_mass() -> None:
 def test_only_documents_that_hold_a_term_are_weighed() -> None:
     index = PostingsBM25([["a"] if slot % 100 == 0 else ["b"] for slot in range(1000)])
     assert [slots.tolist() for slots, _ in index._weights("a")] == [list(range(0, 1000, 100))]
+
+
+@given(CORPUS, QUERY)
+def test_terms_without_equivalents_score_as_ever(corpus: list[list[str]], query: list[str]) -> None:
+    index = PostingsBM25(corpus)
+    plain, grouped = index.matches(query), index.matches(query, equivalents={term: {} for term in query})
+    assert [each.tolist() for each in plain] == [each.tolist() for each in grouped]
+
+
+@given(CORPUS, TERMS, st.sets(TERMS, max_size=3))
+def test_a_term_and_its_full_equivalents_are_as_one_that_stands_as_often_as_the_most_frequent(
+    corpus: list[list[str]], term: str, others: set[str]
+) -> None:
+    group = {term, *others}
+
+    def as_one(document: list[str]) -> list[str]:
+        most = max(document.count(each) for each in group)
+        # the length stays, as it is of the passage as printed
+        held = sum(each in group for each in document)
+        return [each for each in document if each not in group] + ["one"] * most + ["filler"] * (held - most)
+
+    found = PostingsBM25(corpus).matches([term], equivalents={term: dict.fromkeys(others, 1.0)})
+    expected = PostingsBM25([as_one(document) for document in corpus], epsilon=0).matches(["one"])
+    assert sorted(found.slots.tolist()) == sorted(expected.slots.tolist())
+    by_slot = dict(zip(found.slots.tolist(), found.scores.tolist(), strict=True))
+    for slot, score in zip(expected.slots.tolist(), expected.scores.tolist(), strict=True):
+        assert by_slot[slot] == pytest.approx(score, abs=1e-9) or score == 0  # a floor is of the mean of all idfs
+    assert found.coverage.tolist() == [1.0] * len(found.slots)
+
+
+def test_a_passage_that_holds_a_term_and_its_equivalent_covers_it_once() -> None:
+    index = PostingsBM25([["karabakh", "qarabag"], ["karabakh"], ["qarabag"], ["other"]])
+    both = index.matches(["karabakh", "other"], equivalents={"karabakh": {"qarabag": 0.5}})
+    covered = dict(zip(both.slots.tolist(), both.coverage.tolist(), strict=True))
+    share = index.mass("karabakh", ["qarabag"]) / (index.mass("karabakh", ["qarabag"]) + index.mass("other"))
+    assert covered == pytest.approx({0: share, 1: share, 2: share / 2, 3: 1 - share})
+    assert index.document_frequency("karabakh", ["qarabag"]) == 3
