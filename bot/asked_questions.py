@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from bot.model import Asked
 from bot.tables import AskedRow
 from index.database import reading, writing
+from index.results import NOTHING_LIFTED, Lifted
 from index.storage.passages import fits
 from index.tables import storable
 
@@ -18,13 +19,13 @@ class AskedQuestions:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def remember(self, chat_id: int, text: str, now: datetime) -> Asked:
+    def remember(self, chat_id: int, text: str, now: datetime, lifted: Lifted = NOTHING_LIFTED) -> Asked:
         """The question under the id by which `get` finds it."""
-        row = AskedRow(chat_id=chat_id, text=storable(text), asked_at=now)
+        row = AskedRow(chat_id=chat_id, text=storable(text), asked_at=now, lifted=lifted)
         with writing(self._engine) as session:
             session.add(row)
             session.flush()
-            return Asked(row.id or 0, row.chat_id, row.text)
+            return Asked(row.id or 0, row.chat_id, row.text, lifted)
 
     def get(self, asked_id: int, chat_id: int) -> Asked | None:
         """The question, None where it was forgotten or another chat asked it."""
@@ -32,7 +33,7 @@ class AskedQuestions:
             return None
         with reading(self._engine) as session:
             row = session.exec(select(AskedRow).where(AskedRow.id == asked_id, AskedRow.chat_id == chat_id)).first()
-            return None if row is None else Asked(asked_id, row.chat_id, row.text)
+            return None if row is None else Asked(asked_id, row.chat_id, row.text, row.lifted)
 
     def forget_before(self, day: date) -> int:
         """How many questions asked before this day (UTC) were forgotten."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from index.model import PassageId
-from index.results import Declined, Hit, Question
+from index.results import NOTHING_LIFTED, Declined, Hit, Lifted, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,13 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question that somebody asked, kept so that its buttons work after a restart."""
+    """A question that somebody asked, kept so that its buttons work after a restart.
+
+    Attributes:
+        lifted: what the person took back of what was understood.
+    """
 
     id: int
     chat_id: int
     text: str
+    lifted: Lifted = NOTHING_LIFTED

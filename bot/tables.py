@@ -7,9 +7,11 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field
 
 from index.model import PassageId
+from index.results import NOTHING_LIFTED, Constraint, Lifted
 from index.tables import Id, Moment, Row, Words
 
 _PENDING = text("state = 'pending'")
+_NONE = text("''")
 
 
 class PassageIds(TypeDecorator[tuple[PassageId, ...]]):
@@ -25,6 +27,21 @@ class PassageIds(TypeDecorator[tuple[PassageId, ...]]):
     def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[PassageId, ...] | None:
         """The ids of these words."""
         return None if value is None else tuple(map(PassageId.parse, value.split()))
+
+
+class Constraints(TypeDecorator[Lifted]):
+    """A set of constraints by their names. One that a later version knew is left out: then it narrows again."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Lifted | None, _dialect: Dialect) -> str | None:
+        """The names as words."""
+        return None if value is None else " ".join(sorted(value))
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Lifted | None:
+        """The constraints of these names."""
+        return None if value is None else frozenset(one for one in Constraint if one in value.split())
 
 
 class ChatRow(Row, table=True):
@@ -55,7 +72,7 @@ class SubscriptionRow(Row, table=True):
 
 
 class AskedRow(Row, table=True):
-    """A question that somebody asked."""
+    """A question that somebody asked, with what they lifted of what was understood."""
 
     __tablename__ = "asked"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -63,6 +80,9 @@ class AskedRow(Row, table=True):
     id: int | None = Field(default=None, sa_type=Id, primary_key=True)
     chat_id: int = Field(sa_type=BigInteger)
     text: str = Field(sa_type=Words)
+    lifted: Lifted = Field(
+        default=NOTHING_LIFTED, sa_type=Constraints, nullable=False, sa_column_kwargs={"server_default": _NONE}
+    )
     asked_at: datetime = Field(sa_type=Moment, index=True)
 
 

@@ -9,6 +9,7 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, inspect, text
 
+from bot.asked_questions import AskedQuestions
 from bot.migrations import HEAD, configuration, migrate, move_to
 from index.database import changing_schema, open_engine
 from index.errors import DatabaseError
@@ -54,6 +55,14 @@ def test_every_step_can_be_taken_back_and_again(empty: Engine) -> None:
     migrate(empty)
     assert differences(empty) == []
     assert Store(empty).put(reading(), NOW)[1].id == 1
+
+
+def test_questions_asked_before_anything_could_be_lifted_lift_nothing(empty: Engine) -> None:
+    migrate(empty)
+    asked = AskedQuestions(empty).remember(7, "Is it open?", NOW)
+    move_to(empty, "0002")
+    migrate(empty)
+    assert AskedQuestions(empty).get(asked.id, 7) == asked
 
 
 def test_migrating_again_changes_nothing(empty: Engine) -> None:

@@ -1,13 +1,14 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from bot.asked_questions import AskedQuestions
 from bot.chats import Chats
 from bot.model import NewAlert, Topic
 from bot.outbox import LEASE, Outbox
 from bot.subscriptions import Subscriptions
+from index.results import NOTHING_LIFTED, Constraint
 from index.store import Store
 from support.readings import NOW, numbered
 
@@ -110,6 +111,26 @@ def test_question_is_found_by_the_chat_that_asked_it(engine: Engine) -> None:
     assert questions.get(asked.id, NEW) == asked
     assert questions.get(asked.id, OLD) is None
     assert [questions.get(unknown, NEW) for unknown in (0, -5, asked.id + 1, 2**63, 2**100)] == [None] * 5
+
+
+@pytest.mark.parametrize("lifted", [{Constraint.SPEAKER}, {Constraint.PERIOD, Constraint.SUBJECT}, set(Constraint)])
+def test_what_a_person_lifted_is_kept_with_the_question(engine: Engine, lifted: set[Constraint]) -> None:
+    questions = AskedQuestions(engine)
+    before = questions.remember(NEW, "Will there be a toll?", NOW)
+    asked = questions.remember(NEW, "Will there be a toll?", NOW, frozenset(lifted))
+    assert asked.lifted == lifted
+    assert AskedQuestions(engine).get(asked.id, NEW) == asked
+    assert questions.get(before.id, NEW) == before
+    assert before.lifted == NOTHING_LIFTED
+
+
+def test_constraint_that_this_version_does_not_know_narrows_again(engine: Engine) -> None:
+    asked = AskedQuestions(engine).remember(NEW, "Will there be a toll?", NOW)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE asked SET lifted = 'speaker weather'"))
+    found = AskedQuestions(engine).get(asked.id, NEW)
+    assert found is not None
+    assert found.lifted == {Constraint.SPEAKER}
 
 
 def test_questions_of_earlier_days_are_forgotten(engine: Engine) -> None:

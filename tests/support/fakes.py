@@ -82,9 +82,9 @@ class FakeAsked:
 
     questions: dict[int, Asked] = field(default_factory=dict)
 
-    def remember(self, chat_id: int, text: str, now: datetime) -> Asked:
+    def remember(self, chat_id: int, text: str, now: datetime, lifted: Lifted = NOTHING_LIFTED) -> Asked:
         del now
-        asked = Asked(len(self.questions) + 1, chat_id, text)
+        asked = Asked(len(self.questions) + 1, chat_id, text, lifted)
         self.questions[asked.id] = asked
         return asked
 
