@@ -110,13 +110,35 @@ def extract(
 
 @app.command()
 def evaluate(
-    folder: Annotated[Path, typer.Argument(help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv.")],
+    folder: Annotated[
+        Path, typer.Argument(help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv; .gz is as good.")
+    ],
+    foreign: Annotated[
+        Path | None, typer.Argument(help="With --decline: a set whose queries the folder's documents do not answer.")
+    ] = None,
+    decline: Annotated[
+        bool, typer.Option("--decline", help="Measure also what is answered: with, and without, what is relevant.")
+    ] = False,
+    split: Annotated[
+        str | None, typer.Option(help="The judgements to use: dev is qrels/dev.tsv. Without it test, else all.")
+    ] = None,
+    sample: Annotated[
+        int | None, typer.Option(min=1, help="So many of the queries, by chance, but the same ones every time.")
+    ] = None,
+    rows: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write a JSON line for each query; - is standard output.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Measure the ranking on an evaluation set."""
-    from bot.commands import questions
+    """Measure ranking and declining on an evaluation set."""
+    from bot.clock import utc_now
+    from bot.commands import evaluation
+    from index.evaluation.measurement import Declines, Scope
 
-    raise typer.Exit(questions.evaluate(folder, as_json=as_json))
+    if foreign and not decline:
+        raise typer.BadParameter("a second folder is for --decline", param_hint="FOREIGN")
+    declines = Declines(utc_now().date(), foreign) if decline else None
+    raise typer.Exit(evaluation.evaluate(folder, Scope(split, sample, declines), rows=rows, as_json=as_json))
 
 
 @app.command()

@@ -1,7 +1,6 @@
-"""`ask` and `evaluate`: the index, asked from the command line."""
+"""`ask`: the index, asked from the command line."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from bot.answers import answer
 from bot.commands import printing, rows
@@ -26,19 +25,6 @@ def ask(settings: Settings, question: str, *, limit: int, as_json: bool) -> int:
             printing.row(rows.answer_row(answered))
         else:
             _show(answered)
-    return 0
-
-
-def evaluate(folder: Path, *, as_json: bool) -> int:
-    """Print the figures of a BEIR-layout evaluation set."""
-    from index.evaluation import evaluate as measure  # noqa: PLC0415 - the name of the command and of the deed are one
-
-    figures = measure(folder, None if as_json else printing.notice)
-    if as_json:
-        printing.row(figures.figures())
-    else:
-        for name, value in figures.figures().items():
-            printing.result(f"{name}\t{value}")
     return 0
 
 

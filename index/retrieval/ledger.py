@@ -6,7 +6,7 @@ has none.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -66,9 +66,9 @@ class Ledger:
         """The id of the passage in that slot."""
         return PassageId(*self.ids[slot].tolist())
 
-    def of_article(self, article_id: int) -> Integers:
-        """The slots of the article's passages."""
-        return np.flatnonzero(self.ids[:, 0] == article_id)
+    def of_articles(self, article_ids: Sequence[int]) -> Integers:
+        """The slots of these articles' passages."""
+        return np.flatnonzero(np.isin(self.ids[:, 0], article_ids))
 
     def in_articles_of(self, slots: Numbers) -> Mask:
         """The slots of all passages of the articles that these slots belong to."""

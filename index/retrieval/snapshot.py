@@ -4,7 +4,7 @@ Words and names only ever grow, so that states share them; what a state still ho
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.crediting import credited
 from index.names.persons import Persons
 from index.retrieval.ledger import Entries, Ledger
+from index.retrieval.postings import Integers
 from index.retrieval.roster import Roster
 from index.retrieval.spelling import Vocabulary
 
@@ -43,9 +44,15 @@ class Snapshot:
 
     def with_article(self, article_id: int, passages: Iterable[Passage]) -> Self:
         """The state with these passages in the place of all that it has of the article."""
+        return self._changed(self.ledger.of_articles([article_id]), passages)
+
+    def without(self, article_ids: Sequence[int]) -> Self:
+        """The state without these articles."""
+        return self._changed(self.ledger.of_articles(article_ids), ())
+
+    def _changed(self, removed: Integers, passages: Iterable[Passage]) -> Self:
         entries = Entries(self.roster.number)
         added = list(_analysed(passages, entries, self.vocabulary))
-        removed = self.ledger.of_article(article_id)
         postings, ledger = self.postings.changed(removed.tolist(), added), self.ledger.with_more(entries)
         if postings.slots - postings.corpus_size > max(_FEW_GAPS, postings.corpus_size):
             postings, kept = postings.compacted()

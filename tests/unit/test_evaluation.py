@@ -1,36 +1,13 @@
 import json
 import math
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from index.errors import EvaluationSetError
 from index.evaluation import evaluate
-
-DOCUMENTS = [
-    {"_id": "road", "title": "Coast road", "text": "It is open to lorries again.", "metadata": {}},
-    {"_id": "toll", "title": "", "text": "The toll on the bridge will rise."},
-    {"_id": "snow", "text": "Snow closed the hill road."},
-    {"_id": "мост", "title": "", "text": "Мост через реку закрыт."},
-]
-QUERIES = [
-    {"_id": "q1", "text": "is the coast road open"},
-    {"_id": "q2", "text": "bridge toll"},
-    {"_id": "q3", "text": "когда откроют мост"},
-    {"_id": "q4", "text": "nobody judged this one"},
-]
-JUDGEMENTS = "query-id\tcorpus-id\tscore\nq1\troad\t2\nq1\tsnow\t1\nq2\ttoll\t1\nq3\tмост\t1\nq2\tsnow\t0\n"
-
-
-def write(folder: Path, documents: object = DOCUMENTS, queries: object = QUERIES, **qrels: str) -> Path:
-    for name, rows in (("corpus", documents), ("queries", queries)):
-        text = rows if isinstance(rows, str) else "".join(json.dumps(row) + "\n" for row in rows)  # type: ignore[attr-defined]
-        (folder / f"{name}.jsonl").write_text(text, encoding="utf-8")
-    (folder / "qrels").mkdir()
-    for name, text in (qrels or {"test": JUDGEMENTS}).items():
-        (folder / "qrels" / f"{name}.tsv").write_text(text, encoding="utf-8")
-    return folder
+from index.evaluation.measurement import Scope
+from index.evaluation.progress import Stage, Step
+from support.evaluation_sets import DOCUMENTS, HEADER, QUERIES, write
 
 
 def test_figures_stand_under_the_names_that_scripts_read(tmp_path: Path) -> None:
@@ -50,89 +27,99 @@ def test_figures_stand_under_the_names_that_scripts_read(tmp_path: Path) -> None
 
 
 def test_a_perfect_ranking_has_perfect_figures(tmp_path: Path) -> None:
-    found = evaluate(write(tmp_path))
-    assert (found.ndcg_at_10, found.mrr_at_10, found.recall_at_5, found.recall_at_10) == (1.0, 1.0, 1.0, 1.0)
-    assert (found.queries, found.passages) == (3, 4)
+    found = evaluate(write(tmp_path)).figures()
+    assert (found["ndcg@10"], found["mrr@10"], found["recall@5"], found["recall@10"]) == (1.0, 1.0, 1.0, 1.0)
+    assert (found["queries"], found["passages"]) == (3, 4)
 
 
 def test_figures_are_those_of_the_definitions(tmp_path: Path) -> None:
     # the relevant documents come second and not at all
-    judged = "query-id\tcorpus-id\tscore\nq1\tsnow\t1\nq1\tмост\t1\n"
-    found = evaluate(write(tmp_path, test=judged))
-    ideal = 1 + 1 / math.log2(3)
-    assert found.ndcg_at_10 == pytest.approx((1 / math.log2(3)) / ideal)
-    assert found.mrr_at_10 == pytest.approx(0.5)
-    assert found.recall_at_5 == found.recall_at_10 == pytest.approx(0.5)
+    found = evaluate(write(tmp_path, test=f"{HEADER}q1\tsnow\t1\nq1\tмост\t1\n"))
+    (one,) = found.rankings
+    assert one.ndcg() == pytest.approx((1 / math.log2(3)) / (1 + 1 / math.log2(3)))
+    assert one.reciprocal_rank() == pytest.approx(0.5)
+    assert one.recall(1) == 0.0
+    assert one.recall(5) == one.recall() == pytest.approx(0.5)
+
+
+def test_figures_are_means_over_the_judged_queries(tmp_path: Path) -> None:
+    found = evaluate(write(tmp_path, test=f"{HEADER}q1\tsnow\t1\nq2\ttoll\t1\n")).figures()
+    assert found["mrr@10"] == 0.75
+    assert found["ndcg@10"] == round((1 + 1 / math.log2(3)) / 2, 4)
 
 
 def test_grades_are_linear_gains(tmp_path: Path) -> None:
-    judged = "query-id\tcorpus-id\tscore\nq1\troad\t1\nq1\tsnow\t3\n"
-    found = evaluate(write(tmp_path, test=judged))
-    assert found.ndcg_at_10 == pytest.approx((1 + 3 / math.log2(3)) / (3 + 1 / math.log2(3)))
+    (one,) = evaluate(write(tmp_path, test=f"{HEADER}q1\troad\t1\nq1\tsnow\t3\n")).rankings
+    assert one.ndcg() == pytest.approx((1 + 3 / math.log2(3)) / (3 + 1 / math.log2(3)))
 
 
-def test_the_test_part_alone_counts_where_there_is_one(tmp_path: Path) -> None:
-    header = "query-id\tcorpus-id\tscore\n"
-    assert evaluate(write(tmp_path, test=header + "q2\ttoll\t1\n", train=header + "q1\troad\t1\n")).queries == 1
-
-
-def test_other_parts_count_together(tmp_path: Path) -> None:
-    header = "query-id\tcorpus-id\tscore\n"
-    assert evaluate(write(tmp_path, dev=header + "q2\ttoll\t1\n", train=header + "q1\troad\t1\n")).queries == 2
+def test_grades_of_zero_and_below_are_not_relevant(tmp_path: Path) -> None:
+    found = evaluate(write(tmp_path, test=f"{HEADER}q1\troad\t0\nq1\tsnow\t-2\nq1\ttoll\t1\nq2\tsnow\t0\n"))
+    assert [one.relevant for one in found.rankings] == [{"toll": 1}]
+    assert found.figures()["recall@10"] == 0.0
 
 
 def test_a_speaker_a_phrase_or_a_date_in_a_query_narrows_nothing(tmp_path: Path) -> None:
     queries = [{"_id": "q1", "text": '"coast lorries" in July 1999, according to nobody'}]
-    judged = "q1\troad\t1\n"
-    assert evaluate(write(tmp_path, queries=queries, test=judged)).mrr_at_10 == 1.0
+    assert evaluate(write(tmp_path, queries=queries, test="q1\troad\t1\n")).figures()["mrr@10"] == 1.0
 
 
-def test_progress_is_told(tmp_path: Path) -> None:
-    told: list[str] = []
-    evaluate(write(tmp_path), told.append)
-    assert "4 passages" in told[-1]
+def test_a_query_that_is_a_document_does_not_find_itself(tmp_path: Path) -> None:
+    documents = [*DOCUMENTS, {"_id": "q2", "text": "bridge toll"}]
+    assert evaluate(write(tmp_path, documents)).figures()["mrr@10"] == 1.0
 
 
-def test_a_byte_order_mark_and_empty_lines_are_nothing(tmp_path: Path) -> None:
-    rows = "\ufeff" + "\n\n".join(json.dumps(row) for row in DOCUMENTS) + "\n\n"
-    assert evaluate(write(tmp_path, documents=rows)).passages == 4
+def test_a_document_that_only_has_a_querys_id_is_found(tmp_path: Path) -> None:
+    documents = [*DOCUMENTS, {"_id": "q2", "text": "bridge toll bridge"}]
+    second = evaluate(write(tmp_path, documents)).rankings[1]
+    assert list(second.hits) == ["q2", "toll"]
 
 
-GOOD = json.dumps(DOCUMENTS[0])
+def test_a_row_tells_of_one_query(tmp_path: Path) -> None:
+    first, *others = evaluate(write(tmp_path)).rows()
+    assert first == {
+        "query": "q1",
+        "text": "is the coast road open",
+        "ndcg@10": 1.0,
+        "reciprocal_rank": 1.0,
+        "recall@10": 1.0,
+        "hits": ["road", "snow"],
+        "relevant": ["road", "snow"],
+    }
+    assert [row["query"] for row in others] == ["q2", "q3"]
 
 
-@pytest.mark.parametrize(
-    ("broken", "message"),
-    [
-        ({"documents": f"{GOOD}\n{{oops\n"}, "corpus.jsonl, line 2: this is not JSON"),
-        ({"documents": f"{GOOD}\n[1]\n"}, "corpus.jsonl, line 2: this is not a JSON object"),
-        ({"documents": '{"title": "a"}\n'}, 'corpus.jsonl, line 1: "_id" is missing or no text'),
-        ({"documents": '{"_id": 7, "text": "a"}\n'}, 'corpus.jsonl, line 1: "_id" is missing or no text'),
-        ({"documents": '{"_id": "a"}\n'}, 'corpus.jsonl, line 1: "text" is missing or no text'),
-        ({"documents": f"{GOOD}\n\n{GOOD}\n"}, "corpus.jsonl, line 3: the document road stands here for the second"),
-        ({"documents": "\n"}, "corpus.jsonl: there is no document in it"),
-        ({"queries": '{"_id": "q1"}\n'}, 'queries.jsonl, line 1: "text" is missing or no text'),
-        ({"test": "q1\troad\n"}, "test.tsv, line 1: expected a query, a document and a whole number"),
-        ({"test": "q1\troad\tmuch\n"}, "test.tsv, line 1: expected a query, a document and a whole number"),
-        ({"test": "query-id\tcorpus-id\tscore\nq9\troad\t1\n"}, "test.tsv, line 2: the set has no query q9"),
-        ({"test": "q1\tpath\t1\n"}, "test.tsv, line 1: the set has no document path"),
-        ({"test": "q1\troad\t0\n"}, "no document is judged relevant to any query"),
-    ],
-)
-def test_a_broken_set_is_named_by_file_and_line(tmp_path: Path, broken: Mapping[str, str], message: str) -> None:
-    with pytest.raises(EvaluationSetError) as error:
-        evaluate(write(tmp_path, **broken))  # type: ignore[arg-type]
-    assert message in str(error.value)
+def test_a_sample_is_the_same_queries_every_time(tmp_path: Path) -> None:
+    queries = [{"_id": f"q{n}", "text": "bridge toll"} for n in range(50)]
+    judged = "".join(f"q{n}\ttoll\t1\n" for n in range(50))
+    folder = write(tmp_path, queries=queries, test=judged)
+    first, second = (evaluate(folder, Scope(sample=7)) for _ in range(2))
+    chosen = [one.query for one in first.rankings]
+    assert len(chosen) == 7
+    assert chosen == [one.query for one in second.rankings]
+    assert chosen == sorted(chosen, key=lambda query: int(query[1:]))
+    assert chosen != [f"q{n}" for n in range(7)]
 
 
-@pytest.mark.parametrize("missing", ["corpus.jsonl", "queries.jsonl", "qrels/test.tsv"])
-def test_a_missing_file_is_named(tmp_path: Path, missing: str) -> None:
-    (write(tmp_path) / missing).unlink()
-    with pytest.raises(EvaluationSetError, match=missing.partition("/")[0]):
-        evaluate(tmp_path)
+def test_a_sample_larger_than_the_set_is_the_set(tmp_path: Path) -> None:
+    assert evaluate(write(tmp_path), Scope(sample=99)).figures()["queries"] == 3
 
 
-def test_bytes_that_are_no_text_are_named_by_line(tmp_path: Path) -> None:
-    (write(tmp_path) / "queries.jsonl").write_bytes(b'{"_id": "q1", "text": "a"}\n{"_id": "\xff"}\n')
-    with pytest.raises(EvaluationSetError, match=r"queries\.jsonl, line 2: this is not UTF-8"):
-        evaluate(tmp_path)
+def test_progress_tells_of_every_stage_until_it_is_over(tmp_path: Path) -> None:
+    told: list[Step] = []
+    evaluate(write(tmp_path), progress=told.append)
+    assert list(dict.fromkeys(step.stage for step in told)) == [Stage.READING, Stage.INDEXING, Stage.RANKING]
+    assert [(step.stage, step.done) for step in told if step.is_last] == [
+        (Stage.READING, 4),
+        (Stage.INDEXING, 4),
+        (Stage.RANKING, 3),
+    ]
+
+
+def test_empty_lines_do_not_end_the_reading_early_or_late(tmp_path: Path) -> None:
+    told: list[Step] = []
+    rows = "\n\n".join(json.dumps(row) for row in DOCUMENTS) + "\n\n\n"
+    evaluate(write(tmp_path, documents=rows, queries=QUERIES), progress=told.append)
+    reading = [step for step in told if step.stage is Stage.READING]
+    assert [step.done for step in reading] == [0, 1, 2, 3, 4]
+    assert [step.is_last for step in reading] == [False, False, False, False, True]
