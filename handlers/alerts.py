@@ -13,10 +13,11 @@ from bot.model import Subscription, Topic
 from bot.services import Services
 from bot.subscriptions import LIMIT
 from bot.texts import Texts
+from handlers.buttons import Button
 from handlers.callbacks import Action, Tap, data
 from handlers.context import Context, texts_of
 from handlers.message_text import readable
-from handlers.rendering import Button, alert_words, plain, render_subscriptions, subscription_label
+from handlers.rendering import alert_words, plain, render_subscriptions, subscription_label
 from handlers.replies import argument, markup, reply, say
 from index.analysis import terms
 from index.errors import SubscriptionLimit
@@ -65,7 +66,7 @@ async def tap_alert(update: Update, context: Context, tap: Tap) -> str | None:
     asked = await asyncio.to_thread(services.asked.get, tap.numbers[0], chat.id) if chat else None
     if asked is None:
         return texts.question_gone
-    answer = await asyncio.to_thread(answers.answer, services, asked.text)
+    answer = await asyncio.to_thread(answers.answer, services, asked.text, lifted=asked.lifted)
     await say(update, context, await _subscribe(update, context, Topic.WORDS, alert_words(answer.question)))
     return None
 

@@ -9,7 +9,7 @@ from bot import answers
 from bot.model import Answer, Asked, NoAnswer
 from bot.services import Services
 from bot.texts import Texts
-from handlers.callbacks import Tap
+from handlers.callbacks import Tap, lifted_of
 from handlers.context import Context, texts_of
 from handlers.message_text import readable, units
 from handlers.rendering import (
@@ -22,8 +22,9 @@ from handlers.rendering import (
     render_passage,
     render_statements,
 )
-from handlers.replies import argument, destination, reply, reply_text, say
+from handlers.replies import argument, destination, put_in_place, reply, reply_text, say
 from index.model import Passage
+from index.results import NOTHING_LIFTED, Lifted
 
 _FILE_NAME = "passage.txt"
 
@@ -50,10 +51,22 @@ async def tap_ask(update: Update, context: Context, tap: Tap) -> str | None:
     asked = await asyncio.to_thread(context.services.asked.get, asked_id, chat.id) if chat else None
     if asked is None:
         return texts.question_gone
-    answer = await asyncio.to_thread(answers.answer, context.services, asked.text, offset)
+    answer = await asyncio.to_thread(answers.answer, context.services, asked.text, offset, lifted=asked.lifted)
     if isinstance(answer, NoAnswer) and offset:
         return texts.no_more
     await reply(update, context, _render(answer, texts, asked))
+    return None
+
+
+async def tap_lift(update: Update, context: Context, tap: Tap) -> str | None:
+    """The answer to the same question with other constraints lifted, in the place of the one that was tapped."""
+    texts, (asked_id, number), chat = texts_of(update), tap.numbers, update.effective_chat
+    asked = await asyncio.to_thread(context.services.asked.get, asked_id, chat.id) if chat else None
+    if asked is None:
+        return texts.question_gone
+    # a question of its own: the buttons under other messages go on asking what they asked
+    answer, anew = await asyncio.to_thread(_ask, context.services, asked.chat_id, asked.text, lifted_of(number))
+    await put_in_place(update, context, _render(answer, texts, anew))
     return None
 
 
@@ -98,8 +111,11 @@ async def _answer(update: Update, context: Context, text: str) -> None:
     await reply(update, context, _render(answer, texts_of(update), asked))
 
 
-def _ask(services: Services, chat_id: int, text: str) -> tuple[Answer | NoAnswer, Asked]:
-    return answers.answer(services, text), services.asked.remember(chat_id, text, services.clock())
+def _ask(
+    services: Services, chat_id: int, text: str, lifted: Lifted = NOTHING_LIFTED
+) -> tuple[Answer | NoAnswer, Asked]:
+    answer = answers.answer(services, text, lifted=lifted)
+    return answer, services.asked.remember(chat_id, text, services.clock(), lifted)
 
 
 def _render(answer: Answer | NoAnswer, texts: Texts, asked: Asked) -> Message:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from index.model import PassageId
+from index.results import Constraint, Lifted
 
 VERSION = "1"
 DATA_LIMIT = 64
@@ -21,6 +22,7 @@ class Action(StrEnum):
     CONTEXT = "c"  # passage id
     WHOLE = "w"  # passage id
     ASK = "m"  # asked question, offset
+    LIFT = "t"  # asked question, the number of what is to be lifted of it
     STATEMENTS = "s"  # article, offset
     ALERT = "a"  # asked question
     EVERYTHING = "e"
@@ -33,6 +35,7 @@ _NUMBERS = {
     Action.CONTEXT: 4,
     Action.WHOLE: 4,
     Action.ASK: 2,
+    Action.LIFT: 2,
     Action.STATEMENTS: 2,
     Action.ALERT: 1,
     Action.EVERYTHING: 0,
@@ -40,6 +43,10 @@ _NUMBERS = {
     Action.REMOVE: 1,
     Action.REMOVE_ALL: 0,
 }
+
+
+# A bit each. They stand in buttons that were sent: none is ever to mean another.
+_BITS = {Constraint.SPEAKER: 1, Constraint.PERIOD: 2, Constraint.SUBJECT: 4}
 
 
 class Tap(NamedTuple):
@@ -57,6 +64,16 @@ class Tap(NamedTuple):
 def data(action: Action, *numbers: int) -> str:
     """What the button is to carry."""
     return "".join([VERSION, action, *(f":{number}" for number in numbers)])
+
+
+def number_of(lifted: Lifted) -> int:
+    """The number by which a button carries a set of constraints."""
+    return sum(_BITS[constraint] for constraint in lifted)
+
+
+def lifted_of(number: int) -> Lifted:
+    """The set of constraints that `number_of` gave this number. What is no constraint of ours is left out."""
+    return frozenset(constraint for constraint, bit in _BITS.items() if number & bit)
 
 
 def parse(text: str | None) -> Tap | None:

@@ -1,7 +1,7 @@
 """The lines under a passage and above an answer: who said it and when, where it was published, what was understood."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.texts import Texts
 from handlers.message_text import Span, escape, link, one_line
@@ -14,6 +14,7 @@ _ATTRIBUTION_LENGTH = 360
 _PUBLISHER_LENGTH = 80
 _HEADLINE_LENGTH = 200
 _WORDS_LENGTH = 200
+_ROLE_LENGTH = 60
 _CORRECTIONS_SHOWN = 3
 _CORRECTION_LENGTH = 80
 
@@ -51,17 +52,17 @@ def source(article: Article, texts: Texts) -> str:
     return " · ".join([f"{escape(origin)}: {headline}", *map(escape, notes)])
 
 
-def understood(question: Question, texts: Texts) -> str:
-    """What was understood of the question, on one line; empty where nothing was."""
-    phrase = one_line(question.phrase or "", _WORDS_LENGTH)
-    words = " ".join(word for word in question.words if word.casefold() not in phrase.casefold())
-    parts = [
-        f"“{phrase}”" if phrase else "",
-        one_line(words, _WORDS_LENGTH),
-        texts.speaker.format(speaker=one_line(question.speaker, _SPEAKER_LENGTH)) if question.speaker else "",
-        texts.period_text(question.since, question.until),
-    ]
-    return " · ".join(part for part in parts if part)
+def readable_question(question: Question) -> Question:
+    """The question with each of its texts on one line, and none longer than a message has room for."""
+    words = one_line(" ".join(question.words), _WORDS_LENGTH)
+    return replace(
+        question,
+        words=tuple(words.split()),
+        phrase=_short(question.phrase, _WORDS_LENGTH),
+        speaker=_short(question.speaker, _SPEAKER_LENGTH),
+        unquoted=_short(question.unquoted, _SPEAKER_LENGTH),
+        role=_short(question.role, _ROLE_LENGTH),
+    )
 
 
 def corrections(question: Question, texts: Texts) -> Iterable[str]:
@@ -69,6 +70,10 @@ def corrections(question: Question, texts: Texts) -> Iterable[str]:
     for correction in question.corrections[:_CORRECTIONS_SHOWN]:
         taken, typed = (one_line(word, _CORRECTION_LENGTH) for word in (correction.taken, correction.typed))
         yield texts.corrected.format(taken=taken, typed=typed)
+
+
+def _short(text: str | None, length: int) -> str | None:
+    return one_line(text, length) or None if text else None
 
 
 def _said(quote: Quote, texts: Texts, asked: SpeakerAsked) -> str:

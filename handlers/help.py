@@ -8,9 +8,10 @@ from bot import answers
 from bot.model import Answer, Asked
 from bot.services import Services
 from bot.texts import CATALOGUES, Texts
+from handlers.buttons import Button
 from handlers.callbacks import Action, data
 from handlers.context import Context, is_admin, texts_of
-from handlers.rendering import Button, plain
+from handlers.rendering import plain
 from handlers.replies import reply, say
 from index.model import Article, unique_speakers
 

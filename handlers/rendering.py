@@ -6,29 +6,22 @@ from dataclasses import dataclass, replace
 from bot.answers import Context
 from bot.model import Answer, NoAnswer, Subscription
 from bot.texts import Texts
+from bot.texts.lines import reasons, understood
+from handlers.buttons import Button, Rows, rows_of
 from handlers.callbacks import Action, data
-from handlers.credits import SpeakerAsked, corrections, source, understood
+from handlers.credits import SpeakerAsked, corrections, readable_question, source
 from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
+from handlers.lifting import answer_buttons, no_answer_buttons
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
 from index.model import Passage
-from index.results import Question
+from index.results import Constraint, Question
 
 FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would be more than a handful of messages
 
 _LABEL_LENGTH = 60
+_SUBJECT_LENGTH = 80
 _CONTEXT_BEFORE = 2  # passages, at most, that the lines under each of them leave room for
 _CONTEXT_AFTER = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button under a message; `data` is as `handlers.callbacks` writes it."""
-
-    label: str
-    data: str
-
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +36,7 @@ def plain(text: str, buttons: Iterable[Iterable[Button]] = ()) -> Message:
     """A message of the bot's own words, cut where it would be longer than a message."""
     if units(text) > TEXT_LIMIT:
         text = text[: cut(text, 0, TEXT_LIMIT - 1)].rstrip() + ELLIPSIS
-    return Message(escape(text), _rows(buttons))
+    return Message(escape(text), rows_of(buttons))
 
 
 def render_answer(answer: Answer, texts: Texts, asked_id: int) -> Message:
@@ -53,26 +46,35 @@ def render_answer(answer: Answer, texts: Texts, asked_id: int) -> Message:
     for place, hit in enumerate(hits, answer.offset + 1):
         asked = SpeakerAsked(hit.speaker_match, question.speaker)
         items.append(Item(hit.passage, _number(place, answer.total), asked))
-    head = "\n".join(line for line in (understood(question, texts), *corrections(question, texts)) if line)
+    told = understood(readable_question(question), texts)
+    head = "\n".join(line for line in (told, *corrections(question, texts)) if line)
     laid_out = page(escape(head), items, texts)
     seen = answer.offset + len(hits)
     more = [Button(texts.more_button, data(Action.ASK, asked_id, seen))] * (seen < answer.total)
-    return Message(
-        laid_out.text,
-        _rows([*_passage_buttons(items, laid_out, texts), [*more, *_alert_button(question, texts, asked_id)]]),
-    )
+    rows = [
+        *_passage_buttons(items, laid_out, texts),
+        answer_buttons(question, texts, asked_id),
+        [*more, *_alert_button(question, texts, asked_id)],
+    ]
+    return Message(laid_out.text, rows_of(rows))
 
 
 def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
-    """That the articles do not say it; what is nearest, as buttons."""
-    what = understood(answer.question, texts)
-    if not what:
+    """That the articles do not say it, and why; what is nearest, and what may be asked instead, as buttons."""
+    question, declined = answer.question, answer.declined
+    subjects = tuple(one_line(headline, _SUBJECT_LENGTH) for headline in declined.subjects)
+    lines = reasons(NoAnswer(readable_question(question), replace(declined, subjects=subjects)), texts)
+    if lines == [texts.nothing_understood]:
         return plain(texts.nothing_understood)
-    nearest = answer.declined.nearest[:PAGE]
-    lines = [texts.nothing.format(understood=what), *corrections(answer.question, texts)]
-    lines.append(texts.nearest if nearest else texts.nothing_near)
+    nearest = declined.nearest[:PAGE]
+    instead = no_answer_buttons(answer, texts, asked_id)
+    lines[1:1] = corrections(question, texts)
+    if nearest:
+        lines.append(texts.nearest)
+    elif not instead:
+        lines.append(texts.nothing_near)
     rows = [[Button(_label(hit.passage), data(Action.WHOLE, *hit.passage.id))] for hit in nearest]
-    return plain("\n".join(lines), [*rows, _alert_button(answer.question, texts, asked_id)])
+    return plain("\n".join(lines), [*rows, instead, _alert_button(question, texts, asked_id)])
 
 
 def render_context(context: Context, texts: Texts) -> Message:
@@ -81,7 +83,7 @@ def render_context(context: Context, texts: Texts) -> Message:
     total = len(passages)
     items = [Item(passage, _number(place, total), with_source=False) for place, passage in enumerate(passages, 1)]
     laid_out = page(f"{escape(texts.context_head)}\n{source(context.passage.article, texts)}", items, texts)
-    return Message(laid_out.text, _rows(_whole_buttons(items, laid_out, texts)))
+    return Message(laid_out.text, rows_of(_whole_buttons(items, laid_out, texts)))
 
 
 def render_passage(passage: Passage, texts: Texts) -> tuple[Message, ...]:
@@ -108,7 +110,7 @@ def render_alert(passages: Sequence[Passage], texts: Texts) -> Message:
     label = texts.all_statements_button.format(statements=texts.count(texts.statements, total))
     rest = [Button(label, data(Action.STATEMENTS, passages[0].article.id, 0))] * (total > PAGE)
     mine = [Button(texts.subscriptions_button, data(Action.SUBSCRIPTIONS))]
-    return Message(laid_out.text, _rows([*_passage_buttons(items, laid_out, texts), rest, mine]))
+    return Message(laid_out.text, rows_of([*_passage_buttons(items, laid_out, texts), rest, mine]))
 
 
 def render_statements(passages: Sequence[Passage], texts: Texts, *, offset: int, total: int) -> Message:
@@ -116,7 +118,7 @@ def render_statements(passages: Sequence[Passage], texts: Texts, *, offset: int,
     items, laid_out = _statements(passages, texts, offset=offset, total=total)
     seen = offset + len(items)
     more = [Button(texts.more_button, data(Action.STATEMENTS, passages[0].article.id, seen))] * (seen < total)
-    return Message(laid_out.text, _rows([*_passage_buttons(items, laid_out, texts), more]))
+    return Message(laid_out.text, rows_of([*_passage_buttons(items, laid_out, texts), more]))
 
 
 def render_subscriptions(subscriptions: Sequence[Subscription], texts: Texts) -> Message:
@@ -137,8 +139,10 @@ def subscription_label(subscription: Subscription, texts: Texts) -> str:
 
 
 def alert_words(question: Question) -> str:
-    """The words that an alert on this question looks for; empty where it names nothing to look for."""
-    return " ".join(question.words) or question.phrase or question.speaker or ""
+    """The words that an alert on this question looks for; empty where it names nothing, or what it names is lifted."""
+    about = "" if Constraint.SUBJECT in question.lifted else " ".join(question.words) or question.phrase
+    by = "" if Constraint.SPEAKER in question.lifted else question.speaker or question.unquoted
+    return about or by or ""
 
 
 def _statements(passages: Sequence[Passage], texts: Texts, *, offset: int, total: int) -> tuple[list[Item], Page]:
@@ -179,8 +183,3 @@ def _label(passage: Passage) -> str:
     """Whose words, and how they begin: headlines would not tell two passages of one article apart."""
     who = ", ".join(passage.speakers)
     return one_line(f"{who}: {passage.text}" if who else passage.text, _LABEL_LENGTH) or ELLIPSIS
-
-
-def _rows(rows: Iterable[Iterable[Button]]) -> Rows:
-    """The rows that hold a button."""
-    return tuple(tuple(row) for row in map(list, rows) if row)

@@ -11,12 +11,15 @@ from telegram import (
 )
 from telegram import Message as SentMessage
 from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest
 
+from handlers.buttons import Rows
 from handlers.context import Context
-from handlers.rendering import Message, Rows, plain
+from handlers.rendering import Message, plain
 
 # An article's first link would otherwise be shown with its picture under every answer.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNCHANGED = "message is not modified"
 
 
 async def reply(update: Update, context: Context, *messages: Message) -> SentMessage:
@@ -32,6 +35,24 @@ async def reply(update: Update, context: Context, *messages: Message) -> SentMes
         for message in messages
     ]
     return sent[-1]
+
+
+async def put_in_place(update: Update, context: Context, message: Message) -> None:
+    """The message in the place of the one that was tapped; where that can be edited no more, as one of its own."""
+    query = update.callback_query
+    try:
+        if query is not None and isinstance(query.message, SentMessage):
+            await query.edit_message_text(
+                message.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(message.buttons),
+                link_preview_options=NO_PREVIEW,
+            )
+            return
+    except BadRequest as refusal:
+        if _UNCHANGED in refusal.message.casefold():
+            return
+    await reply(update, context, message)
 
 
 async def say(update: Update, context: Context, text: str) -> SentMessage:

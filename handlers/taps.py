@@ -17,6 +17,7 @@ _NOTICE_LIMIT = 200
 
 TAPS: dict[Action, _TapHandler] = {
     Action.ASK: ask.tap_ask,
+    Action.LIFT: ask.tap_lift,
     Action.CONTEXT: ask.tap_context,
     Action.WHOLE: ask.tap_whole,
     Action.STATEMENTS: ask.tap_statements,

@@ -31,6 +31,8 @@ class Texts:
     month: str
     since: str
     until: str
+    from_to: str
+    from_day: str
 
     quotes: Forms
     passages: Forms
@@ -38,7 +40,12 @@ class Texts:
     articles: Forms
 
     # an answer
+    asks_speaker: str
+    asks_day: str
     speaker: str
+    any_speaker: str
+    any_date: str
+    any_subject: str
     corrected: str
     said: str
     said_unknown: str
@@ -54,6 +61,12 @@ class Texts:
     invented_sample: str
     nothing: str
     nothing_understood: str
+    not_quoted: str
+    not_by_speaker: str
+    quoted_in: str
+    not_in_period: str
+    articles_from: str
+    speaker_from: str
     nearest: str
     nothing_near: str
     no_more: str
@@ -65,6 +78,11 @@ class Texts:
     more_button: str
     whole_button: str
     alert_button: str
+    any_speaker_button: str
+    any_date_button: str
+    others_button: str
+    speaker_says_button: str
+    only_button: str
     everything_button: str
     all_statements_button: str
     subscriptions_button: str
@@ -164,6 +182,12 @@ class Texts:
             if (whole.first_day, whole.last_day) == (since, until):
                 return self._plain_date(whole)
         return f"{self.day_text(since)} – {self.day_text(until)}"
+
+    def days_text(self, first: date, last: date) -> str:
+        """The days from the first to the last, as a part of a sentence: "from 2 July 2022 to 9 September 2022"."""
+        if first == last:
+            return self.from_day.format(day=self.day_text(first))
+        return self.from_to.format(first=self.day_text(first), last=self.day_text(last))
 
     def _plain_date(self, day: SourceDate) -> str:
         first = day.first_day

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,8 +34,8 @@ async def bot(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[Services
         yield services
 
 
-def take_in(bot: Services, text: str, **facts: str) -> None:
-    put(bot, text, **facts)  # type: ignore[arg-type]
+def take_in(bot: Services, text: str, **facts: Any) -> None:
+    put(bot, text, **facts)
     bot.index.follow()
 
 
@@ -104,6 +105,45 @@ async def test_buttons_work_after_a_restart(telegram: LocalTelegram, tmp_path: P
     assert len(more.block_quotes) == 2
     assert not set(more.block_quotes) & set(answer.block_quotes)
     assert NARRATION in context.text
+
+
+async def test_date_is_tapped_away_in_place_and_more_goes_on_without_it_after_a_restart(
+    telegram: LocalTelegram, tmp_path: Path
+) -> None:
+    reader = telegram.person("Reader")
+    async with whole_bot(telegram, tmp_path) as bot:
+        for number, published in enumerate(["2026-11-20", *["2026-03-05"] * 4]):
+            text = BRIDGE.replace("on Monday", f"by day {number}")
+            take_in(bot, text, name=f"{number}.txt", published=published)
+        await reader.says("toll on the bridge in November 2026")
+        answer = await reader.hears()
+        await reader.taps(answer, "Any date")
+        edited = await reader.hears_edit()
+        assert reader.unheard() == []
+    async with whole_bot(telegram, tmp_path):
+        await reader.taps(edited, "More")
+        more = await reader.hears()
+        await reader.taps(edited, "Only November 2026")
+        again = await reader.hears_edit()
+    assert (answer.id, answer.text.split("\n")[0]) == (edited.id, "toll bridge · November 2026")
+    assert (len(answer.block_quotes), len(edited.block_quotes), len(more.block_quotes)) == (1, 3, 2)
+    assert edited.text.startswith("toll bridge · any date\n")
+    assert not set(more.block_quotes) & set(edited.block_quotes)
+    assert (again.id, again.text, again.labels) == (answer.id, answer.text, answer.labels)
+
+
+async def test_group_taps_the_speaker_away_together(telegram: LocalTelegram, bot: Services) -> None:
+    take_in(bot, BRIDGE)
+    ann, ben = telegram.person("Ann"), telegram.person("Ben")
+    newsroom = await telegram.group("Newsroom", members=[ann, ben])
+    await ann.says("/ask What did Mara Velloni say about the toll?", to=newsroom)
+    answer = await ann.hears(newsroom)
+    await ben.taps(answer, "Any speaker")
+    edited = await ann.hears_edit(newsroom)
+    assert edited.text.startswith("toll · any speaker\n")
+    await ann.taps(edited, "Only Mara Velloni")
+    assert (await ben.hears_edit(newsroom)).text == edited.text
+    assert (await ben.hears_edit(newsroom)).text.startswith("toll · speaker: Mara Velloni\n")
 
 
 async def test_context_of_a_passage_that_changed_says_so(telegram: LocalTelegram, bot: Services) -> None:

@@ -48,10 +48,18 @@ class FakeStore:
 
 @dataclass
 class FakeIndex:
-    """Finds the passages that hold the last word of what is asked."""
+    """Finds the passages that hold the last word of what is asked.
+
+    Attributes:
+        asked: the questions, in order.
+        understood: what every question is understood to hold beside that word.
+        lifted: what the last question lifted.
+    """
 
     store: FakeStore
     asked: list[str] = field(default_factory=list)
+    understood: dict[str, Any] = field(default_factory=dict)
+    lifted: Lifted = NOTHING_LIFTED
 
     def search(
         self,
@@ -65,11 +73,12 @@ class FakeIndex:
     ) -> SearchResult:
         del fetch, today
         self.asked.append(text)
+        self.lifted = lifted
         if text == "raise":
             raise RuntimeError("the index broke")
         word = text.rpartition(" ")[2].strip("?").lower()
         found = [hit(p) for p in self.store.passages_held if word and word in p.text.lower()]
-        understood: Question = question(text, words=(word,) if word else (), lifted=lifted)
+        understood: Question = question(text, words=(word,) if word else (), lifted=lifted, **self.understood)
         if found:
             return SearchResult(understood, tuple(found[offset : offset + limit]), len(found))
         nearest = tuple(hit(p) for p in self.store.passages_held[:1])

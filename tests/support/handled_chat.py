@@ -81,7 +81,15 @@ class Chat:
     @property
     def buttons(self) -> dict[str, str]:
         """The labels and the data of the buttons that were sent last."""
-        rows = self.telegram.sent()[-1].get("reply_markup", {}).get("inline_keyboard", [])
+        return self._buttons("sendMessage")
+
+    @property
+    def edited_buttons(self) -> dict[str, str]:
+        """The labels and the data of the buttons of the message that was edited last, as it now stands."""
+        return self._buttons("editMessageText")
+
+    def _buttons(self, method: str) -> dict[str, str]:
+        rows = self.telegram.sent(method)[-1].get("reply_markup", {}).get("inline_keyboard", [])
         return {button["text"]: button["callback_data"] for row in rows for button in row}
 
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from bot.answers import Context
 from bot.model import Answer, NoAnswer, Subscription, Topic
 from bot.texts import CATALOGUES, Texts
+from bot.texts.lines import understood
 from handlers.callbacks import DATA_LIMIT, parse
+from handlers.credits import readable_question
 from handlers.message_text import CAPTION_LIMIT
 from handlers.rendering import (
     FILE_FROM,
@@ -25,7 +27,7 @@ from handlers.rendering import (
     render_subscriptions,
 )
 from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
-from index.results import Correction, Declined, Hit, Reason, SpeakerMatch
+from index.results import Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
 from support.passages import ADDED_AT, article, hit, labels, passage, question, read, speech
 
 EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
@@ -82,6 +84,17 @@ questions = st.builds(
     since=st.dates() | st.none(),
     until=st.dates() | st.none(),
     corrections=st.lists(st.builds(Correction, words, words), max_size=5).map(tuple),
+    role=words | st.none(),
+    unquoted=words | st.none(),
+    asks=st.sampled_from(Asks),
+    lifted=st.frozensets(st.sampled_from(Constraint)),
+)
+declines = st.builds(
+    Declined,
+    st.sampled_from(Reason),
+    st.lists(hits, max_size=5).map(tuple),
+    st.lists(words, max_size=5).map(tuple),
+    st.none() | st.tuples(st.dates(), st.dates()),
 )
 catalogues = st.sampled_from(list(CATALOGUES.values()))
 ids = st.integers(1, 2**53)
@@ -114,11 +127,23 @@ def test_any_answer_is_a_message_that_telegram_takes(
 
 
 @settings(max_examples=50, deadline=None)
-@given(questions, st.lists(hits, max_size=5), catalogues, ids)
+@given(questions, declines, catalogues, ids)
 def test_any_no_answer_is_a_message_that_telegram_takes(
-    asked: Any, nearest: list[Hit], texts: Texts, asked_id: int
+    asked: Any, declined: Declined, texts: Texts, asked_id: int
 ) -> None:
-    assert_telegram_takes(render_no_answer(NoAnswer(asked, Declined(Reason.NOTHING, tuple(nearest))), texts, asked_id))
+    message = render_no_answer(NoAnswer(asked, declined), texts, asked_id)
+    assert_telegram_takes(message)
+    lines = read(message.text).text.split("\n")
+    assert len(lines) <= 3 + min(len(asked.corrections), 3)
+    assert all(lines)
+
+
+@given(questions, catalogues)
+@settings(deadline=None)
+def test_what_was_understood_is_one_line(asked: Any, texts: Texts) -> None:
+    line = understood(readable_question(asked), texts)
+    assert line == " ".join(line.split())
+    assert len(line) <= 700
 
 
 @settings(max_examples=50, deadline=None)
@@ -185,7 +210,7 @@ def test_answer_shows_what_was_understood_the_passage_its_speaker_and_both_dates
     ]
     assert read(message.text).inside("b") == ["The bridge is open,", "At last."]
     assert read(message.text).links == ["https://courier.example/bridge"]
-    assert labels(message.buttons) == ["Context", EN.alert_button]
+    assert labels(message.buttons) == ["Context", "Any speaker", "Any date", EN.alert_button]
 
 
 def test_dates_and_lines_are_in_the_persons_language() -> None:
@@ -387,6 +412,8 @@ def test_answer_in_which_everything_is_as_long_as_can_be_still_fits(texts: Texts
         "since": date(2022, 9, 29),
         "until": date(2023, 9, 30),
         "corrections": (Correction("x" * 900, "y" * 900),) * 5,
+        "role": "the mayor " * 90,
+        "asks": Asks.SPEAKER,
     }
     message = answered(*shown, texts=texts, total=10**6, **asked)
     assert_telegram_takes(message, *shown)

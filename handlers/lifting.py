@@ -1,0 +1,69 @@
+"""Buttons that take back a part of what was understood, or bring it back: the same question, asked otherwise.
+
+Each carries what is to be lifted after the tap, so that a tap twice over is a tap once.
+"""
+
+from collections.abc import Iterable
+
+from bot.model import NoAnswer
+from bot.texts import Texts
+from bot.texts.lines import has, subject
+from handlers.buttons import Button
+from handlers.callbacks import Action, data, number_of
+from handlers.message_text import one_line
+from index.results import Constraint, Lifted, Question, Reason
+
+_LABEL_LENGTH = 40
+# What may find something, by the reason why nothing does.
+_WORTH_LIFTING = {
+    Reason.NOT_QUOTED: (Constraint.SPEAKER,),
+    Reason.NOT_BY_SPEAKER: (Constraint.SPEAKER, Constraint.SUBJECT),
+    Reason.NOT_IN_PERIOD: (Constraint.PERIOD,),
+    Reason.NOTHING: (),
+}
+
+
+def answer_buttons(question: Question, texts: Texts, asked_id: int) -> list[Button]:
+    """Under an answer: to lift its speaker and its period, to bring back what is lifted."""
+    labels = {Constraint.SPEAKER: texts.any_speaker_button, Constraint.PERIOD: texts.any_date_button}
+    return [*_lifting(question, labels, asked_id), *_restoring(question, texts, asked_id)]
+
+
+def no_answer_buttons(answer: NoAnswer, texts: Texts, asked_id: int) -> list[Button]:
+    """Where nothing answers: to lift what stands in the way, to bring back what is lifted."""
+    question, reason = answer.question, answer.declined.reason
+    others = texts.others_button if reason is Reason.NOT_BY_SPEAKER else texts.any_speaker_button
+    labels = {
+        Constraint.SPEAKER: others,
+        Constraint.PERIOD: texts.any_date_button,
+        Constraint.SUBJECT: texts.speaker_says_button.format(speaker=_short(question.speaker)),
+    }
+    worth = {constraint: labels[constraint] for constraint in _WORTH_LIFTING[reason]}
+    return [*_lifting(question, worth, asked_id), *_restoring(question, texts, asked_id)]
+
+
+def _lifting(question: Question, labels: dict[Constraint, str], asked_id: int) -> Iterable[Button]:
+    """A button for each of the constraints without which something else still narrows the question."""
+    narrowing = {constraint for constraint in Constraint if question.narrows(constraint)}
+    for constraint, label in labels.items():
+        if constraint in narrowing and len(narrowing) > 1:
+            yield _button(label, asked_id, question.lifted | {constraint})
+
+
+def _restoring(question: Question, texts: Texts, asked_id: int) -> Iterable[Button]:
+    names = {
+        Constraint.SPEAKER: question.speaker or question.unquoted,
+        Constraint.PERIOD: texts.period_text(question.since, question.until),
+        Constraint.SUBJECT: subject(question),
+    }
+    for constraint, name in names.items():
+        if constraint in question.lifted and has(question, constraint):
+            yield _button(texts.only_button.format(what=_short(name)), asked_id, question.lifted - {constraint})
+
+
+def _button(label: str, asked_id: int, lifted: Lifted) -> Button:
+    return Button(label, data(Action.LIFT, asked_id, number_of(lifted)))
+
+
+def _short(text: str | None) -> str:
+    return one_line(text or "", _LABEL_LENGTH)
