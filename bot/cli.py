@@ -111,10 +111,16 @@ def extract(
 @app.command()
 def evaluate(
     folder: Annotated[
-        Path, typer.Argument(help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv; .gz is as good.")
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv; .gz is as good."
+        ),
     ],
     foreign: Annotated[
-        Path | None, typer.Argument(help="With --decline: a set whose queries the folder's documents do not answer.")
+        Path | None,
+        typer.Argument(
+            metavar="FOREIGN", help="With --decline: a set whose queries the folder's documents do not answer."
+        ),
     ] = None,
     decline: Annotated[
         bool, typer.Option("--decline", help="Measure also what is answered: with, and without, what is relevant.")
