@@ -7,9 +7,10 @@ has none.
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import Self
+from functools import cached_property
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,11 +26,25 @@ _FIELDS = 4
 
 NumberOf = Callable[[str, Article], int | None]
 Numbers = NDArray[np.int32]
+Kept = TypeVar("Kept", Mask, Numbers)
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """Spans of days: `first` days ascending, and the latest of the `last` days up to each."""
+
+    first: Numbers
+    latest: Numbers
+
+    def any_between(self, since: date, until: date) -> bool:
+        """Whether a span has a day between the two, inclusive."""
+        begun = int(np.searchsorted(self.first, until.toordinal(), side="right"))
+        return begun > 0 and bool(self.latest[begun - 1] >= since.toordinal())
+
+
+@dataclass(frozen=True)
 class Ledger:
-    """The passages of an index, by slot.
+    """The passages of an index, by slot. What many questions need is kept once it is made; nothing may write to it.
 
     Attributes:
         ids: a row for each slot: article, revision, start, end.
@@ -51,7 +66,7 @@ class Ledger:
     def with_more(self, entries: "Entries") -> Self:
         """The ledger with these entries in the slots behind its own."""
         more = entries.ledger(len(self))
-        joined = ((getattr(self, name), getattr(more, name)) for name in self.__slots__)
+        joined = ((getattr(self, each.name), getattr(more, each.name)) for each in fields(self))
         return type(self)(*map(np.concatenate, joined))
 
     def compacted(self, kept: Integers) -> Self:
@@ -72,19 +87,24 @@ class Ledger:
 
     def in_articles_of(self, slots: Numbers) -> Mask:
         """The slots of all passages of the articles that these slots belong to."""
-        return np.isin(self.ids[:, 0], np.unique(self.ids[slots, 0]))
+        marked = np.zeros(len(self), dtype=np.bool_)
+        marked[self._articles[slots]] = True
+        return marked[self._articles]
 
     def with_speech(self) -> Mask:
         """The slots of passages in which somebody speaks."""
-        return self._marked(self.speakers > _NO_SPEECH)
+        return self._with_speech
 
     def spoken_by(self, speakers: Iterable[int]) -> Mask:
         """The slots of passages with the speech of one of these speakers."""
-        return self._marked(np.isin(self.speakers, list(speakers)))
+        spoken = np.zeros(len(self), dtype=np.bool_)
+        for number in speakers:
+            spoken[self.slots[self._of_speaker(number)]] = True
+        return spoken
 
     def without_speaker(self) -> Mask:
         """The slots of passages in which no speaker is established."""
-        return ~self._marked(self.speakers >= 0)
+        return self._without_speaker
 
     def within(self, since: date | None, until: date | None, speakers: Iterable[int] = ()) -> Mask:
         """The slots of passages with a statement of the period: of these speakers or nobody's, where any are given."""
@@ -94,20 +114,59 @@ class Ledger:
         if until:
             fits &= self.first_days <= until.toordinal()
         if numbers := list(speakers):
-            fits &= (self.speakers < 0) | np.isin(self.speakers, numbers)
+            theirs = self.speakers < 0
+            for number in numbers:
+                theirs[self._of_speaker(number)] = True
+            fits &= theirs
         return self._marked(fits)
 
     def newest(self) -> Numbers:
         """For each slot the ordinal of the first day of its passage's last statement, 0 where none is known."""
-        newest = np.zeros(len(self), dtype=np.int32)
-        days = np.where(self.first_days <= self.last_days, self.first_days, 0)
-        np.maximum.at(newest, self.slots, days)
-        return newest
+        return self._newest
+
+    def days(self, among: Mask) -> Days:
+        """The days of the statements in the marked slots, as far as they are known."""
+        known = among[self.slots] & (self.first_days <= self.last_days)
+        first, last = self.first_days[known], self.last_days[known]
+        order = np.argsort(first, kind="stable")
+        return Days(first[order], np.maximum.accumulate(last[order]))
 
     def quoted(self, alive: Mask) -> Mapping[int, int]:
         """How many statements each speaker has in the passages that are alive, without those who have none."""
         counts = np.bincount(self.speakers[alive[self.slots] & (self.speakers >= 0)])
         return {int(number): int(counts[number]) for number in np.flatnonzero(counts)}
+
+    def _of_speaker(self, number: int) -> Integers:
+        """The places of the speaker's statements."""
+        ascending, places = self._by_speaker
+        first, last = np.searchsorted(ascending, (number, number + 1))
+        return places[first:last]
+
+    @cached_property
+    def _by_speaker(self) -> tuple[Numbers, Integers]:
+        """The speakers of all statements, ascending, and where each stands."""
+        places = np.argsort(self.speakers, kind="stable")
+        return self.speakers[places], places
+
+    @cached_property
+    def _articles(self) -> Numbers:
+        """For each slot the number of its article, from 0 on."""
+        return np.unique(self.ids[:, 0], return_inverse=True)[1].astype(np.int32)
+
+    @cached_property
+    def _with_speech(self) -> Mask:
+        return _unwritable(self._marked(self.speakers > _NO_SPEECH))
+
+    @cached_property
+    def _without_speaker(self) -> Mask:
+        return _unwritable(~self._marked(self.speakers >= 0))
+
+    @cached_property
+    def _newest(self) -> Numbers:
+        newest = np.zeros(len(self), dtype=np.int32)
+        days = np.where(self.first_days <= self.last_days, self.first_days, 0)
+        np.maximum.at(newest, self.slots, days)
+        return _unwritable(newest)
 
     def _marked(self, statements: Mask) -> Mask:
         """The slots of the marked statements."""
@@ -144,6 +203,12 @@ class Entries:
         slots, speakers, first_days, last_days = (statements[:, field].copy() for field in range(_FIELDS))
         ids = np.array(self._ids, dtype=np.int64).reshape(-1, _ID_FIELDS)
         return Ledger(ids, slots + np.int32(first_slot), speakers, first_days, last_days)
+
+
+def _unwritable(kept: Kept) -> Kept:
+    """The array, which many are given, so that none of them may change it."""
+    kept.flags.writeable = False
+    return kept
 
 
 def _days(source: SourceDate | None) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from index.model import Passage
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.crediting import credited
 from index.names.persons import Persons
-from index.retrieval.ledger import Entries, Ledger
+from index.retrieval.ledger import Days, Entries, Ledger
 from index.retrieval.postings import Integers
 from index.retrieval.roster import Roster
 from index.retrieval.spelling import Vocabulary
@@ -85,7 +85,11 @@ class Snapshot:
 
     def has_any(self, since: date, until: date) -> bool:
         """Whether anything was said or published between the two days, inclusive."""
-        return bool((self.ledger.within(since, until) & self.postings.alive).any())
+        return self._days.any_between(since, until)
+
+    @cached_property
+    def _days(self) -> Days:
+        return self.ledger.days(self.postings.alive)
 
 
 def _analysed(passages: Iterable[Passage], entries: Entries, vocabulary: Vocabulary) -> Iterator[list[str]]:

@@ -6,8 +6,9 @@ Case, punctuation and the style of apostrophes do not matter; each word must sta
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from index.analysis import words
+from index.analysis import folded_words
 
 _DOUBLE = '“”„‟"＂❝❞'
 # which marks end what an opening mark begins; every style that ends it, as people mix them
@@ -60,10 +61,11 @@ def _phrases(question: str) -> Iterator[Phrase]:
 
 def holds(passage: str, phrase: str, language: str) -> bool:
     """Whether the passage holds the words of the phrase, one directly after the other."""
-    wanted = _folded(phrase, language)
-    found = _folded(passage, language)
-    return bool(wanted) and f" {wanted} " in f" {found} "
+    wanted = _folded_phrase(phrase, language)
+    return bool(wanted) and f" {wanted} " in f" {' '.join(folded_words(passage, language))} "
 
 
-def _folded(text: str, language: str) -> str:
-    return " ".join(word.folded for word in words(text, language) if not word.is_compound)
+@lru_cache(maxsize=100)
+def _folded_phrase(phrase: str, language: str) -> str:
+    """The phrase's words: it is looked for in many passages."""
+    return " ".join(folded_words(phrase, language))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import passage_terms, plain, runs, terms, terms_of, tokens, words
+from index.analysis import folded_words, passage_terms, plain, runs, terms, terms_of, tokens, words
 from index.languages import LANGUAGES
 
 LANGUAGE = st.sampled_from(sorted(LANGUAGES))
@@ -32,6 +32,11 @@ def test_terms_are_those_of_the_tokens(text: str, language: str) -> None:
     if len(text.lower()) == len(text):  # a text in capitals whose lower case is longer keeps its capitals' offsets
         assert terms(text, language) == found
     assert terms_of(runs(text, language), language) == terms(text, language)
+
+
+@given(ANY_TEXT | ODD_TEXT, LANGUAGE)
+def test_folded_words_are_those_of_the_words(text: str, language: str) -> None:
+    assert folded_words(text, language) == [word.folded for word in words(text, language) if not word.is_compound]
 
 
 @given(ODD_TEXT, LANGUAGE)
