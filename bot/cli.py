@@ -88,12 +88,30 @@ def add(
 def ask(
     question: Annotated[str, typer.Argument(help="The question, or - to read one a line from standard input.")],
     k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages.")] = 3,
+    any_speaker: Annotated[bool, typer.Option("--any-speaker", help="Whoever said it, even if it names one.")] = False,
+    any_date: Annotated[
+        bool, typer.Option("--any-date", help="Whenever it was said, even if it names a time.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what was understood and what each score is made of.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Answer a question with the passages that hold the words."""
     from bot.commands import questions
+    from index.results import Constraint
 
-    raise typer.Exit(questions.ask(_settings(), question, limit=k, as_json=as_json))
+    lifted = {Constraint.SPEAKER: any_speaker, Constraint.PERIOD: any_date}
+    raise typer.Exit(
+        questions.ask(
+            _settings(),
+            question,
+            limit=k,
+            as_json=as_json,
+            explain=explain,
+            lifted=frozenset(constraint for constraint, is_lifted in lifted.items() if is_lifted),
+        )
+    )
 
 
 @app.command()

@@ -1,7 +1,7 @@
 """How the command line speaks: one-line notices on stderr, results on stdout, as JSON lines or for people to read."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -13,6 +13,8 @@ from index.model import Passage, Quote
 _results = Console(soft_wrap=True, highlight=False)
 _notices = Console(soft_wrap=True, highlight=False, stderr=True)
 
+_INDENT = "  "  # before a line that belongs to the one above it
+
 
 def result(text: str | Text = "") -> None:
     """One line of result."""
@@ -20,6 +22,14 @@ def result(text: str | Text = "") -> None:
         _results.print(text)
     else:
         print(text)  # noqa: T201 - standard output is the interface here; Rich would turn tabs into blanks
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> None:
+    """The lines, indented, as columns: the first to the left, all behind it to the right."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for first, *figures in lines:
+        columns = [first.ljust(widths[0]), *(f.rjust(w) for f, w in zip(figures, widths[1:], strict=True))]
+        result(_INDENT + "  ".join(columns))
 
 
 def row(fields: dict[str, Any]) -> None:

@@ -4,27 +4,37 @@ from collections.abc import Iterable, Iterator
 
 from bot.answers import answer
 from bot.commands import printing, rows
+from bot.commands.explaining import explain_hit, explain_question
 from bot.commands.reading import standard_input
 from bot.model import Answer, NoAnswer
 from bot.services import open_services
 from bot.settings import Settings
 from bot.texts.en import ENGLISH
+from bot.texts.lines import reasons
 from index.model import Passage
-from index.results import Hit
+from index.results import NOTHING_LIFTED, Hit, Lifted
 
 STANDARD_INPUT = "-"
 
 
-def ask(settings: Settings, question: str, *, limit: int, as_json: bool) -> int:
-    """Answer the question, or each line of standard input."""
+def ask(
+    settings: Settings,
+    question: str,
+    *,
+    limit: int,
+    as_json: bool,
+    explain: bool = False,
+    lifted: Lifted = NOTHING_LIFTED,
+) -> int:
+    """Answer the question, or each line of standard input, with what is `lifted` of it understood and not narrowing."""
     services = open_services(settings)
     services.index.load(claim=False)
     for text in _lines() if question == STANDARD_INPUT else [question]:
-        answered = answer(services, text, limit=limit)
+        answered = answer(services, text, limit=limit, lifted=lifted)
         if as_json:
-            printing.row(rows.answer_row(answered))
+            printing.row(rows.answer_row(answered, explain=explain))
         else:
-            _show(answered)
+            _show(answered, explain=explain)
     return 0
 
 
@@ -33,16 +43,27 @@ def _lines() -> Iterator[str]:
         yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
-def _show(answered: Answer | NoAnswer) -> None:
+def _show(answered: Answer | NoAnswer, *, explain: bool) -> None:
+    if explain:
+        explain_question(answered.question)
     if isinstance(answered, NoAnswer):
-        printing.result("Nothing in the articles says this.")
-        for hit in answered.declined.nearest:
-            printing.result(f"  nearest: {hit.passage.article.title}")
+        _show_declined(answered, explain=explain)
         return
     for hit in answered.hits:
         printing.result(printing.passage_text(hit.passage))
         printing.result(_credit(hit))
+        if explain:
+            explain_hit(hit)
         printing.result()
+
+
+def _show_declined(answered: NoAnswer, *, explain: bool) -> None:
+    for line in reasons(answered, ENGLISH):
+        printing.result(line)
+    for hit in answered.declined.nearest:
+        printing.result(f"  nearest: {hit.passage.article.title}")
+        if explain:
+            explain_hit(hit)
 
 
 def _not_quoted(passage: Passage) -> str:

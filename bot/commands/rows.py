@@ -9,7 +9,7 @@ from typing import Any
 from bot.model import Answer, NoAnswer
 from index.ingest import Reread
 from index.model import Block, Passage, Quote, ReadArticle, SourceDate
-from index.results import Hit, Question
+from index.results import Declined, Hit, Question
 
 Row = dict[str, Any]
 
@@ -34,14 +34,15 @@ def reading_row(article: ReadArticle) -> Row:
     }
 
 
-def answer_row(answer: Answer | NoAnswer) -> Row:
-    """What `ask` answers; a NoAnswer has no hits."""
-    hits = answer.hits if isinstance(answer, Answer) else ()
+def answer_row(answer: Answer | NoAnswer, *, explain: bool = False) -> Row:
+    """What `ask` answers; a NoAnswer has no hits, but why it has none. `explain` adds what the scores are made of."""
+    hits, question = answer.hits if isinstance(answer, Answer) else (), answer.question
     return {
-        "question": answer.question.text,
+        "question": question.text,
         "answered": isinstance(answer, Answer),
-        "understood": _understood(answer.question),
-        "hits": [_hit(hit) for hit in hits],
+        "understood": _understood(question) | (_explained_question(question) if explain else {}),
+        "hits": [_hit(hit) | (_explained_hit(hit) if explain else {}) for hit in hits],
+        "declined": None if isinstance(answer, Answer) else _declined(answer.declined),
     }
 
 
@@ -58,6 +59,38 @@ def _understood(question: Question) -> Row:
         "from": question.since.isoformat() if question.since else None,
         "to": question.until.isoformat() if question.until else None,
         "language": question.language,
+        "asks": str(question.asks),
+        "role": question.role,
+        "unquoted": question.unquoted,
+    }
+
+
+def _explained_question(question: Question) -> Row:
+    return {
+        "index_terms": list(question.terms),
+        "period": question.period,
+        "corrections": [{"typed": one.typed, "taken": one.taken} for one in question.corrections],
+        "lifted": sorted(map(str, question.lifted)),
+    }
+
+
+def _declined(declined: Declined) -> Row:
+    period = declined.period
+    return {
+        "reason": str(declined.reason),
+        "period": [day.isoformat() for day in period] if period else None,
+        "subjects": list(declined.subjects),
+        "nearest": [str(hit.passage.id) for hit in declined.nearest],
+    }
+
+
+def _explained_hit(hit: Hit) -> Row:
+    return {
+        "coverage": round(hit.coverage, 6),
+        "contributions": [
+            {"feature": one.feature, "value": round(one.value, 6), "weight": round(one.weight, 6)}
+            for one in hit.contributions
+        ],
     }
 
 

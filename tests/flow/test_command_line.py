@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.__main__ import main
+from bot.texts.en import ENGLISH
 from support.articles import BRIDGE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,6 +113,41 @@ def test_added_article_is_answered_from(shell: Shell) -> None:
         "2026-11-20",
         "The ferry bridge reopens",
     )
+
+
+def test_speaker_and_date_are_lifted_by_options(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    (shell.folder / "toll.txt").write_text("The toll\n\n“The toll stays,” said Orlic Venn, the minister.\n", "utf-8")
+    shell("add", "toll.txt", "--published", "2025-03-05")
+    question = "What did Mara Velloni say about the toll in November 2026?"
+
+    def asked(*options: str) -> tuple[set[str | None], list[str]]:
+        [row] = shell.rows("ask", question, "--json", "--explain", *options)
+        return {hit["speaker"] for hit in row["hits"]}, row["understood"]["lifted"]
+
+    assert asked() == ({"Mara Velloni"}, [])
+    assert asked("--any-date") == ({"Mara Velloni"}, ["period"])
+    assert asked("--any-speaker", "--any-date") == ({"Mara Velloni", "Orlic Venn"}, ["period", "speaker"])
+
+
+def test_why_nothing_answers_is_told_as_in_the_chat(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    told = shell("ask", "What about the price of oil in May 2020?").stdout.splitlines()[0]
+    assert told.endswith(": price oil · May 2020")
+    assert shell("ask", "?").stdout == f"{ENGLISH.nothing_understood}\n"
+
+
+def test_explained_answer_says_what_was_understood_and_the_score_of_each_hit(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    lines = shell(
+        "ask", "What did Mara Velloni say about the brigde in November 2026?", "--explain"
+    ).stdout.splitlines()
+    understood = dict(line.split(maxsplit=1) for line in lines[: lines.index("")])
+    assert understood["speaker"] == "Mara Velloni"
+    assert understood["period"] == "November 2026 (in November 2026)"
+    assert understood["corrected"] == "brigde -> bridge"
+    scores = [line for line in lines if line.startswith("  score ")]
+    assert len(scores) == sum(line.startswith("— ") for line in lines) > 0
 
 
 def test_same_file_again_changes_nothing_and_says_so(shell: Shell) -> None:

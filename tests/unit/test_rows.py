@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.commands.rows import answer_row, reading_row
 from bot.model import Answer, NoAnswer
@@ -19,7 +19,7 @@ from index.model import (
     ReadArticle,
     SourceDate,
 )
-from index.results import Declined, Hit, Question, Reason
+from index.results import Asks, Constraint, Contribution, Correction, Declined, Hit, Question, Reason
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 ARTICLE = Article(7, 9, 1, "A headline", None, "The Courier", SourceDate("2026-10"), "en", sample=False, added_at=NOW)
@@ -74,8 +74,12 @@ def test_extract_row_has_exactly_the_documented_fields() -> None:
 
 def test_answer_row_has_exactly_the_documented_fields() -> None:
     row = answer_row(Answer(Question("Yes?", "en", words=("yes",), terms=("ye",)), (Hit(passage(), 1.5, 1.0),), 0, 1))
-    assert list(row) == ["question", "answered", "understood", "hits"]
-    assert list(row["understood"]) == ["terms", "phrase", "speaker", "from", "to", "language"]
+    assert list(row) == ["question", "answered", "understood", "hits", "declined"]
+    assert list(row["understood"]) == [
+        *("terms", "phrase", "speaker", "from", "to", "language"),
+        *("asks", "role", "unquoted"),
+    ]
+    assert row["declined"] is None
     assert list(row["hits"][0]) == [
         *("passage_id", "article_id", "title", "url", "publisher", "published_on", "heading", "text"),
         *("quotes", "speaker", "said_on", "continues", "score"),
@@ -87,6 +91,49 @@ def test_no_answer_has_no_hits_even_with_something_near() -> None:
     row = answer_row(NoAnswer(Question("Why?", "en"), Declined(Reason.NOTHING, (Hit(passage(), 1.5, 0.1),))))
     assert row["answered"] is False
     assert row["hits"] == []
+
+
+def test_declined_row_says_why_and_what_there_is() -> None:
+    nearest = (Hit(passage(), 1.5, 0.1),)
+    declined = Declined(Reason.NOT_IN_PERIOD, nearest, ("A bridge",), (date(2022, 7, 2), date(2022, 9, 9)))
+    asked = Question("Why?", "en", unquoted="Orlic Venn", role="the mayor", asks=Asks.DAY)
+    row = answer_row(NoAnswer(asked, declined))
+    assert row["declined"] == {
+        "reason": "not_in_period",
+        "period": ["2022-07-02", "2022-09-09"],
+        "subjects": ["A bridge"],
+        "nearest": [str(passage().id)],
+    }
+    assert [row["understood"][key] for key in ("asks", "role", "unquoted")] == ["day", "the mayor", "Orlic Venn"]
+    assert answer_row(NoAnswer(asked, Declined(Reason.NOTHING)))["declined"]["period"] is None
+
+
+def test_explained_row_says_what_was_understood_and_what_scores_are_made_of() -> None:
+    made_of = (Contribution("bm25", 7.25, 1.0), Contribution("phrase", 1.0, 0.5))
+    asked = Question(
+        *("Yes on frday?", "en"),
+        terms=("ye",),
+        period="on Friday",
+        corrections=(Correction("frday", "Friday"),),
+        lifted=frozenset(Constraint),
+    )
+    answer = Answer(asked, (Hit(passage(), 7.75, 0.8, contributions=made_of),), 0, 1)
+    explained = answer_row(answer, explain=True)
+    assert {key: explained["understood"][key] for key in ("index_terms", "period", "corrections", "lifted")} == {
+        "index_terms": ["ye"],
+        "period": "on Friday",
+        "corrections": [{"typed": "frday", "taken": "Friday"}],
+        "lifted": ["period", "speaker", "subject"],
+    }
+    [hit] = explained["hits"]
+    assert hit["coverage"] == 0.8
+    assert hit["contributions"] == [
+        {"feature": "bm25", "value": 7.25, "weight": 1.0},
+        {"feature": "phrase", "value": 1.0, "weight": 0.5},
+    ]
+    plain = answer_row(answer)
+    assert set(explained["understood"]) - set(plain["understood"]) == {"index_terms", "period", "corrections", "lifted"}
+    assert set(hit) - set(plain["hits"][0]) == {"coverage", "contributions"}
 
 
 def test_speaker_and_day_of_a_hit_are_those_of_all_its_speech() -> None:
