@@ -141,7 +141,7 @@ def test_period_without_articles_is_told_with_the_period_there_is() -> None:
     there_is = (date(2022, 7, 2), date(2022, 9, 9))
     message = declined(Reason.NOT_IN_PERIOD, **JULY, period=there_is)
     assert message.text.split("\n") == [
-        "Nothing from that time: bridge · July 2022",
+        "Nothing on this from that time: bridge · July 2022",
         "The articles are from 2 July 2022 to 9 September 2022.",
         EN.nearest,
     ]
@@ -159,7 +159,7 @@ def test_period_there_is_is_the_speakers_where_one_is_asked_for() -> None:
 
 def test_period_that_is_not_known_is_not_told() -> None:
     assert declined(Reason.NOT_IN_PERIOD, **JULY).text.split("\n") == [
-        "Nothing from that time: bridge · July 2022",
+        "Nothing on this from that time: bridge · July 2022",
         EN.nearest,
     ]
 
