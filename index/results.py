@@ -153,7 +153,7 @@ class SearchResult:
 
     question: Question
     hits: tuple[Hit, ...] = ()
-    total: int = 0  # how many passages satisfy it
+    total: int = 0  # how many statements satisfy it, however many passages report each
     declined: Declined | None = None
 
     @property

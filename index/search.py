@@ -9,16 +9,19 @@ from datetime import date
 from itertools import islice
 from typing import Self
 
+import numpy as np
+
 from index.model import Passage, PassageId
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.questions import interpret, whole_name
 from index.results import NOTHING_LIFTED, Declined, Hit, Lifted, Reason, SearchResult, SpeakerMatch
 from index.retrieval.ranking import Ranking, answering, near
 from index.retrieval.snapshot import Snapshot
+from index.retrieval.twins import Groups, grouped
 from index.retrieval.wording import holds
 
 _NEAREST = 3
-_BATCH = 20  # passages that are read at once
+_BATCH = 20  # hits that are read at once
 
 Fetch = Callable[[Sequence[PassageId]], list[Passage]]
 
@@ -75,36 +78,51 @@ class PassageIndex:
         asked = interpret(text, snapshot, today, lifted)
         found = answering(snapshot, asked)
         if asked.phrase:
-            holding = list(_holding(asked.phrase, _read(snapshot, found, fetch)))
-            total, hits = len(holding), holding[offset : offset + limit]
-        else:
-            total = len(found.matches.slots)
-            hits = list(islice(_read(snapshot, found, fetch, offset), limit))
-        if total:
-            return SearchResult(asked.question, tuple(hits), total)
-        nearest = islice(_read(snapshot, near(snapshot, asked), fetch), _NEAREST)
+            found = _holding(asked.phrase, snapshot, found, fetch)
+        groups = grouped(snapshot, found.matches.slots)
+        if groups.leads:
+            hits = islice(_read(snapshot, found, groups, fetch, offset), limit)
+            return SearchResult(asked.question, tuple(hits), len(groups.leads))
+        close = near(snapshot, asked)
+        nearest = islice(_read(snapshot, close, grouped(snapshot, close.matches.slots), fetch), _NEAREST)
         return SearchResult(asked.question, declined=Declined(Reason.NOTHING, tuple(nearest)))
 
 
-def _read(snapshot: Snapshot, ranking: Ranking, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:
-    """The ranked passages from the `offset`-th on, read when they are asked for."""
+def _read(snapshot: Snapshot, ranking: Ranking, groups: Groups, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:
+    """The groups of ranked passages from the `offset`-th on, read when they are asked for."""
     slots = ranking.matches.slots
-    for start in range(offset, len(slots), _BATCH):
-        batch = range(start, min(start + _BATCH, len(slots)))
-        places = {snapshot.ledger.passage_id(int(slots[place])): place for place in batch}
+    for start in range(offset, len(groups.leads), _BATCH):
+        batch = [groups.members(lead) for lead in groups.leads[start : start + _BATCH]]
+        ids = {snapshot.ledger.passage_id(int(slots[place])): place for members in batch for place in members}
+        read = {ids[passage.id]: snapshot.credited(passage) for passage in fetch(list(ids))}
+        for members in batch:
+            if there := [place for place in members if place in read]:
+                yield _hit(ranking, there[0], [read[place] for place in there])
+
+
+def _hit(ranking: Ranking, place: int, passages: Sequence[Passage]) -> Hit:
+    """The first of these passages, which stands at that place of the ranking; the others report the same."""
+    return Hit(
+        passages[0],
+        float(ranking.matches.scores[place]),
+        float(ranking.matches.coverage[place]),
+        _speaker_match(ranking, place),
+        also=tuple(passages[1:]),
+    )
+
+
+def _holding(phrase: str, snapshot: Snapshot, ranking: Ranking, fetch: Fetch) -> Ranking:
+    """Those passages whose text holds the phrase."""
+    slots = ranking.matches.slots
+    kept = np.zeros(len(slots), dtype=np.bool_)
+    for start in range(0, len(slots), _BATCH):
+        places = {
+            snapshot.ledger.passage_id(int(slots[place])): place for place in range(len(slots))[start : start + _BATCH]
+        }
         for passage in fetch(list(places)):
-            place = places[passage.id]
-            yield Hit(
-                snapshot.credited(passage),
-                float(ranking.matches.scores[place]),
-                float(ranking.matches.coverage[place]),
-                _speaker_match(ranking, place),
-            )
-
-
-def _holding(phrase: str, hits: Iterator[Hit]) -> Iterator[Hit]:
-    """Those hits whose passage holds the phrase."""
-    return (hit for hit in hits if holds(hit.passage.text, phrase, hit.passage.article.language))
+            kept[places[passage.id]] = holds(passage.text, phrase, passage.article.language)
+    own_words = None if ranking.own_words is None else ranking.own_words[kept]
+    return Ranking(ranking.matches.only(kept), own_words)
 
 
 def _speaker_match(ranking: Ranking, place: int) -> SpeakerMatch:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from index.languages.date_words import DateWords
 from index.languages.speech_words import SpeechWords
+from index.languages.statement_words import StatementWords
 
 LATIN = "a-zA-Z\u00c0-\u024f\u0259"
 CYRILLIC = "\u0400-\u052f"
@@ -174,4 +175,5 @@ class Language:
     marks: MarkWords
     first_person: FirstPersonWords
     names: NameWords
+    statements: StatementWords
     own_letters: str = ""

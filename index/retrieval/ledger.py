@@ -91,6 +91,11 @@ class Ledger:
         marked[self._articles[slots]] = True
         return marked[self._articles]
 
+    def speakers_in(self, slot: int) -> list[int]:
+        """The numbers of the established speakers of the passage in that slot."""
+        first, last = np.searchsorted(self.slots, (slot, slot + 1))
+        return [number for number in self.speakers[first:last].tolist() if number >= 0]
+
     def with_speech(self) -> Mask:
         """The slots of passages in which somebody speaks."""
         return self._with_speech

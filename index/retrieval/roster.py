@@ -79,6 +79,10 @@ class Roster:
         right = self.aliases.corrected(name, article.publisher)
         return None if right is None else self._number(right, article.language)
 
+    def name(self, number: int) -> PrintedName:
+        """The name that has this number."""
+        return self._entries[number].printed
+
     def printed(self, name: str, language: str) -> PrintedName:
         """The name of that language, taken apart."""
         return self._printed.get((name, language)) or take_apart(name, language)

@@ -20,6 +20,7 @@ from index.retrieval.ledger import Days, Entries, Ledger
 from index.retrieval.postings import Integers
 from index.retrieval.roster import Roster
 from index.retrieval.spelling import Vocabulary
+from index.retrieval.statements import StatementEntries, Statements
 
 _FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all others anew
 
@@ -30,6 +31,7 @@ class Snapshot:
 
     postings: PostingsBM25
     ledger: Ledger
+    statements: Statements
     vocabulary: Vocabulary
     roster: Roster
     before: Persons  # of an earlier state: what they have in common is not decided anew
@@ -38,9 +40,9 @@ class Snapshot:
     def of(cls, passages: Iterable[Passage], aliases: Aliases = NO_ALIASES) -> Self:
         """The state that holds these passages. They are read once, one after the other."""
         vocabulary, roster = Vocabulary(), Roster(aliases)
-        entries = Entries(roster.number)
-        postings = PostingsBM25(_analysed(passages, entries, vocabulary))
-        return cls(postings, entries.ledger(), vocabulary, roster, Persons.of({}, aliases))
+        entries, stated = Entries(roster.number), StatementEntries()
+        postings = PostingsBM25(_analysed(passages, entries, stated, vocabulary))
+        return cls(postings, entries.ledger(), Statements.of(stated), vocabulary, roster, Persons.of({}, aliases))
 
     def with_article(self, article_id: int, passages: Iterable[Passage]) -> Self:
         """The state with these passages in the place of all that it has of the article."""
@@ -51,13 +53,15 @@ class Snapshot:
         return self._changed(self.ledger.of_articles(article_ids), ())
 
     def _changed(self, removed: Integers, passages: Iterable[Passage]) -> Self:
-        entries = Entries(self.roster.number)
-        added = list(_analysed(passages, entries, self.vocabulary))
+        entries, stated = Entries(self.roster.number), StatementEntries()
+        added = list(_analysed(passages, entries, stated, self.vocabulary))
         postings, ledger = self.postings.changed(removed.tolist(), added), self.ledger.with_more(entries)
+        statements = self.statements.with_more(stated, removed)
         if postings.slots - postings.corpus_size > max(_FEW_GAPS, postings.corpus_size):
             postings, kept = postings.compacted()
-            ledger = ledger.compacted(kept)
-        return type(self)(postings, ledger, self.vocabulary, self.roster, self.__dict__.get("persons", self.before))
+            ledger, statements = ledger.compacted(kept), statements.compacted(kept)
+        before = self.__dict__.get("persons", self.before)
+        return type(self)(postings, ledger, statements, self.vocabulary, self.roster, before)
 
     @cached_property
     def quoted(self) -> Mapping[int, int]:
@@ -79,6 +83,11 @@ class Snapshot:
         quotes = (credited(quote, article.publisher, aliases, canonical) for quote in passage.quotes)
         return replace(passage, quotes=tuple(quotes))
 
+    def speakers(self, slot: int) -> frozenset[str]:
+        """The established speakers of the passage in that slot, by their canonical names."""
+        numbers = self.ledger.speakers_in(slot)
+        return frozenset(self.persons[self.roster.name(number)].name for number in numbers)
+
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""
         return self.postings.document_frequency(term)
@@ -92,11 +101,14 @@ class Snapshot:
         return self.ledger.days(self.postings.alive)
 
 
-def _analysed(passages: Iterable[Passage], entries: Entries, vocabulary: Vocabulary) -> Iterator[list[str]]:
+def _analysed(
+    passages: Iterable[Passage], entries: Entries, stated: StatementEntries, vocabulary: Vocabulary
+) -> Iterator[list[str]]:
     """The terms of each passage, while its other facts are put down."""
     runs: dict[str, Counter[str]] = {}
     for passage in passages:
         entries.add(passage)
+        stated.add(passage)
         language = passage.article.language
         found = passage_runs(passage.text, language, passage.article.title, passage.heading)
         runs.setdefault(language, Counter()).update(found)

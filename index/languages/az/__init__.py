@@ -2,6 +2,7 @@
 
 from index.languages.az.sounds import NAMES
 from index.languages.az.speech import SPEECH, TELLING
+from index.languages.az.statements import STATEMENTS
 from index.languages.date_words import DateWords
 from index.languages.language import (
     LATIN,
@@ -235,4 +236,5 @@ LANGUAGE = Language(
     marks=MARKS,
     names=NAMES,
     first_person=FIRST_PERSON,
+    statements=STATEMENTS,
 )

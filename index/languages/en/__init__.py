@@ -4,6 +4,7 @@ from index.languages.dictionaries import dictionary
 from index.languages.en.dates import DATES
 from index.languages.en.names import GENDERS
 from index.languages.en.sounds import NAMES
+from index.languages.en.statements import STATEMENTS
 from index.languages.language import (
     LATIN,
     FirstPersonWords,
@@ -387,4 +388,5 @@ LANGUAGE = Language(
     marks=MARKS,
     names=NAMES,
     first_person=FIRST_PERSON,
+    statements=STATEMENTS,
 )

@@ -6,6 +6,7 @@ from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.hy.nouns import DECLENSION
 from index.languages.hy.sounds import NAMES
+from index.languages.hy.statements import STATEMENTS
 from index.languages.language import FirstPersonWords, Language, MarkWords, PageWords, SearchWords, phrases, words
 from index.languages.speech_words import SpeechWords
 from index.languages.stemming import snowball
@@ -289,4 +290,5 @@ LANGUAGE = Language(
     marks=MARKS,
     names=NAMES,
     first_person=FIRST_PERSON,
+    statements=STATEMENTS,
 )

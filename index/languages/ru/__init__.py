@@ -14,6 +14,7 @@ from index.languages.language import (
 )
 from index.languages.ru.sounds import NAMES
 from index.languages.ru.speech import SPEECH
+from index.languages.ru.statements import STATEMENTS
 from index.languages.stemming import snowball
 
 _SNOWBALL = snowball("russian")
@@ -352,4 +353,5 @@ LANGUAGE = Language(
     marks=MARKS,
     names=NAMES,
     first_person=FIRST_PERSON,
+    statements=STATEMENTS,
 )

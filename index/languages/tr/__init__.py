@@ -14,6 +14,7 @@ from index.languages.language import (
 )
 from index.languages.tr.sounds import NAMES
 from index.languages.tr.speech import SPEECH, TELLING
+from index.languages.tr.statements import STATEMENTS
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -257,4 +258,5 @@ LANGUAGE = Language(
     marks=MARKS,
     names=NAMES,
     first_person=FIRST_PERSON,
+    statements=STATEMENTS,
 )

@@ -1,0 +1,362 @@
+"""Pairs of wordings, written for the project: those of each language that report one statement, and those of two."""
+
+SAME: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (
+            "The ferry bridge is closed to lorries and should stay closed. Why? So that nobody gets hurt.",
+            "The ferry bridge is closed to lorries and must stay closed. Why? To prevent people from being hurt.",
+        ),
+        (
+            "If Halvik doesn't want to repair its half of the harbour wall, then let them admit it openly.",
+            "If Halvik does not wish to repair its half of the harbour wall, let it openly admit so.",
+        ),
+        (
+            "We will build 12 schools in the northern valleys before the end of next year.",
+            "Before the end of next year we are going to build twelve schools in the northern valleys.",
+        ),
+        ("The coast road was never meant for such traffic.", "The coast road was never meant for such traffic."),
+        (
+            "I told the committee that the pension fund is safe, and I repeat it here.",
+            "I told the committee the pension fund was safe and I repeat it here today",
+        ),
+        (
+            "Our fishermen have waited a decade for a harbour that does not freeze, and they will get it.",
+            "Our fishermen have been waiting a decade for a harbour which doesn’t freeze — and they’ll get it.",
+        ),
+        (
+            "Nobody in this ministry has ever received a single crown from the tunnel builders.",
+            "Nobody in this ministry ever received one single crown from the tunnel builders",
+        ),
+        (
+            "Wages of nurses will rise by 7 percent in March and by another 5 percent in September.",
+            "The wages of nurses will go up by 7 percent in March, then by another 5 percent in September.",
+        ),
+    ),
+    "ru": (
+        (
+            "Паромный мост закрыт для грузовиков и должен оставаться закрытым, чтобы никто не пострадал.",
+            "Паромный мост для грузовиков закрыт и останется закрытым, чтобы никто не пострадал. Опоры старые.",
+        ),
+        (
+            "Мы построим 12 школ в северных долинах до конца следующего года.",
+            "До конца следующего года мы построим в северных долинах двенадцать школ.",
+        ),
+        (
+            "Если Халвик не хочет ремонтировать свою половину стены гавани, пусть скажет об этом открыто.",
+            "Если Халвик не желает ремонтировать свою половину стены гавани, пусть открыто скажет об этом.",
+        ),
+        (
+            "Наши рыбаки десять лет ждали гавань, которая не замерзает, и они её получат.",
+            "Наши рыбаки ждали десять лет гавань, которая не замерзает, и они получат ее",
+        ),
+        (
+            "Я сказал комитету, что пенсионный фонд надёжен, и повторяю это здесь.",
+            "Я говорил комитету, что пенсионный фонд надежен, и повторяю это здесь сегодня.",
+        ),
+        (
+            "Зарплаты медсестёр вырастут на 7 процентов в марте и ещё на 5 процентов в сентябре.",
+            "Зарплаты медсестер в марте вырастут на 7 процентов, а в сентябре — еще на 5 процентов.",
+        ),
+        (
+            "Прибрежная дорога никогда не предназначалась для такого движения.",
+            "Прибрежная дорога никогда не предназначалась для такого движения",
+        ),
+    ),
+    "az": (
+        (
+            "Bərə körpüsü yük maşınları üçün bağlıdır və bağlı qalmalıdır ki, heç kim xəsarət almasın.",
+            "Bərə körpüsü yük maşınlarına bağlıdır, bağlı da qalmalıdır ki, heç kim xəsarət almasın. Dayaq köhnədir.",
+        ),
+        (
+            "Gələn ilin sonuna qədər şimal vadilərində 12 məktəb tikəcəyik.",
+            "Biz gələn ilin sonunadək şimal vadilərində 12 məktəb tikəcəyik.",
+        ),
+        (
+            "Balıqçılarımız on il donmayan limanı gözlədilər və onu alacaqlar.",
+            "Balıqçılarımız donmayan limanı on il gözləyiblər və onu alacaqlar.",
+        ),
+        (
+            "Komitəyə demişəm ki, təqaüd fondu təhlükəsizdir və bunu burada təkrar edirəm.",
+            "Mən komitəyə demişəm ki, təqaüd fondu təhlükəsizdir, bunu burada da təkrar edirəm.",
+        ),
+        (
+            "Tibb bacılarının maaşı martda 7 faiz, sentyabrda isə daha 5 faiz artacaq.",
+            "Martda tibb bacılarının maaşları 7 faiz, sentyabrda daha 5 faiz artacaq.",
+        ),
+        ("Sahil yolu heç vaxt belə nəqliyyat üçün tikilməyib.", "Sahil yolu heç vaxt belə nəqliyyat üçün tikilməyib"),
+    ),
+    "tr": (
+        (
+            "Feribot köprüsü kamyonlara kapalı ve kapalı kalmalı ki kimse yaralanmasın.",
+            "Feribot köprüsü kamyonlara kapalıdır ve kapalı kalmalıdır ki kimse yaralanmasın. Ayaklar çok eski.",
+        ),
+        (
+            "Gelecek yılın sonuna kadar kuzey vadilerinde 12 okul inşa edeceğiz.",
+            "Kuzey vadilerinde gelecek yılın sonuna kadar 12 okul inşa edeceğiz.",
+        ),
+        (
+            "Balıkçılarımız on yıl boyunca donmayan bir liman bekledi ve onu alacaklar.",
+            "Balıkçılarımız donmayan bir limanı on yıl boyunca bekledi, onu alacaklar.",
+        ),
+        (
+            "Komiteye emeklilik fonunun güvende olduğunu söyledim ve burada tekrarlıyorum.",
+            "Emeklilik fonunun güvende olduğunu komiteye söyledim, burada da tekrarlıyorum.",
+        ),
+        (
+            "Hemşirelerin maaşları martta yüzde 7, eylülde ise yüzde 5 daha artacak.",
+            "Hemşirelerin maaşı martta yüzde 7, eylülde yüzde 5 daha artacak.",
+        ),
+        (
+            "Sahil yolu hiçbir zaman böyle bir trafik için yapılmadı.",
+            "Sahil yolu hiçbir zaman böyle bir trafik için yapılmadı!",
+        ),
+    ),
+    "hy": (
+        (
+            "Լաստանավի կամուրջը փակ է բեռնատարների համար և պետք է փակ մնա, որպեսզի ոչ ոք չտուժի։",
+            "Լաստանավի կամուրջը բեռնատարների համար փակ է և պիտի փակ մնա, որպեսզի ոչ ոք չտուժի։ Հենասյուները հին են։",
+        ),
+        (
+            "Մինչև հաջորդ տարվա վերջը հյուսիսային հովիտներում կկառուցենք 12 դպրոց։",
+            "Մենք հյուսիսային հովիտներում կկառուցենք 12 դպրոց մինչև հաջորդ տարվա վերջը։",
+        ),
+        (
+            "Մեր ձկնորսները տասը տարի սպասել են նավահանգստի, որը չի սառչում, և նրանք կստանան այն։",
+            "Մեր ձկնորսները տասը տարի սպասում էին նավահանգստի, որը չի սառչում, ու նրանք այն կստանան։",
+        ),
+        (
+            "Ես հանձնաժողովին ասել եմ, որ կենսաթոշակային հիմնադրամը ապահով է, և կրկնում եմ դա այստեղ։",
+            "Հանձնաժողովին ասել եմ, որ կենսաթոշակային հիմնադրամն ապահով է, և դա կրկնում եմ այստեղ։",
+        ),
+        (
+            "Բուժքույրերի աշխատավարձը մարտին կբարձրանա 7 տոկոսով, իսկ սեպտեմբերին՝ ևս 5 տոկոսով։",
+            "Մարտին բուժքույրերի աշխատավարձը կբարձրանա 7 տոկոսով, սեպտեմբերին՝ եւս 5 տոկոսով։",
+        ),
+        (
+            "Ափամերձ ճանապարհը երբեք նախատեսված չի եղել նման երթևեկության համար։",
+            "Ափամերձ ճանապարհը երբեք նախատեսված չի եղել նման երթեւեկության համար",
+        ),
+    ),
+    "ka": (
+        (
+            "საბორნე ხიდი სატვირთოებისთვის დაკეტილია და დაკეტილი უნდა დარჩეს, რომ არავინ დაშავდეს.",
+            "საბორნე ხიდი დაკეტილია სატვირთოებისთვის და დაკეტილი უნდა დარჩეს, რომ არავინ დაშავდეს. ბურჯები ძველია.",
+        ),
+        (
+            "მომავალი წლის ბოლომდე ჩრდილოეთის ხეობებში 12 სკოლას ავაშენებთ.",
+            "ჩვენ ჩრდილოეთის ხეობებში მომავალი წლის ბოლომდე 12 სკოლას ავაშენებთ.",
+        ),
+        (
+            "ჩვენი მეთევზეები ათი წელი ელოდნენ ნავსადგურს, რომელიც არ იყინება, და მას მიიღებენ.",
+            "ათი წელი ელოდნენ ჩვენი მეთევზეები ნავსადგურს, რომელიც არ იყინება, და მიიღებენ კიდეც მას.",
+        ),
+        (
+            "კომიტეტს ვუთხარი, რომ საპენსიო ფონდი უსაფრთხოა და ამას აქაც ვიმეორებ.",
+            "მე კომიტეტს ვუთხარი, რომ საპენსიო ფონდი უსაფრთხოა, და აქაც ვიმეორებ ამას.",
+        ),
+        (
+            "ექთნების ხელფასი მარტში 7 პროცენტით გაიზრდება, სექტემბერში კი კიდევ 5 პროცენტით.",
+            "მარტში ექთნების ხელფასი 7 პროცენტით გაიზრდება, სექტემბერში კიდევ 5 პროცენტით.",
+        ),
+        (
+            "სანაპირო გზა არასოდეს ყოფილა განკუთვნილი ასეთი მოძრაობისთვის.",
+            "სანაპირო გზა არასოდეს ყოფილა განკუთვნილი ასეთი მოძრაობისთვის",
+        ),
+    ),
+}
+
+DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (
+            "We will build 12 schools in the northern valleys before the end of next year.",
+            "We will build 15 schools in the northern valleys before the end of next year.",
+        ),
+        (
+            "We will build schools in the northern valleys before the end of next year.",
+            "We will not build schools in the northern valleys before the end of next year.",
+        ),
+        (
+            "Wages of nurses will rise by seven percent in March and again in September.",
+            "Wages of nurses will rise by nine percent in March and again in September.",
+        ),
+        (
+            "The council supports the new harbour wall and will vote for it this week.",
+            "The council opposes the new harbour wall and will vote against it this week.",
+        ),
+        (
+            "The ferry bridge will be opened to lorries as soon as the pillars are repaired.",
+            "The ferry bridge will be closed to lorries as soon as the pillars are repaired.",
+        ),
+        (
+            "Dana Orlic will open the new hospital in Halvik together with the mayor.",
+            "Dana Orlic will open the new hospital in Tarsk together with the mayor.",
+        ),
+        (
+            "The parliament will vote on the harbour bill on Tuesday, and it will pass.",
+            "The parliament will vote on the harbour bill on Thursday, and it will pass.",
+        ),
+        (
+            "The pension fund is safe and nobody has to fear for the savings of a lifetime.",
+            "The hospital fund is empty and the ministry has to find money before winter.",
+        ),
+        ("The bridge is safe.", "The bridge is closed."),
+        (
+            "We never promised lower tolls on the coast road, and the treasurer knows that.",
+            "We promised lower tolls on the coast road, and the treasurer knows that.",
+        ),
+        (
+            "Exports of timber rose by 40 million crowns in the first half of the year.",
+            "Exports of timber fell by 40 million crowns in the first half of the year.",
+        ),
+        (
+            "I can't support the harbour bill as it was drafted by the committee.",
+            "I can support the harbour bill as it was drafted by the committee.",
+        ),
+    ),
+    "ru": (
+        (
+            "Мы построим 12 школ в северных долинах до конца следующего года.",
+            "Мы построим 15 школ в северных долинах до конца следующего года.",
+        ),
+        (
+            "Мы построим школы в северных долинах до конца следующего года.",
+            "Мы не построим школы в северных долинах до конца следующего года.",
+        ),
+        (
+            "Паромный мост откроют для грузовиков, как только отремонтируют опоры.",
+            "Паромный мост закроют для грузовиков, как только отремонтируют опоры.",
+        ),
+        (
+            "Дана Орлич откроет новую больницу в Халвике вместе с мэром города.",
+            "Дана Орлич откроет новую больницу в Тарске вместе с мэром города.",
+        ),
+        (
+            "Парламент будет голосовать по закону о гавани во вторник, и его примут.",
+            "Парламент будет голосовать по закону о гавани в четверг, и его примут.",
+        ),
+        (
+            "Экспорт леса вырос на сорок миллионов крон в первой половине года.",
+            "Экспорт леса снизился на сорок миллионов крон в первой половине года.",
+        ),
+        (
+            "Совет поддерживает новую стену гавани и проголосует на этой неделе.",
+            "Школам нужны учителя, и министерство найдёт деньги до начала зимы.",
+        ),
+    ),
+    "az": (
+        (
+            "Gələn ilin sonuna qədər şimal vadilərində 12 məktəb tikəcəyik.",
+            "Gələn ilin sonuna qədər şimal vadilərində 15 məktəb tikəcəyik.",
+        ),
+        (
+            "Gələn ilin sonuna qədər şimal vadilərində yeni məktəblər tikəcəyik.",
+            "Gələn ilin sonuna qədər şimal vadilərində yeni məktəblər tikməyəcəyik.",
+        ),
+        (
+            "Dayaqlar təmir olunan kimi bərə körpüsü yük maşınları üçün açılacaq.",
+            "Dayaqlar təmir olunan kimi bərə körpüsü yük maşınları üçün bağlanacaq.",
+        ),
+        (
+            "Dana Orliç şəhərin meri ilə birlikdə Halvikdə yeni xəstəxana açacaq.",
+            "Dana Orliç şəhərin meri ilə birlikdə Tarskda yeni xəstəxana açacaq.",
+        ),
+        (
+            "Parlament liman qanununu çərşənbə günü səsə qoyacaq və qanun keçəcək.",
+            "Parlament liman qanununu şənbə günü səsə qoyacaq və qanun keçəcək.",
+        ),
+        (
+            "Biz sahil yolunda ödənişlərin azaldılmasına söz vermişik, bunu xəzinədar da bilir.",
+            "Biz sahil yolunda ödənişlərin azaldılmasına söz verməmişik, bunu xəzinədar da bilir.",
+        ),
+        (
+            "Taxta ixracı ilin birinci yarısında qırx milyon kron artıb.",
+            "Taxta ixracı ilin birinci yarısında qırx milyon kron azalıb.",
+        ),
+    ),
+    "tr": (
+        (
+            "Gelecek yılın sonuna kadar kuzey vadilerinde 12 okul inşa edeceğiz.",
+            "Gelecek yılın sonuna kadar kuzey vadilerinde 15 okul inşa edeceğiz.",
+        ),
+        (
+            "Gelecek yılın sonuna kadar kuzey vadilerinde yeni okullar yapacağız.",
+            "Gelecek yılın sonuna kadar kuzey vadilerinde yeni okullar yapmayacağız.",
+        ),
+        (
+            "Ayaklar onarılır onarılmaz feribot köprüsü kamyonlara açılacak.",
+            "Ayaklar onarılır onarılmaz feribot köprüsü kamyonlara kapatılacak.",
+        ),
+        (
+            "Dana Orlic belediye başkanıyla birlikte Halvik'te yeni hastane açacak.",
+            "Dana Orlic belediye başkanıyla birlikte Tarsk'ta yeni hastane açacak.",
+        ),
+        (
+            "Meclis liman yasasını salı günü oylayacak ve yasa geçecek.",
+            "Meclis liman yasasını perşembe günü oylayacak ve yasa geçecek.",
+        ),
+        (
+            "Sahil yolunda ücretlerin düşeceğine söz verdik, bunu hazine de biliyor.",
+            "Sahil yolunda ücretlerin düşeceğine söz vermedik, bunu hazine de biliyor.",
+        ),
+        (
+            "Kereste ihracatı yılın ilk yarısında kırk milyon kron arttı.",
+            "Kereste ihracatı yılın ilk yarısında kırk milyon kron azaldı.",
+        ),
+    ),
+    "hy": (
+        (
+            "Մինչև հաջորդ տարվա վերջը հյուսիսային հովիտներում կկառուցենք 12 դպրոց։",
+            "Մինչև հաջորդ տարվա վերջը հյուսիսային հովիտներում կկառուցենք 15 դպրոց։",
+        ),
+        (
+            "Մինչև հաջորդ տարվա վերջը հյուսիսային հովիտներում նոր դպրոցներ ենք կառուցելու։",
+            "Մինչև հաջորդ տարվա վերջը հյուսիսային հովիտներում նոր դպրոցներ չենք կառուցելու։",
+        ),
+        (
+            "Հենասյուները նորոգելուց հետո լաստանավի կամուրջը բեռնատարների համար կբացվի։",
+            "Հենասյուները նորոգելուց հետո լաստանավի կամուրջը բեռնատարների համար կփակվի։",
+        ),
+        (
+            "Դանա Օրլիչը քաղաքապետի հետ միասին Հալվիկում կբացի նոր հիվանդանոց։",
+            "Դանա Օրլիչը քաղաքապետի հետ միասին Տարսկում կբացի նոր հիվանդանոց։",
+        ),
+        (
+            "Խորհրդարանը նավահանգստի օրենքը կքվեարկի երեքշաբթի, և այն կընդունվի։",
+            "Խորհրդարանը նավահանգստի օրենքը կքվեարկի հինգշաբթի, և այն կընդունվի։",
+        ),
+        (
+            "Մենք ափամերձ ճանապարհին ավելի ցածր վճարներ ենք խոստացել, և գանձապահը դա գիտի։",
+            "Մենք ափամերձ ճանապարհին ավելի ցածր վճարներ չենք խոստացել, և գանձապահը դա գիտի։",
+        ),
+        (
+            "Փայտանյութի արտահանումը տարվա առաջին կեսին աճել է քառասուն միլիոն կրոնով։",
+            "Փայտանյութի արտահանումը տարվա առաջին կեսին նվազել է քառասուն միլիոն կրոնով։",
+        ),
+    ),
+    "ka": (
+        (
+            "მომავალი წლის ბოლომდე ჩრდილოეთის ხეობებში 12 სკოლას ავაშენებთ.",
+            "მომავალი წლის ბოლომდე ჩრდილოეთის ხეობებში 15 სკოლას ავაშენებთ.",
+        ),
+        (
+            "მომავალი წლის ბოლომდე ჩრდილოეთის ხეობებში ახალ სკოლებს ავაშენებთ.",
+            "მომავალი წლის ბოლომდე ჩრდილოეთის ხეობებში ახალ სკოლებს არ ავაშენებთ.",
+        ),
+        (
+            "ბურჯების შეკეთების შემდეგ საბორნე ხიდი სატვირთოებისთვის გაიხსნება.",
+            "ბურჯების შეკეთების შემდეგ საბორნე ხიდი სატვირთოებისთვის დაიკეტება.",
+        ),
+        (
+            "პარლამენტი ნავსადგურის კანონს სამშაბათს უყრის კენჭს და კანონი გავა.",
+            "პარლამენტი ნავსადგურის კანონს ხუთშაბათს უყრის კენჭს და კანონი გავა.",
+        ),
+        (
+            "სანაპირო გზაზე დაბალ გადასახადს დაგპირდით და ეს ხაზინადარმაც იცის.",
+            "სანაპირო გზაზე დაბალ გადასახადს არ დაგპირდით და ეს ხაზინადარმაც იცის.",
+        ),
+        (
+            "ხე-ტყის ექსპორტი წლის პირველ ნახევარში ორმოცი მილიონი კრონით გაიზარდა.",
+            "ხე-ტყის ექსპორტი წლის პირველ ნახევარში ორმოცი მილიონი კრონით შემცირდა.",
+        ),
+    ),
+}
