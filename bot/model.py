@@ -1,10 +1,10 @@
-"""The records of what the bot does: what it answers, who subscribed to what, what waits to be sent."""
+"""The records of what the bot does: what it answers and how that was judged, who subscribed to what, what waits."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from index.model import PassageId
+from index.model import Passage, PassageId
 from index.results import NOTHING_LIFTED, Declined, Hit, Lifted, Question
 
 
@@ -84,3 +84,31 @@ class Asked:
     chat_id: int
     text: str
     lifted: Lifted = NOTHING_LIFTED
+
+
+class Verdict(StrEnum):
+    """What a person says of a passage that answered a question."""
+
+    HELPFUL = "helpful"
+    WRONG = "wrong"  # its speaker or its date
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What people say of one passage under one question.
+
+    Attributes:
+        question: as one of them asked it.
+        lifted: what they had taken back of what was understood.
+        question_key: the same for every spelling of the question from which the same was taken back.
+        passage: as it was shown to the last who called it wrong, or to the last who judged it at all.
+        helpful: how many found it helpful.
+        wrong: how many found its speaker or its date wrong.
+    """
+
+    question: str
+    lifted: Lifted
+    question_key: str
+    passage: Passage
+    helpful: int
+    wrong: int

@@ -8,6 +8,7 @@ from functools import partial
 from bot.asked_questions import AskedQuestions
 from bot.chats import Chats
 from bot.clock import utc_now
+from bot.feedback import Feedback
 from bot.migrations import migrate
 from bot.outbox import Outbox
 from bot.settings import Settings
@@ -30,6 +31,7 @@ class Services:
     chats: Chats
     outbox: Outbox
     asked: AskedQuestions
+    feedback: Feedback
     clock: Callable[[], datetime]
 
     def shows(self, article: Article) -> bool:
@@ -62,5 +64,6 @@ def open_services(settings: Settings, *, sample: bool = False, clock: Callable[[
         chats=Chats(engine),
         outbox=Outbox(engine),
         asked=AskedQuestions(engine),
+        feedback=Feedback(engine),
         clock=clock,
     )

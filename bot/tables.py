@@ -1,14 +1,15 @@
-"""The rows of what the bot does: chats, their subscriptions, what they asked, and the alerts that wait for them."""
+"""The rows of what the bot does: chats with what they subscribed to, asked and judged, and the alerts that wait."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Index, Text, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Dialect, Index, Text, UniqueConstraint, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field
 
-from index.model import PassageId
+from index.model import PassageId, Quote, QuoteKind
 from index.results import NOTHING_LIFTED, Constraint, Lifted
-from index.tables import Id, Moment, Row, Words
+from index.tables import Dated, Id, Moment, Row, Words
 
 _PENDING = text("state = 'pending'")
 _NONE = text("''")
@@ -42,6 +43,37 @@ class Constraints(TypeDecorator[Lifted]):
     def process_result_value(self, value: str | None, _dialect: Dialect) -> Lifted | None:
         """The constraints of these names."""
         return None if value is None else frozenset(one for one in Constraint if one in value.split())
+
+
+class Quotes(TypeDecorator[tuple[Quote, ...]]):
+    """The quotes of a passage, whole, in order."""
+
+    impl = JSON
+    cache_ok = True
+    _words, _dated = Words(), Dated()
+
+    def process_bind_param(self, value: tuple[Quote, ...] | None, dialect: Dialect) -> list[dict[str, Any]] | None:
+        """The fields of each quote."""
+        return None if value is None else [self._fields(quote, dialect) for quote in value]
+
+    def process_result_value(self, value: list[dict[str, Any]] | None, dialect: Dialect) -> tuple[Quote, ...] | None:
+        """The quotes of these fields."""
+        return None if value is None else tuple(self._quote(fields, dialect) for fields in value)
+
+    def _fields(self, quote: Quote, dialect: Dialect) -> dict[str, Any]:
+        return {
+            "start": quote.start,
+            "end": quote.end,
+            "kind": str(quote.kind),
+            "speaker": self._words.process_bind_param(quote.speaker, dialect),
+            "speaker_how": quote.speaker_how,
+            "said": self._dated.process_bind_param(quote.said, dialect),
+            "speaker_printed": self._words.process_bind_param(quote.speaker_printed, dialect),
+        }
+
+    def _quote(self, fields: dict[str, Any], dialect: Dialect) -> Quote:
+        said = self._dated.process_result_value(fields["said"], dialect)
+        return Quote(**{**fields, "kind": QuoteKind(fields["kind"]), "said": said})
 
 
 class ChatRow(Row, table=True):
@@ -116,3 +148,42 @@ class AlertRow(Row, table=True):
     reason: str | None = Field(default=None, sa_type=Words)
     created_at: datetime = Field(sa_type=Moment)
     finished_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class JudgementRow(Row, table=True):
+    """What one person says of one passage that answered a question; `words_key` is a digest of the passage's words.
+
+    It keeps the question, which is forgotten after a while, and the passage as it was shown, which a revision may
+    change. With its article it goes: what an operator removed must not live on in it.
+
+    Attributes:
+        asked_id: the question's id while it was remembered, which the buttons carry.
+        lifted: what the person had taken back of what was understood of the question.
+        question_key: a digest of both, the question normalised: the same in other spelling is one.
+        revision_id: with `start` and `end`, the passage's id as the button carries it.
+        quotes: with the speakers and the days that stood under the passage.
+    """
+
+    __tablename__ = "judgement"
+    __table_args__ = (
+        UniqueConstraint("user_id", "question_key", "article_id", "words_key"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, sa_type=Id, primary_key=True)
+    user_id: int = Field(sa_type=BigInteger)
+    asked_id: int = Field(sa_type=Id)
+    question: str = Field(sa_type=Words)
+    lifted: Lifted = Field(default=NOTHING_LIFTED, sa_type=Constraints)
+    question_key: str = Field(sa_type=Words)
+    article_id: int = Field(sa_type=Id, foreign_key="article.id", ondelete="CASCADE", index=True)
+    revision_id: int = Field(sa_type=Id)
+    start: int
+    end: int
+    heading: str | None = Field(default=None, sa_type=Words)
+    words: str = Field(sa_type=Words)
+    words_key: str = Field(sa_type=Words)
+    quotes: tuple[Quote, ...] = Field(sa_type=Quotes)
+    continues: int | None = None
+    verdict: str = Field(sa_type=Words)
+    judged_at: datetime = Field(sa_type=Moment)

@@ -15,7 +15,7 @@ from index.errors import DatabaseError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"  # the newest step: a database that stands there needs no Alembic, which takes .4 s to import
+HEAD = "0004"  # the newest step: a database that stands there needs no Alembic, which takes .4 s to import
 _one_at_a_time = threading.Lock()  # Alembic keeps what it is working on in one place for the whole process
 
 

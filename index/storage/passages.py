@@ -35,7 +35,7 @@ _ARTICLE = (
     col(ArticleRow.sample),
     col(ArticleRow.added_at),
 )
-_WIDTH = len(_ARTICLE)
+WIDTH = len(_ARTICLE)  # columns of a row of `articles`
 _CURRENT = (col(RevisionRow.article_id) == col(ArticleRow.id)) & col(RevisionRow.is_current)
 _QUOTE = (
     col(QuoteRow.revision_id),
@@ -68,7 +68,7 @@ def articles() -> _Statement:
 
 def article(row: _Columns) -> Article:
     """The article of a row whose first columns are those of `articles`."""
-    return Article(*row[:_WIDTH])
+    return Article(*row[:WIDTH])
 
 
 def by_ids(connection: Connection, ids: Sequence[PassageId]) -> list[Passage]:
@@ -87,7 +87,7 @@ def of_article(connection: Connection, article_id: int) -> tuple[str, list[Passa
     ).first()
     if row is None:
         return "", []
-    stored, text = article(row), row[_WIDTH]
+    stored, text = article(row), row[WIDTH]
     paragraphs = connection.execute(
         select(*_PARAGRAPH)
         .where(col(BlockRow.revision_id) == stored.revision_id, _IS_PARAGRAPH)
@@ -118,7 +118,7 @@ def every(connection: Connection, *, sample: bool) -> Iterator[Passage]:
         for row in texts:
             stored = article(row)
             of_text = paragraphs_of.take(stored.revision_id), quotes_of.take(stored.revision_id)
-            yield from _passages(stored, row[_WIDTH], *of_text)
+            yield from _passages(stored, row[WIDTH], *of_text)
 
 
 class _Groups:
@@ -164,7 +164,7 @@ def _chunk(connection: Connection, ids: Sequence[PassageId]) -> dict[PassageId, 
     found = {}
     for row in rows:
         stored = article(row)
-        revision_id, start, end, heading, continues, text = row[_WIDTH:]
+        revision_id, start, end, heading, continues, text = row[WIDTH:]
         passage_id = PassageId(stored.id, revision_id, start, end)
         cut = _cut(quotes.get(revision_id, ()), start, end)
         found[passage_id] = Passage(passage_id, stored, text, heading, cut, continues)

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.model import Alert, Asked, Subscription, Topic
+from bot.model import Alert, Asked, Subscription, Tally, Topic, Verdict
 from bot.services import Services
 from bot.settings import Settings
 from index.model import Article, Passage, PassageId
@@ -100,6 +100,46 @@ class FakeAsked:
     def get(self, asked_id: int, chat_id: int) -> Asked | None:
         asked = self.questions.get(asked_id)
         return asked if asked and asked.chat_id == chat_id else None
+
+
+@dataclass
+class FakeFeedback:
+    """Verdicts by person, question with what is lifted of it, and passage."""
+
+    held: dict[tuple[int, tuple[str, Lifted], PassageId], Verdict] = field(default_factory=dict)
+    passages_held: dict[PassageId, Passage] = field(default_factory=dict)
+    asked_held: dict[tuple[int, int], Asked] = field(default_factory=dict)
+
+    def judge(self, user_id: int, asked: Asked, passage: Passage, verdict: Verdict, now: datetime) -> Verdict | None:
+        del now
+        key = user_id, (asked.text, asked.lifted), passage.id
+        self.passages_held[passage.id] = passage
+        self.asked_held[asked.id, user_id] = asked
+        if self.held.get(key) is verdict:
+            del self.held[key]
+            return None
+        self.held[key] = verdict
+        return verdict
+
+    def verdicts(self, user_id: int, asked: Asked, shown: Sequence[Passage]) -> dict[PassageId, Verdict]:
+        keys = {passage.id: (user_id, (asked.text, asked.lifted), passage.id) for passage in shown}
+        return {passage_id: self.held[key] for passage_id, key in keys.items() if key in self.held}
+
+    def asked(self, asked_id: int, chat_id: int, user_id: int) -> Asked | None:
+        del chat_id
+        return self.asked_held.get((asked_id, user_id))
+
+    def passage(self, user_id: int, asked: Asked, passage_id: PassageId) -> Passage | None:
+        key = user_id, (asked.text, asked.lifted), passage_id
+        return self.passages_held[passage_id] if key in self.held else None
+
+    def reports(self, limit: int, offset: int = 0) -> tuple[list[Tally], int]:
+        wrong = [key for key, verdict in self.held.items() if verdict is Verdict.WRONG]
+        found = [
+            Tally(text, lifted, text, self.passages_held[passage_id], 0, 1)
+            for _, (text, lifted), passage_id in wrong[::-1]
+        ]
+        return found[offset : offset + limit], len(found)
 
 
 @dataclass
@@ -208,6 +248,7 @@ class Fakes:
     store: FakeStore
     index: FakeIndex
     asked: FakeAsked
+    feedback: FakeFeedback
     subscriptions: FakeSubscriptions
     chats: FakeChats
     outbox: FakeOutbox
@@ -225,6 +266,7 @@ class Fakes:
             chats=cast("Any", self.chats),
             outbox=cast("Any", self.outbox),
             asked=cast("Any", self.asked),
+            feedback=cast("Any", self.feedback),
             clock=self.time,
         )
 
@@ -237,6 +279,7 @@ def fakes(passages: Iterable[Passage] = ()) -> Fakes:
         store,
         FakeIndex(store),
         FakeAsked(),
+        FakeFeedback(),
         FakeSubscriptions(),
         FakeChats(),
         FakeOutbox(time),
