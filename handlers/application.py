@@ -21,7 +21,7 @@ from telegram.ext import (
 from telegram.request import HTTPXRequest
 
 from bot.services import Services
-from handlers import admin, alerts, ask, help, membership, reindexing  # noqa: A004 - the module of /help
+from handlers import admin, alerts, ask, feedback, help, membership, reindexing  # noqa: A004 - the module of /help
 from handlers.context import App, Command, Context, Handler, State, is_admin, remember_state, texts_of
 from handlers.failures import failed
 from handlers.limiter import PacedRequests
@@ -39,6 +39,7 @@ COMMANDS = (
     Command("unsubscribe", alerts.unsubscribe, lambda texts: texts.command_unsubscribe, in_groups=True),
     Command("help", help.tell_help, lambda texts: texts.command_help, in_groups=True),
     Command("add", admin.add, lambda texts: texts.command_add, admins_only=True),
+    Command("reports", feedback.reports, lambda texts: texts.command_reports, admins_only=True),
     Command("reindex", reindexing.reindex, lambda texts: texts.command_reindex, admins_only=True),
 )
 

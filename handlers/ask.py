@@ -6,7 +6,7 @@ from telegram import InputFile, Update
 from telegram.constants import ParseMode
 
 from bot import answers
-from bot.model import Answer, Asked, NoAnswer
+from bot.model import Answer, Asked, NoAnswer, Verdict
 from bot.services import Services
 from bot.texts import Texts
 from handlers.callbacks import Tap, lifted_of
@@ -23,10 +23,12 @@ from handlers.rendering import (
     render_statements,
 )
 from handlers.replies import argument, destination, put_in_place, reply, reply_text, say
-from index.model import Passage
+from index.model import Passage, PassageId
 from index.results import NOTHING_LIFTED, Lifted
 
 _FILE_NAME = "passage.txt"
+
+_Judged = dict[PassageId, Verdict]
 
 
 async def ask_in_words(update: Update, context: Context) -> None:
@@ -51,10 +53,10 @@ async def tap_ask(update: Update, context: Context, tap: Tap) -> str | None:
     asked = await asyncio.to_thread(context.services.asked.get, asked_id, chat.id) if chat else None
     if asked is None:
         return texts.question_gone
-    answer = await asyncio.to_thread(answers.answer, context.services, asked.text, offset, lifted=asked.lifted)
+    answer, judged = await asyncio.to_thread(_answered, context.services, asked, offset)
     if isinstance(answer, NoAnswer) and offset:
         return texts.no_more
-    await reply(update, context, _render(answer, texts, asked))
+    await reply(update, context, _render(answer, texts, asked, judged))
     return None
 
 
@@ -65,8 +67,8 @@ async def tap_lift(update: Update, context: Context, tap: Tap) -> str | None:
     if asked is None:
         return texts.question_gone
     # a question of its own: the buttons under other messages go on asking what they asked
-    answer, anew = await asyncio.to_thread(_ask, context.services, asked.chat_id, asked.text, lifted_of(number))
-    await put_in_place(update, context, _render(answer, texts, anew))
+    anew, answer, judged = await asyncio.to_thread(_ask, context.services, asked.chat_id, asked.text, lifted_of(number))
+    await put_in_place(update, context, _render(answer, texts, anew, judged))
     return None
 
 
@@ -107,20 +109,27 @@ async def _answer(update: Update, context: Context, text: str) -> None:
     chat = update.effective_chat
     if chat is None:
         return
-    answer, asked = await asyncio.to_thread(_ask, context.services, chat.id, readable(text))
-    await reply(update, context, _render(answer, texts_of(update), asked))
+    asked, answer, judged = await asyncio.to_thread(_ask, context.services, chat.id, readable(text))
+    await reply(update, context, _render(answer, texts_of(update), asked, judged))
 
 
 def _ask(
     services: Services, chat_id: int, text: str, lifted: Lifted = NOTHING_LIFTED
-) -> tuple[Answer | NoAnswer, Asked]:
-    answer = answers.answer(services, text, lifted=lifted)
-    return answer, services.asked.remember(chat_id, text, services.clock(), lifted)
+) -> tuple[Asked, Answer | NoAnswer, _Judged]:
+    asked = services.asked.remember(chat_id, text, services.clock(), lifted)
+    return asked, *_answered(services, asked)
 
 
-def _render(answer: Answer | NoAnswer, texts: Texts, asked: Asked) -> Message:
+def _answered(services: Services, asked: Asked, offset: int = 0) -> tuple[Answer | NoAnswer, _Judged]:
+    """The answer, and what its reader has said of it before: in a group, whose id is no person's, nothing."""
+    answer = answers.answer(services, asked.text, offset, lifted=asked.lifted)
+    shown = [hit.passage for hit in answer.hits] if isinstance(answer, Answer) else []
+    return answer, services.feedback.verdicts(asked.chat_id, asked, shown) if shown else {}
+
+
+def _render(answer: Answer | NoAnswer, texts: Texts, asked: Asked, judged: _Judged) -> Message:
     if isinstance(answer, Answer):
-        return render_answer(answer, texts, asked.id)
+        return render_answer(answer, texts, asked.id, judged)
     return render_no_answer(answer, texts, asked.id)
 
 

@@ -46,7 +46,7 @@ async def tell_help(update: Update, context: Context) -> None:
         for command in context.state.commands
         if admin or not command.admins_only
     )
-    paragraphs = [texts.help_asking, texts.help_reading, texts.help_groups, commands]
+    paragraphs = [texts.help_asking, texts.help_reading, texts.help_judging, texts.help_groups, commands]
     if admin:
         paragraphs.append(f"{texts.help_admin}\n{FLAG_LINES}")
     await say(update, context, "\n\n".join(paragraphs))

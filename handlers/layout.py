@@ -40,12 +40,14 @@ class Item:
     Attributes:
         number: what it is called by the buttons, None where it is the only one.
         with_source: whether its article is named under it.
+        note: a last line under it, empty where there is none.
     """
 
     passage: Passage
     number: int | None = None
     asked: SpeakerAsked = NOBODY_ASKED
     with_source: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,9 @@ def credit(item: Item, span: Span, texts: Texts) -> str:
     """The lines under a passage, as HTML: who said what is shown of it and when, and where it was published."""
     number = f"{item.number}. " if item.number is not None else ""
     who = number + escape(attribution(item.passage, span, texts, item.asked))
-    return f"{who}\n{source(item.passage.article, texts)}" if item.with_source else who
+    origin = [source(item.passage.article, texts)] if item.with_source else []
+    note = [escape(item.note)] if item.note else []
+    return "\n".join([who, *origin, *note])
 
 
 def _block(item: Item, span: Span, texts: Texts) -> str:

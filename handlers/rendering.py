@@ -1,10 +1,10 @@
 """Answers, alerts and passages as messages inside Telegram's limits. Pure: nothing is read, sent or decided here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers import Context
-from bot.model import Answer, NoAnswer, Subscription
+from bot.model import Answer, NoAnswer, Subscription, Tally, Verdict
 from bot.texts import Texts
 from bot.texts.lines import reasons, understood
 from handlers.buttons import Button, Rows, rows_of
@@ -13,13 +13,15 @@ from handlers.credits import SpeakerAsked, corrections, readable_question, sourc
 from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
 from handlers.lifting import answer_buttons, no_answer_buttons
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
-from index.model import Passage
+from handlers.verdicts import verdict_rows
+from index.model import Passage, PassageId
 from index.results import Constraint, Question
 
 FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would be more than a handful of messages
 
 _LABEL_LENGTH = 60
 _SUBJECT_LENGTH = 80
+_QUESTION_LENGTH = 200
 _CONTEXT_BEFORE = 2  # passages, at most, that the lines under each of them leave room for
 _CONTEXT_AFTER = 5
 
@@ -39,8 +41,13 @@ def plain(text: str, buttons: Iterable[Iterable[Button]] = ()) -> Message:
     return Message(escape(text), rows_of(buttons))
 
 
-def render_answer(answer: Answer, texts: Texts, asked_id: int) -> Message:
-    """The passages that answer, each with its speaker and dates, under what was understood."""
+def render_answer(
+    answer: Answer, texts: Texts, asked_id: int, judged: Mapping[PassageId, Verdict] | None = None
+) -> Message:
+    """The passages that answer, each with its speaker and dates, under what was understood.
+
+    `judged` is what the reader has said of them, for those who read alone.
+    """
     question, hits = answer.question, answer.hits[:PAGE]
     items = []
     for place, hit in enumerate(hits, answer.offset + 1):
@@ -53,6 +60,7 @@ def render_answer(answer: Answer, texts: Texts, asked_id: int) -> Message:
     more = [Button(texts.more_button, data(Action.ASK, asked_id, seen))] * (seen < answer.total)
     rows = [
         *_passage_buttons(items, laid_out, texts),
+        *verdict_rows(items, asked_id, judged or {}, texts),
         answer_buttons(question, texts, asked_id),
         [*more, *_alert_button(question, texts, asked_id)],
     ]
@@ -121,6 +129,20 @@ def render_statements(passages: Sequence[Passage], texts: Texts, *, offset: int,
     return Message(laid_out.text, rows_of([*_passage_buttons(items, laid_out, texts), more]))
 
 
+def render_reports(reports: Sequence[Tally], texts: Texts, *, offset: int, total: int) -> Message:
+    """A page of the passages that were called wrong, as they were shown, from the `offset`-th of `total` on."""
+    if not reports:
+        return plain(texts.no_reports)
+    items = [
+        Item(report.passage, offset + place, note=_report_note(report, texts))
+        for place, report in enumerate(reports[:PAGE], 1)
+    ]
+    seen = offset + len(items)
+    laid_out = page(escape(texts.reports_head.format(n=total)), items, texts)
+    more = [Button(texts.more_button, data(Action.REPORTS, seen))] * (seen < total)
+    return Message(laid_out.text, rows_of([*_passage_buttons(items, laid_out, texts), more]))
+
+
 def render_subscriptions(subscriptions: Sequence[Subscription], texts: Texts) -> Message:
     """The chat's subscriptions, each a button that ends it."""
     if not subscriptions:
@@ -169,6 +191,11 @@ def _whole_buttons(items: Sequence[Item], laid_out: Page, texts: Texts) -> list[
 
 def _alert_button(question: Question, texts: Texts, asked_id: int) -> list[Button]:
     return [Button(texts.alert_button, data(Action.ALERT, asked_id))] * bool(alert_words(question))
+
+
+def _report_note(report: Tally, texts: Texts) -> str:
+    question = one_line(report.question, _QUESTION_LENGTH)
+    return texts.report.format(question=question, people=texts.count(texts.people, report.wrong))
 
 
 def _number(place: int, total: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 from telegram.error import BadRequest
 
-from handlers import alerts, ask
+from handlers import alerts, ask, feedback
 from handlers.callbacks import Action, Tap, parse
 from handlers.context import Context, texts_of
 
@@ -20,12 +20,15 @@ TAPS: dict[Action, _TapHandler] = {
     Action.LIFT: ask.tap_lift,
     Action.CONTEXT: ask.tap_context,
     Action.WHOLE: ask.tap_whole,
+    Action.HELPFUL: feedback.tap_verdict,
+    Action.WRONG: feedback.tap_verdict,
     Action.STATEMENTS: ask.tap_statements,
     Action.ALERT: alerts.tap_alert,
     Action.EVERYTHING: alerts.tap_everything,
     Action.SUBSCRIPTIONS: alerts.tap_subscriptions,
     Action.REMOVE: alerts.tap_remove,
     Action.REMOVE_ALL: alerts.tap_remove_all,
+    Action.REPORTS: feedback.tap_reports,
 }
 
 

@@ -28,6 +28,7 @@ AZERBAIJANI = Texts(
     passages=("{n} abzas",),
     statements=("{n} açıqlama",),
     articles=("{n} məqalə",),
+    people=("{n} nəfər",),
     asks_speaker="kim deyib",
     asks_day="nə vaxt",
     speaker="kim: {speaker}",
@@ -74,6 +75,11 @@ AZERBAIJANI = Texts(
     subscriptions_button="Abunələrim",
     remove_button="✕ {subscription}",
     remove_all_button="✕ Hamısı",
+    helpful_button="Faydalıdır",
+    wrong_button="Şəxs və ya tarix səhvdir",
+    helpful_noted="Təşəkkürlər, qeyd olundu: faydalıdır. Geri götürmək üçün bir də toxunun.",
+    wrong_noted="Təşəkkürlər, qeyd olundu: bunu botu idarə edənlər görəcək. Geri götürmək üçün bir də toxunun.",
+    verdict_taken_back="Geri götürüldü.",
     button_stale="Bu düymə köhnə versiyadan qalıb. Zəhmət olmasa, yenidən soruşun.",
     question_gone="Bu sual artıq məndə yoxdur. Zəhmət olmasa, yenidən soruşun.",
     passage_gone="Məqalə o vaxtdan dəyişib: bu sözlər artıq orada yoxdur.",
@@ -86,6 +92,8 @@ AZERBAIJANI = Texts(
     "axtarılır.",
     help_reading="Sitat blokundakı hər şey hərfi-hərfinə məqalənin mətnidir. Qalın yazılan kiminsə dediyidir, "
     "qalanı məqalənin öz sözləridir.",
+    help_judging="Cavabın altındakı “Faydalıdır” və “Şəxs və ya tarix səhvdir” düymələri botu idarə edənlərə cavabın "
+    "nə dərəcədə uğurlu olduğunu bildirir. İkinci toxunuş qeydi geri götürür.",
     help_groups="Qrupda /ask və sualınızı yazın və ya bir mesaja /ask ilə cavab verin.",
     help_admin="Məqalələr: 20 MB-a qədər .txt, .md və ya .html faylı göndərin, ya da /add yazıb ardınca mətni, yaxud "
     "bunlardan "
@@ -129,6 +137,9 @@ AZERBAIJANI = Texts(
     too_large="Əlavə olunmadı. {name} 20 MB-dan böyükdür, Telegram bota bundan çoxunu vermir.",
     flag_unknown="Əlavə olunmadı. “{name}:” sətrini tanımıram. Sətirlər bunlarla başlaya bilər: {known}.",
     language_unknown="Əlavə olunmadı. “{language}” dili bildiklərim arasında yoxdur: {known}.",
+    reports_head="Şəxs və ya tarix səhvdir deyilənlər: {n}",
+    no_reports="Heç kim şəxsin və ya tarixin səhv olduğunu bildirməyib.",
+    report="sual: {question} · bildirən: {people}",
     reindexing="Bütün məqalələri yenidən oxuyuram. Cavablar həmişəki kimi gəlir.",
     reindexing_progress="Bütün məqalələri yenidən oxuyuram: {done}/{total}.",
     reindexed="Hazırdır. Yenidən oxundu: {articles}. Dəyişdi: {changed}.",
@@ -147,5 +158,6 @@ AZERBAIJANI = Texts(
     command_subscriptions="Abunələriniz və dayandırılması",
     command_unsubscribe="Abunələri dayandırmaq",
     command_add="Məqalə əlavə etmək",
+    command_reports="Şəxs və ya tarix səhvdir deyilənlər",
     command_reindex="Bütün məqalələri yenidən oxumaq",
 )

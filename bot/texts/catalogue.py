@@ -38,6 +38,7 @@ class Texts:
     passages: Forms
     statements: Forms
     articles: Forms
+    people: Forms
 
     # an answer
     asks_speaker: str
@@ -88,6 +89,11 @@ class Texts:
     subscriptions_button: str
     remove_button: str
     remove_all_button: str
+    helpful_button: str
+    wrong_button: str
+    helpful_noted: str
+    wrong_noted: str
+    verdict_taken_back: str
     button_stale: str
     question_gone: str
     passage_gone: str
@@ -99,6 +105,7 @@ class Texts:
     no_articles: str
     help_asking: str
     help_reading: str
+    help_judging: str
     help_groups: str
     help_admin: str
     ask_how: str
@@ -137,6 +144,9 @@ class Texts:
     too_large: str
     flag_unknown: str
     language_unknown: str
+    reports_head: str
+    no_reports: str
+    report: str
     reindexing: str
     reindexing_progress: str
     reindexed: str
@@ -156,6 +166,7 @@ class Texts:
     command_subscriptions: str
     command_unsubscribe: str
     command_add: str
+    command_reports: str
     command_reindex: str
 
     def count(self, forms: Forms, number: int) -> str:

@@ -28,6 +28,7 @@ ENGLISH = Texts(
     passages=("{n} passage", "{n} passages"),
     statements=("{n} statement", "{n} statements"),
     articles=("{n} article", "{n} articles"),
+    people=("{n} person", "{n} people"),
     asks_speaker="who said",
     asks_day="when",
     speaker="speaker: {speaker}",
@@ -74,6 +75,11 @@ ENGLISH = Texts(
     subscriptions_button="My alerts",
     remove_button="✕ {subscription}",
     remove_all_button="✕ All of them",
+    helpful_button="Helpful",
+    wrong_button="Wrong speaker or date",
+    helpful_noted="Noted as helpful, thank you. Tap again to take it back.",
+    wrong_noted="Noted, thank you: the people who run me will see it. Tap again to take it back.",
+    verdict_taken_back="Taken back.",
     button_stale="This button is from an earlier version of me. Please ask again.",
     question_gone="I no longer have that question. Please ask it again.",
     passage_gone="The article has changed since: these words no longer stand in it.",
@@ -86,6 +92,8 @@ ENGLISH = Texts(
     "exactly as they are.",
     help_reading="Everything in a quotation block is the article's text, letter by letter. Bold is what somebody said; "
     "the rest is the article's own words.",
+    help_judging="“Helpful” and “Wrong speaker or date” under an answer tell the people who run me how good it is. A "
+    "second tap takes it back.",
     help_groups="In a group, write /ask and your question, or reply to a message with /ask.",
     help_admin="Articles: send a .txt, .md or .html file of up to 20 MB, or /add followed by the text, or reply to "
     "either "
@@ -125,6 +133,9 @@ ENGLISH = Texts(
     too_large="Not added. {name} is larger than 20 MB, which is as much as Telegram lets a bot fetch.",
     flag_unknown="Not added. I do not know “{name}:”. Lines may begin with {known}.",
     language_unknown="Not added. The language “{language}” is none of {known}.",
+    reports_head="Called wrong in speaker or date: {n}",
+    no_reports="Nobody has called a speaker or a date wrong.",
+    report="asked: {question} · called wrong by {people}",
     reindexing="Reading all articles again. Answers go on as usual.",
     reindexing_progress="Reading all articles again: {done} of {total}.",
     reindexed="Done. Read again: {articles}. Changed: {changed}.",
@@ -142,5 +153,6 @@ ENGLISH = Texts(
     command_subscriptions="Your alerts, and how to end them",
     command_unsubscribe="End alerts",
     command_add="Add an article",
+    command_reports="What was called wrong in speaker or date",
     command_reindex="Read all articles again",
 )

@@ -71,9 +71,9 @@ class Chat:
             **content,
         }
 
-    async def taps(self, button: str, *, user: int = READER, chat: int | None = None) -> str | None:
-        """The notice that a tap is answered with."""
-        message = self.message("an answer", user=user, chat=chat)
+    async def taps(self, button: str, *, user: int = READER, chat: int | None = None, **content: Any) -> str | None:
+        """The notice that a tap is answered with; `content` is what the message holds beside its text."""
+        message = self.message("an answer", user=user, chat=chat, **content)
         query = {"id": "q", "from": message["from"], "chat_instance": "c", "data": button, "message": message}
         await self.update(callback_query=query)
         return self.telegram.sent("answerCallbackQuery")[-1].get("text")

@@ -20,7 +20,7 @@ async def chat(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Chat]:
 async def test_plain_text_in_private_is_a_question(chat: Chat) -> None:
     (answer,) = await chat.says("Is it about the bridge?")
     assert "<blockquote>“<b>The bridge is open,</b>” said Mara Velloni.</blockquote>" in answer
-    assert list(chat.buttons) == ["Context", EN.alert_button]
+    assert list(chat.buttons) == ["Context", EN.helpful_button, EN.wrong_button, EN.alert_button]
 
 
 async def test_what_nothing_answers_is_said_so(chat: Chat) -> None:

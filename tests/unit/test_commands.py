@@ -143,7 +143,7 @@ async def test_help_lists_admin_commands_for_admins_only(chat: Chat) -> None:
     assert "published:" not in reader
 
 
-@pytest.mark.parametrize("command", ["/add text", "/reindex"])
+@pytest.mark.parametrize("command", ["/add text", "/reindex", "/reports"])
 async def test_admin_commands_are_refused_to_others(chat: Chat, command: str) -> None:
     assert await chat.says(command) == [EN.admins_only]
 
@@ -172,7 +172,11 @@ async def test_add_with_nothing_to_add_says_how(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "button", ["", "x", "1", "0c:1:2:3:4", "1c:1:2:3", "1z", "1c:1:2:3:-4", "1m:1", "1m:1:2\n", "1é", "1c:" + "9" * 50]
+    "button",
+    [
+        *("", "x", "1", "0c:1:2:3:4", "1c:1:2:3", "1z", "1c:1:2:3:-4", "1m:1", "1m:1:2\n", "1é", "1c:" + "9" * 50),
+        *("2", "2c:1:2:3", "2z", "2c:1:2:3:-4", "2m:1", "2m:1:2\n", "2m:1:A", "2m:1:٣", "2m:1:1_0", "2m:1:" + "z" * 14),
+    ],
 )
 async def test_foreign_or_stale_buttons_are_answered_politely(chat: Chat, button: str) -> None:
     assert await chat.taps(button) == EN.button_stale
@@ -280,7 +284,7 @@ async def test_questions_of_one_chat_are_answered_in_order_and_chats_at_the_same
     assert log == ["other", "first", "second"]
 
 
-@given(st.sampled_from(Action), st.lists(st.integers(0, 2**53), max_size=4))
+@given(st.sampled_from(Action), st.lists(st.integers(0, 2**63 - 1), max_size=5))
 def test_button_is_read_as_it_was_written(action: Action, numbers: list[int]) -> None:
     written = data(action, *numbers)
     tap = parse(written)
@@ -288,10 +292,23 @@ def test_button_is_read_as_it_was_written(action: Action, numbers: list[int]) ->
     assert parse(written.replace(VERSION, "9", 1)) is None
 
 
-def test_largest_passage_id_fits_into_a_button() -> None:
-    written = data(Action.CONTEXT, 2**53, 2**53, 20_000_000, 20_000_000)
-    assert len(written.encode()) <= DATA_LIMIT
-    assert parse(written) == (Action.CONTEXT, (2**53, 2**53, 20_000_000, 20_000_000))
+@pytest.mark.parametrize("action", Action)
+def test_largest_ids_that_a_database_gives_fit_into_every_button(action: Action) -> None:
+    largest_id, largest_offset = 2**63 - 1, 2**31 - 1
+    written = [data(action, *numbers) for numbers in _as_many_as_an_action_takes(largest_id, largest_offset)]
+    assert len([tap for tap in map(parse, written) if tap]) == 1
+    assert all(len(one.encode()) <= DATA_LIMIT for one in written)
+
+
+def _as_many_as_an_action_takes(largest_id: int, largest_offset: int) -> list[list[int]]:
+    of_passage = [largest_id, largest_id, largest_offset, largest_offset]
+    return [[], [largest_id], [largest_id] * 2, of_passage, [largest_id, *of_passage]]
+
+
+def test_button_of_the_version_before_still_works() -> None:
+    assert parse("1c:12:34:0:560") == (Action.CONTEXT, (12, 34, 0, 560))
+    assert parse("1m:10:3") == (Action.ASK, (10, 3))
+    assert parse("1r:" + "9" * 16) == (Action.REMOVE, (9999999999999999,))
 
 
 @given(st.text())

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answers import Context
-from bot.model import Answer, NoAnswer, Subscription, Topic
+from bot.model import Answer, NoAnswer, Subscription, Tally, Topic, Verdict
 from bot.texts import CATALOGUES, Texts
 from bot.texts.lines import understood
 from handlers.callbacks import DATA_LIMIT, parse
@@ -23,11 +23,13 @@ from handlers.rendering import (
     render_file_caption,
     render_no_answer,
     render_passage,
+    render_reports,
     render_statements,
     render_subscriptions,
 )
+from handlers.verdicts import remarked
 from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
-from index.results import Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
+from index.results import NOTHING_LIFTED, Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
 from support.passages import ADDED_AT, article, hit, labels, passage, question, read, speech
 
 EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
@@ -210,7 +212,12 @@ def test_answer_shows_what_was_understood_the_passage_its_speaker_and_both_dates
     ]
     assert read(message.text).inside("b") == ["The bridge is open,", "At last."]
     assert read(message.text).links == ["https://courier.example/bridge"]
-    assert labels(message.buttons) == ["Context", "Any speaker", "Any date", EN.alert_button]
+    assert [labels([row]) for row in message.buttons] == [
+        ["Context"],
+        [EN.helpful_button, EN.wrong_button],
+        ["Any speaker", "Any date"],
+        [EN.alert_button],
+    ]
 
 
 def test_dates_and_lines_are_in_the_persons_language() -> None:
@@ -268,7 +275,73 @@ def test_corrections_are_told() -> None:
 def test_several_passages_are_numbered_and_so_are_their_buttons() -> None:
     message = answered(passage(TEXT), passage(TEXT), total=5)
     assert [f"{n}. {EN.article_words}" in message.text for n in (1, 2)] == [True, True]
-    assert labels(message.buttons) == ["Context 1", "Context 2", EN.more_button, EN.alert_button]
+    assert [labels([row]) for row in message.buttons] == [
+        ["Context 1", "Context 2"],
+        ["Helpful 1", "Helpful 2"],
+        ["1. Wrong speaker or date", "2. Wrong speaker or date"],
+        [EN.more_button, EN.alert_button],
+    ]
+
+
+def test_verdicts_on_a_single_passage_share_a_row() -> None:
+    message = answered(passage(TEXT))
+    assert labels([message.buttons[1]]) == [EN.helpful_button, EN.wrong_button]
+    helpful, wrong = (parse(button.data) for button in message.buttons[1])
+    assert helpful == ("h", (5, *passage(TEXT).id))
+    assert wrong == ("f", (5, *passage(TEXT).id))
+
+
+def test_what_the_reader_said_before_is_marked() -> None:
+    first, second = passage(TEXT), passage(TEXT, id=8)
+    judged = {first.id: Verdict.WRONG, second.id: Verdict.HELPFUL}
+    message = render_answer(Answer(question(), (hit(first), hit(second)), 0, 2), EN, 5, judged)
+    assert labels(message.buttons[1:3]) == [
+        *("Helpful 1", "✓ Helpful 2"),
+        *("✓ 1. Wrong speaker or date", "2. Wrong speaker or date"),
+    ]
+
+
+@given(st.lists(passages(), min_size=1, max_size=3), catalogues, ids, st.sampled_from([None, *Verdict]))
+@settings(max_examples=50, deadline=None)
+def test_verdict_changes_the_buttons_of_its_passage_alone(
+    shown: list[Passage], texts: Texts, asked_id: int, verdict: Verdict | None
+) -> None:
+    found = tuple(map(hit, shown))
+    before = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id)
+    judged = {shown[0].id: verdict} if verdict else {}
+    after = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id, judged)
+    for earlier, later in ((before, after), (after, after)):
+        for rows in zip(earlier.buttons, later.buttons, strict=True):
+            for button, expected in zip(*rows, strict=True):
+                assert remarked(button, shown[0].id, verdict) == expected
+    assert sum(button.label.startswith("✓") for row in after.buttons for button in row) <= len(shown)
+
+
+@given(st.lists(passages(), max_size=3), st.lists(words, min_size=3, max_size=3), catalogues, st.integers(0, 10**6))
+@settings(max_examples=50, deadline=None)
+def test_any_reports_are_a_message_that_telegram_takes(
+    shown: list[Passage], asked: list[str], texts: Texts, offset: int
+) -> None:
+    reports = [Tally(text, NOTHING_LIFTED, text, one, 0, 1) for one, text in zip(shown, asked, strict=False)]
+    assert_telegram_takes(render_reports(reports, texts, offset=offset, total=offset + 9), *shown)
+
+
+def test_report_shows_the_passage_as_it_was_shown_the_question_and_how_many() -> None:
+    reports = [Tally("Is the <bridge> open?", NOTHING_LIFTED, "key", passage(TEXT, OPEN, LAST), 3, 2)]
+    message = render_reports(reports, EN, offset=0, total=5)
+    assert read(message.text).text.split("\n") == [
+        EN.reports_head.format(n=5),
+        "",
+        TEXT,
+        "1. Mara Velloni, said 15 July 2022",
+        "Tarsk Courier, 16 July 2022: The ferry bridge reopens",
+        "asked: Is the <bridge> open? · called wrong by 2 people",
+    ]
+    assert labels(message.buttons) == ["Context 1", EN.more_button]
+
+
+def test_no_reports_are_said_to_be_none() -> None:
+    assert render_reports([], EN, offset=0, total=0) == plain(EN.no_reports)
 
 
 def test_more_begins_after_what_was_shown() -> None:
@@ -418,6 +491,11 @@ def test_answer_in_which_everything_is_as_long_as_can_be_still_fits(texts: Texts
     message = answered(*shown, texts=texts, total=10**6, **asked)
     assert_telegram_takes(message, *shown)
     assert len(read(message.text).inside("blockquote")) == 3
+    reports = render_reports(
+        [Tally("toll " * 900, NOTHING_LIFTED, "key", one, 0, 10**6) for one in shown], texts, offset=0, total=10**6
+    )
+    assert_telegram_takes(reports, *shown)
+    assert len(read(reports.text).inside("blockquote")) == 3
 
 
 def test_context_of_the_most_passages_with_the_most_to_say_of_each_fits() -> None:

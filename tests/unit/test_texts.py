@@ -15,7 +15,7 @@ from index.model import SourceDate
 EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
 HINTS = get_type_hints(Texts)
 SENTENCES = [field.name for field in fields(Texts) if HINTS[field.name] is str and field.name != "language"]
-COUNTED = ["quotes", "passages", "statements", "articles"]
+COUNTED = ["quotes", "passages", "statements", "articles", "people"]
 # Alike in every language: the order of a date's parts, and marks.
 SAME = {"day", "month", "remove_button", "found"}
 catalogues = pytest.mark.parametrize("texts", CATALOGUES.values(), ids=CATALOGUES)

@@ -1,0 +1,95 @@
+"""What people say of answers: the taps that judge a passage, and /reports, what was called wrong, for admins."""
+
+import asyncio
+import contextlib
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import Message as SentMessage
+from telegram.constants import ChatType
+from telegram.error import BadRequest
+
+from bot import answers
+from bot.model import Asked, Verdict
+from bot.services import Services
+from handlers.buttons import Button
+from handlers.callbacks import Tap
+from handlers.context import Context, is_admin, texts_of
+from handlers.layout import PAGE
+from handlers.rendering import render_reports
+from handlers.replies import reply
+from handlers.verdicts import VERDICTS, remarked
+from index.errors import ArticleUnknown
+from index.model import PassageId
+
+
+async def tap_verdict(update: Update, context: Context, tap: Tap) -> str | None:
+    """Note the person's verdict on a passage, or take it back where it is the same as before."""
+    texts, user, chat = texts_of(update), update.effective_user, update.effective_chat
+    if user is None or chat is None:
+        return texts.button_stale
+    asked = await asyncio.to_thread(_asked, context.services, tap.numbers[0], chat.id, user.id)
+    if asked is None:
+        return texts.question_gone
+    try:
+        standing = await asyncio.to_thread(_judge, context.services, user.id, asked, tap)
+    except ArticleUnknown:
+        return texts.passage_gone
+    if chat.type == ChatType.PRIVATE:  # in a group, each would see what another said
+        await _show_standing(update, tap.passage_id, standing)
+    noted = {Verdict.HELPFUL: texts.helpful_noted, Verdict.WRONG: texts.wrong_noted}
+    return noted[standing] if standing else texts.verdict_taken_back
+
+
+async def reports(update: Update, context: Context) -> None:
+    """List what was called wrong, the latest first."""
+    await _show_reports(update, context, 0)
+
+
+async def tap_reports(update: Update, context: Context, tap: Tap) -> str | None:
+    """More of what was called wrong."""
+    texts = texts_of(update)
+    if not is_admin(update, context):
+        return texts.admins_only
+    return None if await _show_reports(update, context, *tap.numbers) else texts.no_more
+
+
+async def _show_reports(update: Update, context: Context, offset: int) -> bool:
+    """Whether there were any from the offset on; from the start on, it is also told that there are none."""
+    found, total = await asyncio.to_thread(context.services.feedback.reports, PAGE, offset)
+    if found or not offset:
+        await reply(update, context, render_reports(found, texts_of(update), offset=offset, total=total))
+    return bool(found)
+
+
+def _asked(services: Services, asked_id: int, chat_id: int, user_id: int) -> Asked | None:
+    """The question; a forgotten one is still known where the person judged a passage under it."""
+    asked = services.asked.get(asked_id, chat_id)
+    return asked or services.feedback.asked(asked_id, chat_id, user_id)
+
+
+def _judge(services: Services, user_id: int, asked: Asked, tap: Tap) -> Verdict | None:
+    """The verdict that now stands. Raises ArticleUnknown where the passage is gone."""
+    found = answers.passage(services, tap.passage_id)
+    # a passage whose words a revision changed: what was said of it before can still be changed
+    passage = found or services.feedback.passage(user_id, asked, tap.passage_id)
+    if passage is None:
+        raise ArticleUnknown
+    return services.feedback.judge(user_id, asked, passage, VERDICTS[tap.action], services.clock())
+
+
+async def _show_standing(update: Update, passage_id: PassageId, standing: Verdict | None) -> None:
+    """Mark what was said on the buttons that were tapped; a message too old to be edited stays as it is."""
+    query = update.callback_query
+    message = query.message if query else None
+    if query is None or not isinstance(message, SentMessage) or message.reply_markup is None:
+        return
+    rows = [[_remarked(button, passage_id, standing) for button in row] for row in message.reply_markup.inline_keyboard]
+    with contextlib.suppress(BadRequest):  # "not modified" too: another message may have shown it first
+        await query.edit_message_reply_markup(InlineKeyboardMarkup(rows))
+
+
+def _remarked(button: InlineKeyboardButton, passage_id: PassageId, standing: Verdict | None) -> InlineKeyboardButton:
+    if not isinstance(button.callback_data, str):
+        return button
+    shown = remarked(Button(button.text, button.callback_data), passage_id, standing)
+    return InlineKeyboardButton(shown.label, callback_data=shown.data)

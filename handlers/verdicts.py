@@ -1,0 +1,54 @@
+"""The buttons by which a person judges a passage, and how they show what was said: a mark before the label."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.model import Verdict
+from bot.texts import Texts
+from handlers.buttons import Button
+from handlers.callbacks import Action, data, parse
+from handlers.layout import Item
+from index.model import PassageId
+
+VERDICTS = {Action.HELPFUL: Verdict.HELPFUL, Action.WRONG: Verdict.WRONG}
+
+_MARK = "✓ "
+
+
+def verdict_rows(
+    items: Sequence[Item], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
+) -> list[list[Button]]:
+    """Both verdicts on each passage, those that the person has given already with their mark.
+
+    The number of a passage comes first in the longer label: telephones cut its end off.
+    """
+    labels = {Action.HELPFUL: texts.helpful_button, Action.WRONG: texts.wrong_button}
+    numbered = {Action.HELPFUL: "{label} {n}", Action.WRONG: "{n}. {label}"}
+    listed = [
+        [
+            Button(
+                marked(
+                    labels[action]
+                    if item.number is None
+                    else numbered[action].format(label=labels[action], n=item.number),
+                    is_given=judged.get(item.passage.id) is verdict,
+                ),
+                data(action, asked_id, *item.passage.id),
+            )
+            for item in items
+        ]
+        for action, verdict in VERDICTS.items()
+    ]
+    return listed if len(items) > 1 else [[button for row in listed for button in row]]
+
+
+def remarked(button: Button, passage_id: PassageId, verdict: Verdict | None) -> Button:
+    """The button as it is after the person's verdict on this passage; None: it was taken back."""
+    tap = parse(button.data)
+    if tap is None or tap.action not in VERDICTS or tap.passage_id != passage_id:
+        return button
+    return Button(marked(button.label.removeprefix(_MARK), is_given=VERDICTS[tap.action] is verdict), button.data)
+
+
+def marked(label: str, *, is_given: bool) -> str:
+    """The label of a verdict's button."""
+    return f"{_MARK}{label}" if is_given else label
