@@ -166,6 +166,17 @@ def evaluate(
 
 
 @app.command()
+def feedback(
+    folder: Annotated[Path, typer.Argument(help="Made anew; an earlier export in it is replaced, nothing else is.")],
+    as_json: Json = False,
+) -> None:
+    """Export what people judged under answers as an evaluation set, and what they called wrong."""
+    from bot.commands import feedback as judged
+
+    raise typer.Exit(judged.export(_settings(), folder, as_json=as_json))
+
+
+@app.command()
 def reindex(as_json: Json = False) -> None:
     """Read every article again with today's extractor."""
     from bot.commands import articles

@@ -15,6 +15,7 @@
         DatabaseError           the database cannot be reached or used
         SubscriptionLimit       a chat has as many subscriptions as there can be
         EvaluationSetError      a folder that is no evaluation set
+        FeedbackNotExported     what people judged cannot be written as an evaluation set
         SettingsInvalid         a setting cannot be used
         AliasFileInvalid        the operator's alias file cannot be used
         ReindexingFailed        reading the articles again broke off
@@ -85,6 +86,10 @@ class SubscriptionLimit(VerbatimError):
 
 class EvaluationSetError(VerbatimError):
     """The folder has no corpus.jsonl, queries.jsonl and qrels/*.tsv."""
+
+
+class FeedbackNotExported(VerbatimError):
+    """What people judged cannot be exported."""
 
 
 class SettingsInvalid(VerbatimError):

@@ -6,7 +6,7 @@ Offsets are code points; dates are ISO, as long as they are precise; what is unk
 from collections.abc import Iterable
 from typing import Any
 
-from bot.model import Answer, NoAnswer
+from bot.model import Answer, NoAnswer, Tally
 from index.ingest import Reread
 from index.model import Block, Passage, Quote, ReadArticle, SourceDate
 from index.results import Declined, Hit, Question
@@ -49,6 +49,27 @@ def answer_row(answer: Answer | NoAnswer, *, explain: bool = False) -> Row:
 def reread_row(report: Reread) -> Row:
     """What `reindex` came to."""
     return {"articles": report.articles, "changed": report.changed, "failed": list(report.failed)}
+
+
+def report_row(tally: Tally) -> Row:
+    """What somebody called wrong: the passage with its speakers and days as they were shown, under which question."""
+    passage = tally.passage
+    article = passage.article
+    return {
+        "question": tally.question,
+        "lifted": sorted(tally.lifted),
+        "passage_id": str(passage.id),
+        "title": article.title,
+        "url": article.url,
+        "publisher": article.publisher,
+        "published_on": _value(article.published),
+        "text": passage.text,
+        "speakers": list(passage.speakers),
+        "said_on": sorted({quote.said.value for quote in passage.speech if quote.said}),
+        "quotes": [_quote(quote) for quote in passage.quotes],
+        "helpful": tally.helpful,
+        "wrong": tally.wrong,
+    }
 
 
 def _understood(question: Question) -> Row:

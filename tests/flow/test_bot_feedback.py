@@ -1,0 +1,138 @@
+"""People judge answers with a tap; what they said is exported as a set that `evaluate` reads, and shown to admins."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.commands import feedback
+from bot.services import Services
+from index.errors import FeedbackNotExported
+from index.evaluation import evaluate
+from support.articles import BRIDGE, put
+from support.telegram import Heard, LocalTelegram, TelegramUser, local_telegram
+from support.whole_bot import whole_bot
+
+QUESTION = "Will lorries pay a toll on the bridge?"
+SPEECH = "“The bridge will open to lorries on Monday,” said Mara Velloni, the mayor of Tarsk. “Nobody will pay a toll.”"
+OTHERS = """The market moves
+
+“The market moves to the square in spring,” said Ilgar Tosun, who sells fish there.
+
+Nobody had asked the fishermen whether they liked the square, and few of them do.
+"""
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    async with local_telegram() as server:
+        yield server
+
+
+def take_in(bot: Services) -> None:
+    put(bot, BRIDGE, name="bridge.txt")
+    put(bot, OTHERS, name="market.txt")
+    bot.index.follow()
+
+
+async def ask(reader: TelegramUser) -> Heard:
+    await reader.says(QUESTION)
+    return await reader.hears()
+
+
+def export(bot: Services, folder: Path) -> dict[str, int]:
+    assert feedback.export(bot.settings, folder, as_json=True) == 0
+    names = {"corpus.jsonl", "queries.jsonl", "qrels/test.tsv", "wrong.jsonl"}
+    return {name: len((folder / name).read_text(encoding="utf-8").splitlines()) for name in names}
+
+
+async def test_tap_is_shown_changed_taken_back_and_outlives_a_restart(telegram: LocalTelegram, tmp_path: Path) -> None:
+    reader = telegram.person("Reader")
+    async with whole_bot(telegram, tmp_path) as bot:
+        take_in(bot)
+        answer = await ask(reader)
+        assert answer.block_quotes == [SPEECH]
+        await reader.taps(answer, "Helpful")
+        judged = await reader.hears_edit()
+        assert judged.labels == ["Context", "✓ Helpful", "Wrong speaker or date", "Alert me about this"]
+        assert (judged.text, judged.entities) == (answer.text, answer.entities)
+    async with whole_bot(telegram, tmp_path):
+        await reader.taps(judged, "Wrong speaker or date")
+        changed = await reader.hears_edit()
+        assert changed.labels[1:3] == ["Helpful", "✓ Wrong speaker or date"]
+        await reader.taps(changed, "✓ Wrong speaker or date")
+        assert (await reader.hears_edit()).labels[1:3] == ["Helpful", "Wrong speaker or date"]
+    assert [call for call in telegram.journal if call.code != 200] == []
+
+
+async def test_tap_that_another_message_shows_already_is_answered_all_the_same(
+    telegram: LocalTelegram, tmp_path: Path
+) -> None:
+    reader = telegram.person("Reader")
+    async with whole_bot(telegram, tmp_path) as bot:
+        take_in(bot)
+        await reader.taps(await ask(reader), "Helpful")
+        await reader.hears_edit()
+        second = await ask(reader)
+        assert "✓ Helpful" in second.labels
+        third = await ask(reader)
+        await reader.taps(third, "✓ Helpful")
+        await reader.hears_edit()
+        told = await reader.taps(second, "✓ Helpful")  # which it still shows, and now is again
+        assert told.text.startswith("Noted")
+    assert [
+        call.answer for call in telegram.journal if call.code != 200 and "not modified" not in str(call.answer)
+    ] == []
+
+
+async def test_group_members_judge_each_for_themselves(telegram: LocalTelegram, tmp_path: Path) -> None:
+    ann, ben = telegram.person("Ann"), telegram.person("Ben")
+    newsroom = await telegram.group("Newsroom", members=[ann, ben])
+    async with whole_bot(telegram, tmp_path) as bot:
+        take_in(bot)
+        await ann.says(f"/ask {QUESTION}", to=newsroom)
+        answer = await ann.hears(newsroom)
+        for member, label in ((ann, "Helpful"), (ben, "Wrong speaker or date"), (ben, "Helpful")):
+            assert (await member.taps(answer, label)).text.startswith("Noted")
+        assert [(one.helpful, one.wrong) for one in bot.feedback.tallies()] == [(2, 0)]
+        assert telegram.record(newsroom.id).edits == []
+
+
+async def test_what_was_helpful_is_exported_as_a_set_in_which_evaluate_finds_it(
+    telegram: LocalTelegram, tmp_path: Path
+) -> None:
+    reader, other = telegram.person("Reader"), telegram.person("Other", user_id=987_654_321_012)
+    async with whole_bot(telegram, tmp_path) as bot:
+        take_in(bot)
+        with pytest.raises(FeedbackNotExported, match="Nobody has judged"):
+            feedback.export(bot.settings, tmp_path / "set", as_json=False)
+        for person in (reader, other):
+            await person.taps(await ask(person), "Helpful")
+        await reader.says("Who sells fish on the market in the square?")
+        await reader.taps(await reader.hears(), "Wrong speaker or date")
+        counts = await asyncio.to_thread(export, bot, tmp_path / "set")
+    assert counts == {"corpus.jsonl": 4, "queries.jsonl": 2, "qrels/test.tsv": 2, "wrong.jsonl": 1}
+    figures = evaluate(tmp_path / "set").figures()
+    assert (figures["queries"], figures["passages"], figures["mrr@10"], figures["recall@5"]) == (1, 4, 1.0, 1.0)
+    (wrong,) = map(json.loads, (tmp_path / "set" / "wrong.jsonl").read_text(encoding="utf-8").splitlines())
+    assert (wrong["speakers"], wrong["wrong"]) == (["Ilgar Tosun"], 1)
+    everything = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "set").rglob("*.*"))
+    assert "987654321012" not in everything
+
+
+async def test_admin_reads_what_was_called_wrong_as_it_was_shown(telegram: LocalTelegram, tmp_path: Path) -> None:
+    reader, editor = telegram.person("Reader"), telegram.person("Editor")
+    async with whole_bot(telegram, tmp_path, admins=[editor]) as bot:
+        take_in(bot)
+        await reader.taps(await ask(reader), "Wrong speaker or date")
+        put(bot, BRIDGE.replace("Monday", "Tuesday"), name="bridge.txt")
+        bot.index.follow()
+        await editor.says("/reports")
+        report = await editor.hears()
+        await reader.says("/reports")
+        assert "people who run the bot" in (await reader.hears()).text
+    assert report.block_quotes == [SPEECH]
+    for shown in ("Mara Velloni", "The ferry bridge reopens", QUESTION, "1 person"):
+        assert shown in report.text
