@@ -1,7 +1,8 @@
 """How well the index finds and declines: figures over a set in the BEIR layout.
 
-    corpus.jsonl    {"_id", "text"} and, where there is more to tell, "title" (the headline), "speaker" (who said the
-                    text), "published_on" (2022-07-16, 2022-07 or 2022) and "language" (a code of ours)
+    corpus.jsonl    {"_id", "text"} and, where there is more to tell, "title" (the headline); beside it or in "metadata"
+                    "speaker" (who speaks in the text: a name or a list of names), "published_on" (2022-07-16, 2022-07
+                    or 2022) and "language" (a code of ours)
     queries.jsonl   {"_id", "text"}
     qrels/*.tsv     query, document, grade, under a header; or, as TREC has it, query, 0, document, grade. A file is a
                     split
@@ -67,7 +68,7 @@ def evaluate(folder: Path, scope: Scope = WHOLE, progress: Progress = silent) ->
         queries_per_s=len(rankings) / ranking_s,
         declining=declining(rankings, foreign, documents, declines.today, progress) if declines else None,
         peak_mb=_peak_mb(),
-        notes=notes,
+        notes=(*documents.notes, *notes),
     )
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Self
 
 from index.errors import EvaluationSetError
+from index.evaluation.facts import Facts, Unread
 from index.evaluation.lines import Row, line_count, rows
 from index.evaluation.progress import Progress, Stage, Step, followed
-from index.languages import LANGUAGES
 from index.languages.detection import detect
-from index.model import Article, Passage, PassageId, Quote, QuoteKind, SourceDate
+from index.model import Article, Passage, PassageId, Quote, QuoteKind
 from index.retrieval.snapshot import Snapshot
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,6 +27,7 @@ class Documents:
         snapshot: the state of an index that holds them.
         asked: those that are a query of the set themselves: the same id, the same text.
         kept: the passages by their ids, empty unless they were asked for.
+        notes: what is odd about the corpus, in sentences.
     """
 
     numbers: Mapping[str, int]
@@ -34,6 +35,7 @@ class Documents:
     snapshot: Snapshot
     asked: Collection[str]
     kept: Mapping[PassageId, Passage]
+    notes: tuple[str, ...]
 
     @classmethod
     def read(cls, path: Path, queries: Mapping[str, str], progress: Progress, *, keep: bool) -> Self:
@@ -46,7 +48,7 @@ class Documents:
         if not taken.numbers:
             raise EvaluationSetError(f"{path}: there is no document in it.")
         progress(Step(Stage.INDEXING, len(taken.numbers), len(taken.numbers)))
-        return cls(taken.numbers, list(taken.numbers), snapshot, taken.asked, taken.kept)
+        return cls(taken.numbers, list(taken.numbers), snapshot, taken.asked, taken.kept, tuple(taken.unread.notes()))
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -69,6 +71,7 @@ class _Taken:
         self.numbers: dict[str, int] = {}
         self.asked: set[str] = set()
         self.kept: dict[PassageId, Passage] = {}
+        self.unread = Unread()
 
     def passages(self, path: Path, progress: Progress) -> Iterator[Passage]:
         """The passages of a corpus file, in its order."""
@@ -77,7 +80,9 @@ class _Taken:
             if document in self.numbers:
                 row.place.refuse(f"the document {document} stands here for the second time.")
             number = self.numbers[document] = len(self.numbers) + 1
-            passage = _passage(row, number)
+            facts = Facts.of(row)
+            self.unread.add(facts, row.place)
+            passage = _passage(row, number, facts)
             if self._queries.get(document) == passage.text:
                 self.asked.add(document)
             if self._keep:
@@ -86,7 +91,7 @@ class _Taken:
         progress(Step(Stage.INDEXING, 0, len(self.numbers)))
 
 
-def _passage(row: Row, number: int) -> Passage:
+def _passage(row: Row, number: int, facts: Facts) -> Passage:
     text, title = row.text("text"), row.optional("title") or ""
     article = Article(
         id=number,
@@ -95,25 +100,10 @@ def _passage(row: Row, number: int) -> Passage:
         title=title,
         url=None,
         publisher=None,
-        published=_published(row),
-        language=_language(row, text or title),
+        published=facts.published,
+        language=facts.language or detect(text or title),
         sample=False,
         added_at=_LONG_AGO,
     )
-    speaker = row.optional("speaker")
-    quotes = (Quote(0, len(text), QuoteKind.DIRECT, speaker, _GIVEN),) if speaker else ()
+    quotes = tuple(Quote(0, len(text), QuoteKind.DIRECT, speaker, _GIVEN) for speaker in facts.speakers)
     return Passage(PassageId(number, number, 0, len(text)), article, text, quotes=quotes)
-
-
-def _published(row: Row) -> SourceDate | None:
-    value = row.optional("published_on")
-    try:
-        return SourceDate(value) if value else None
-    except ValueError:
-        row.place.refuse(f'"published_on" is no date such as 2022-07-16, 2022-07 or 2022: {value}.')
-
-
-def _language(row: Row, text: str) -> str:
-    """The language that the row gives, if it is one of ours; else what the text is in."""
-    given = row.fields.get("language")
-    return given if isinstance(given, str) and given in LANGUAGES else detect(text)

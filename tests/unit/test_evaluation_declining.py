@@ -78,6 +78,19 @@ def test_a_period_is_understood_where_declining_is_measured(tmp_path: Path) -> N
     assert [row["reciprocal_rank"] for row in rows] == [1.0, 1.0]
 
 
+def test_a_speaker_is_understood_where_declining_is_measured(tmp_path: Path) -> None:
+    documents = [
+        {"_id": "toll", "text": "The toll on the bridge will rise.", "speaker": "Mara Velloni"},
+        {"_id": "snow", "text": "Snow closed the hill road.", "speaker": "Dana Orlic"},
+    ]
+    queries = [
+        {"_id": "own", "text": "What did Mara Velloni say about the toll on the bridge?"},
+        {"_id": "other", "text": "What did Dana Orlic say about the toll on the bridge?"},
+    ]
+    rows = list(declining(write(tmp_path, documents, queries, test="own\ttoll\t1\nother\ttoll\t1\n")).rows())
+    assert [row["answered"] for row in rows] == [True, False]
+
+
 def test_dates_count_from_the_day_that_is_given(tmp_path: Path) -> None:
     documents = [{"_id": "toll", "text": "The toll on the bridge will rise.", "published_on": "2022-07-16"}]
     folder = write(tmp_path, documents, [{"_id": "q", "text": "bridge toll last month"}], test="q\ttoll\t1\n")
