@@ -54,12 +54,14 @@ class FakeIndex:
         asked: the questions, in order.
         understood: what every question is understood to hold beside that word.
         lifted: what the last question lifted.
+        reason: why there is no answer, where there is none.
     """
 
     store: FakeStore
     asked: list[str] = field(default_factory=list)
     understood: dict[str, Any] = field(default_factory=dict)
     lifted: Lifted = NOTHING_LIFTED
+    reason: Reason = Reason.NOTHING
 
     def search(
         self,
@@ -82,7 +84,7 @@ class FakeIndex:
         if found:
             return SearchResult(understood, tuple(found[offset : offset + limit]), len(found))
         nearest = tuple(hit(p) for p in self.store.passages_held[:1])
-        return SearchResult(understood, declined=Declined(Reason.NOTHING, nearest))
+        return SearchResult(understood, declined=Declined(self.reason, nearest))
 
 
 @dataclass

@@ -245,6 +245,16 @@ async def test_answer_that_can_be_edited_no_more_is_given_anew(chat: Chat) -> No
     assert "any date" in chat.telegram.sent()[-1]["text"]
 
 
+async def test_no_answer_is_edited_in_place_into_an_answer(chat: Chat) -> None:
+    chat.parts.index.reason = Reason.NOT_IN_PERIOD
+    await chat.says("oil")
+    chat.parts.store.passages_held.append(passage("The oil is sold."))
+    await chat.taps(chat.buttons["Any date"])
+    (edited,) = chat.telegram.sent("editMessageText")
+    assert "<blockquote>The oil is sold.</blockquote>" in edited["text"]
+    assert "Only July 2022" in chat.edited_buttons
+
+
 async def test_anybody_in_a_group_may_lift_and_another_chat_may_not(chat: Chat) -> None:
     await chat.says("/ask bridge", chat=GROUP)
     button = chat.buttons["Any date"]
