@@ -69,14 +69,13 @@ def render_answer(
 
 def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
     """That the articles do not say it, and why; what is nearest, and what may be asked instead, as buttons."""
-    question, declined = answer.question, answer.declined
-    subjects = tuple(one_line(headline, _SUBJECT_LENGTH) for headline in declined.subjects)
-    lines = reasons(NoAnswer(readable_question(question), replace(declined, subjects=subjects)), texts)
-    if lines == [texts.nothing_understood]:
+    question, declined, readable = answer.question, answer.declined, readable_question(answer.question)
+    if not understood(readable, texts):
         return plain(texts.nothing_understood)
-    nearest = declined.nearest[:PAGE]
-    instead = no_answer_buttons(answer, texts, asked_id)
+    subjects = tuple(one_line(headline, _SUBJECT_LENGTH) for headline in declined.subjects)
+    lines = reasons(NoAnswer(readable, replace(declined, subjects=subjects)), texts)
     lines[1:1] = corrections(question, texts)
+    nearest, instead = declined.nearest[:PAGE], no_answer_buttons(answer, texts, asked_id)
     if nearest:
         lines.append(texts.nearest)
     elif not instead:

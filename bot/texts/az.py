@@ -88,8 +88,8 @@ AZERBAIJANI = Texts(
     examples="Məsələn:",
     example_question="{speaker} nə deyib?",
     no_articles="Hələ heç bir məqalə yoxdur. Biri əlavə olunan kimi soruşa bilərsiniz.",
-    help_asking="Öz sözlərinizlə soruşun. Ad, ay və ya gün axtarışı daraldır; “dırnaq” içindəki sözlər olduğu kimi "
-    "axtarılır.",
+    help_asking="Öz sözlərinizlə soruşun. Ad, ay və ya gün axtarışı daraldır, cavabın altındakı düymə onu yenidən "
+    "genişləndirir; “dırnaq” içindəki sözlər olduğu kimi axtarılır.",
     help_reading="Sitat blokundakı hər şey hərfi-hərfinə məqalənin mətnidir. Qalın yazılan kiminsə dediyidir, "
     "qalanı məqalənin öz sözləridir.",
     help_judging="Cavabın altındakı “Faydalıdır” və “Şəxs və ya tarix səhvdir” düymələri botu idarə edənlərə cavabın "

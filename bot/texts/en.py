@@ -88,8 +88,8 @@ ENGLISH = Texts(
     examples="For example:",
     example_question="What did {speaker} say?",
     no_articles="I have no articles yet. As soon as one is added, you can ask about it.",
-    help_asking="Ask in your own words. A name, a month or a day narrows it down; words in “quotation marks” are found "
-    "exactly as they are.",
+    help_asking="Ask in your own words. A name, a month or a day narrows it down, and a tap under the answer widens it "
+    "again; words in “quotation marks” are found exactly as they are.",
     help_reading="Everything in a quotation block is the article's text, letter by letter. Bold is what somebody said; "
     "the rest is the article's own words.",
     help_judging="“Helpful” and “Wrong speaker or date” under an answer tell the people who run me how good it is. A "
