@@ -119,7 +119,8 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
         lifted=lifted,
     )
     narrows = speaker and question.narrows(Constraint.SPEAKER)
-    return Understanding(question, speaker.speakers if speaker and narrows else frozenset())
+    equivalents = known.vocabulary.counterparts.of([word for word, _ in subject], language, reading.may_be_name)
+    return Understanding(question, speaker.speakers if speaker and narrows else frozenset(), equivalents)
 
 
 def _words(text: str, language: str, known: Known) -> list[Word]:
@@ -209,11 +210,23 @@ class _Reading:
         named = self._known.roster.find(asking, self._known.persons)
         return next((each for each in map(self._with_title, named) if self._is_asked(each)), None)
 
+    def may_be_name(self, word: Word) -> bool:
+        """Whether the word may be a name that other languages spell in another way: no common word of its language."""
+        if not self._language.search.has_capitals:
+            return not self._is_word(word)
+        if self._known.vocabulary.is_name(word.folded):
+            return True
+        if self._known.document_frequency(word.term) or self._is_word(word):
+            return word.start > 0 and self._text[word.start].isupper() and not self._text.isupper()
+        return True
+
     def _correction(self, word: Word) -> tuple[Word, Correction] | None:
         if word.is_compound or self._is_word(word) or self._known.roster.has_foreign(word, self._language.code):
             return None
         has_dictionary = self._language.search.is_word is not None
-        meant = self._known.vocabulary.nearest(word.folded, self._is_held, is_surely_wrong=has_dictionary)
+        meant = self._known.vocabulary.nearest(
+            word.folded, self._language.code, self._is_held, is_surely_wrong=has_dictionary
+        )
         if meant is None:
             return None
         taken = next(words(meant.printed, self._language.code))

@@ -6,6 +6,7 @@ Adding a language is a folder beside this module, named by its code, with a `LAN
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.speech_words import SpeechWords
 from index.languages.statement_words import StatementWords
@@ -140,6 +141,7 @@ class NameWords:
         patronymics: endings of a father's name between the two, where it has one.
         patronymic_words: words behind a father's name that make it one ("oglu").
         particles: lower-case words inside foreign names ("von"), beside the particles of `SpeechWords`.
+        case_endings: what cases put behind a name, alone or in the place of its last vowel.
         silent: last letters that a name has in no other language.
         surname_silent: the same, of surnames only.
     """
@@ -151,6 +153,7 @@ class NameWords:
     patronymics: tuple[str, ...] = ()
     patronymic_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    case_endings: tuple[str, ...] = ()
     silent: str = ""
     surname_silent: str = ""
 
@@ -176,4 +179,5 @@ class Language:
     first_person: FirstPersonWords
     names: NameWords
     statements: StatementWords
+    concepts: ConceptWords
     own_letters: str = ""

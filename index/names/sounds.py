@@ -64,24 +64,91 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """The consonants of a word alone, which are enough to tell most words apart, and made in a tenth of the time.
+
+    Attributes:
+        coarse: as in `Sounds`.
+        consonants: as in `Sounds`.
+    """
+
+    coarse: str
+    consonants: tuple[frozenset[str], ...]
+
+
+def skeleton(folded: str, language: str) -> Skeleton:
+    """The consonants of a folded word, heard as `sounds` hears them."""
+    folded = folded[:_LONGEST]
+    code = _reader(folded, language)
+    elements = _elements(code)
+    consonants: list[_Element] = []
+    begins_with_vowel = is_after_vowel = False
+    for letters in _letters(code).findall(folded):
+        for element in elements[letters]:
+            if element.is_vowel:
+                is_after_vowel = True
+                begins_with_vowel |= not consonants and bool(element.readings[0])
+            elif is_after_vowel or not consonants or consonants[-1].readings[0] != element.readings[0]:
+                consonants.append(element)
+                is_after_vowel = False
+    coarse = "a" * begins_with_vowel + "".join(element.coarse for element in consonants)
+    return Skeleton(coarse, tuple(element.sounds for element in consonants))
+
+
 def _sounded(folded: str, code: str) -> tuple[list[str], list[Readings]]:
     """The word's consonants in order, and the vowels before the first of them and behind each."""
-    table = LANGUAGES[code].names.sounds
+    elements = _elements(code)
     consonants: list[str] = []
     vowels: list[Readings] = [("",)]
     for letters in _letters(code).findall(folded):
-        for element in table.get(letters, table.get(plain(letters), letters)).split():
-            readings = tuple(re.split("[|/]", element))
-            if readings[0][0] not in _VOWELS:
+        for element in elements[letters]:
+            readings = element.readings
+            if not element.is_vowel:
                 # a letter doubled or not is the same name
                 if not (consonants and vowels[-1] == ("",) and consonants[-1][0] == readings[0]):
                     consonants.append("".join(readings))
                     vowels.append(("",))
                 continue
-            if not consonants and vowels[-1] == ("",) and "/" not in element:
+            if not consonants and vowels[-1] == ("",) and not element.is_either:
                 readings = readings[:1]
             vowels[-1] = _joined(vowels[-1], readings)
     return consonants, vowels
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """What one letter, or several together, can stand for: one sound after the other has an element each."""
+
+    readings: Readings
+    is_vowel: bool
+    is_either: bool
+    sounds: frozenset[str]
+    coarse: str
+
+
+class _Elements(dict[str, tuple[_Element, ...]]):
+    """The elements of each of the language's letters; made when the letters are first met."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._table = LANGUAGES[code].names.sounds
+
+    def __missing__(self, letters: str) -> tuple[_Element, ...]:
+        listed = self._table.get(letters, self._table.get(plain(letters), letters)).split()
+        found = self[letters] = tuple(map(_element, listed))
+        return found
+
+
+def _element(listed: str) -> _Element:
+    readings = tuple(re.split("[|/]", listed))
+    coarse = readings[0].translate(_COARSE)
+    return _Element(readings, readings[0][0] in _VOWELS, "/" in listed, frozenset("".join(readings)), coarse)
+
+
+@cache
+def _elements(code: str) -> _Elements:
+    return _Elements(code)
 
 
 def alike(one: Sounds, other: Sounds) -> bool:
@@ -107,12 +174,17 @@ def _joined(before: Readings, behind: Readings) -> Readings:
 @cache
 def _letters(code: str) -> re.Pattern[str]:
     """The letters of the language's table, together where they stand for something together; any other letter alone."""
-    listed = sorted(LANGUAGES[code].names.sounds, key=lambda letters: (-len(letters), letters))
+    several = (letters for letters in LANGUAGES[code].names.sounds if len(letters) > 1)
+    listed = sorted(several, key=lambda letters: (-len(letters), letters))
     return re.compile("|".join([*map(re.escape, listed), r"[^\W\d_]"]))
 
 
 def _reader(folded: str, language: str) -> str:
     """The language whose table has the word's first letter: its own, where it has it."""
-    first = next((letter for letter in folded if letter.isalpha()), "")
+    return _reader_of(next(filter(str.isalpha, folded), ""), language)
+
+
+@lru_cache(maxsize=2**10)
+def _reader_of(letter: str, language: str) -> str:
     codes = (language, *LANGUAGES)
-    return next((code for code in codes if first in LANGUAGES[code].names.sounds), language)
+    return next((code for code in codes if letter in LANGUAGES[code].names.sounds), language)

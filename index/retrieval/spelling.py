@@ -3,13 +3,15 @@
 Only whole words of letters are kept, folded and without diacritics. Which of them an index still holds, postings tell.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from index.analysis import plain, words
+from index.languages import LANGUAGES
+from index.retrieval.counterparts import Counterparts
+from index.retrieval.neighbours import Neighbours
 
 _SHORTEST = 4  # letters; any shorter word is one letter from several others
 _MIDDLING = 6  # letters, from which on one may be another
@@ -26,70 +28,101 @@ class Spelling(NamedTuple):
     folded: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one language, in plain letters, and how often they occur."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    in_lower_case: dict[str, int] = field(default_factory=dict)
+    spellings: dict[str, Spelling] = field(default_factory=dict)  # where it is not the word itself
+    neighbours: Neighbours = field(default_factory=Neighbours)
+
+    def count(self, spelling: Spelling, count: int) -> None:
+        """Count in a word that occurs so many times more."""
+        key = plain(spelling.folded)
+        in_lower_case = spelling.printed[0].islower()
+        if in_lower_case:
+            self.in_lower_case[key] = self.in_lower_case.get(key, 0) + count
+        if in_lower_case or key not in self.counts:
+            self.spellings[key] = spelling
+            if spelling == (key, key):
+                del self.spellings[key]
+        self.counts[key] = self.counts.get(key, 0) + count
+
+
 class Vocabulary:
     """The words of an index and how often they occur. Words are only added: one thread may add while others look up."""
 
     def __init__(self) -> None:
-        self._counts: dict[str, int] = {}
-        self._in_lower_case: dict[str, int] = {}
-        self._spellings: dict[str, Spelling] = {}  # where it is not the word itself
-        self._by_shape: dict[tuple[str, int], list[str]] = {}
+        self._by_language: dict[str, _Words] = {}
+        self.counterparts = Counterparts(self.is_name)
 
     def add(self, runs: Mapping[str, int], language: str) -> None:
         """Count in the runs of characters (see `index.analysis.runs`) of texts in the language."""
+        known = self._by_language.setdefault(language, _Words())
         for run, count in runs.items():
             for word in words(run, language):
                 if word.term and not word.is_compound and word.folded.isalpha() and len(word.folded) <= _LONGEST:
-                    self._count(Spelling(run[word.start : word.end], word.folded), count)
+                    spelling = Spelling(run[word.start : word.end], word.folded)
+                    known.count(spelling, count)
+                    self.counterparts.add(word, language, may_be_name=not spelling.printed[0].islower())
+        known.neighbours.add(islice(known.counts, known.neighbours.count, None))
 
-    def _count(self, spelling: Spelling, count: int) -> None:
-        key = plain(spelling.folded)
-        in_lower_case = spelling.printed[0].islower()
-        if in_lower_case:
-            self._in_lower_case[key] = self._in_lower_case.get(key, 0) + count
-        if in_lower_case or key not in self._counts:
-            self._spellings[key] = spelling
-            if spelling == (key, key):
-                del self._spellings[key]
-        known = self._counts.get(key, 0)
-        self._counts[key] = known + count
-        if not known:
-            self._by_shape.setdefault((key[0], len(key)), []).append(key)
+    def is_name(self, folded: str, language: str | None = None) -> bool:
+        """Whether the word is hardly ever printed in lower case: in that language, or in all."""
+        count, in_lower_case = self._counted(folded, language)
+        return count > 0 and in_lower_case <= count * _COMMON_SHARE
 
-    def is_name(self, folded: str) -> bool:
-        """Whether the word is hardly ever printed in lower case."""
-        key = plain(folded)
-        count = self._counts.get(key, 0)
-        return count > 0 and self._in_lower_case.get(key, 0) <= count * _COMMON_SHARE
-
-    def is_common(self, folded: str) -> bool:
+    def is_common(self, folded: str, language: str | None = None) -> bool:
         """Whether the word is printed in lower case more often than a name would be."""
-        return plain(folded) in self._counts and not self.is_name(folded)
+        count, in_lower_case = self._counted(folded, language)
+        return in_lower_case > count * _COMMON_SHARE
 
-    def nearest(self, folded: str, is_held: Callable[[str], bool], *, is_surely_wrong: bool) -> Spelling | None:
+    def _counted(self, folded: str, language: str | None) -> tuple[int, int]:
+        key = plain(folded)
+        # as a tuple: another thread may be adding
+        known = [each for code, each in tuple(self._by_language.items()) if language in {None, code}]
+        return sum(each.counts.get(key, 0) for each in known), sum(each.in_lower_case.get(key, 0) for each in known)
+
+    def nearest(
+        self, folded: str, language: str, is_held: Callable[[str], bool], *, is_surely_wrong: bool
+    ) -> Spelling | None:
         """The word that was probably meant: the one least letters away, and of those the most frequent.
 
-        `is_held` tells of a folded word whether the index still holds it. Where no dictionary says that the word is
-        wrong, it may be a form that the index happens not to have: then only a name or a slip before its ending is.
+        It is one of the language, or a name in its script. `is_held` tells of a folded word whether the index still
+        holds it. Where no dictionary says that the word is wrong, it may be a form that the index happens not to have:
+        then only a name or a slip before its ending is.
         """
         key = plain(folded)
         if not (_SHORTEST <= len(key) <= _LONGEST and key.isalpha()):
             return None
-        most = 2 if len(key) >= _LONG and is_surely_wrong else 1
-        # a first letter is hardly ever wrong, and what shares it is a twentieth of the words
-        shapes = [self._by_shape.get((key[0], length), []) for length in range(len(key) - most, len(key) + most + 1)]
-        near = [
-            # a letter doubled or not is the likeliest slip
-            (distance, set(other) != set(key), -self._counts[other], other)
-            for words_of_shape in shapes
-            for other, distance, _ in process.extract(
-                key, tuple(words_of_shape), scorer=OSA.distance, score_cutoff=most, limit=None
+        for most in (1, 2) if len(key) >= _LONG and is_surely_wrong else (1,):
+            near = sorted(
+                # a letter doubled or not is the likeliest slip
+                (distance, set(other) != set(key), -self._counted(other, None)[0], other)
+                for other, distance in self._near(key, language, most)
+                if distance and len(other) >= _SHORTEST and (len(key) >= _MIDDLING or _is_slip(key, other))
             )
-            if distance and len(other) >= _SHORTEST and (len(key) >= _MIDDLING or _is_slip(key, other))
-        ]
-        likely = (other for *_, other in sorted(near) if is_surely_wrong or self._is_sure(key, other))
-        spellings = (self._spellings.get(other, Spelling(other, other)) for other in likely)
-        return next((spelling for spelling in spellings if is_held(spelling.folded)), None)
+            likely = (other for *_, other in near if is_surely_wrong or self._is_sure(key, other))
+            spellings = (self._spelling(other, language) for other in likely)
+            if found := next((spelling for spelling in spellings if is_held(spelling.folded)), None):
+                return found
+        return None
+
+    def _near(self, key: str, language: str, most: int) -> Iterator[tuple[str, int]]:
+        """The words of the language, and the names of others in its script, up to so many letters away."""
+        script = LANGUAGES[language].script
+        for code, known in tuple(self._by_language.items()):
+            if LANGUAGES[code].script == script:
+                for other, distance in known.neighbours.near(key, most):
+                    if code == language or self.is_name(other):
+                        yield other, distance
+
+    def _spelling(self, key: str, language: str) -> Spelling:
+        """The word as it is printed: in the language, or else in the first that has it."""
+        own = self._by_language.get(language)
+        known = [own] if own and key in own.counts else tuple(self._by_language.values())
+        return next(each.spellings.get(key, Spelling(key, key)) for each in known if key in each.counts)
 
     def _is_sure(self, key: str, other: str) -> bool:
         same_ending = len(key) >= _MIDDLING and key[-_ENDING:] == other[-_ENDING:]

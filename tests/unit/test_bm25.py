@@ -152,31 +152,28 @@ def test_terms_without_equivalents_score_as_ever(corpus: list[list[str]], query:
     assert [each.tolist() for each in plain] == [each.tolist() for each in grouped]
 
 
-@given(CORPUS, TERMS, st.sets(TERMS, max_size=3))
-def test_a_term_and_its_full_equivalents_are_as_one_that_stands_as_often_as_the_most_frequent(
-    corpus: list[list[str]], term: str, others: set[str]
-) -> None:
-    group = {term, *others}
-
-    def as_one(document: list[str]) -> list[str]:
-        most = max(document.count(each) for each in group)
-        # the length stays, as it is of the passage as printed
-        held = sum(each in group for each in document)
-        return [each for each in document if each not in group] + ["one"] * most + ["filler"] * (held - most)
-
-    found = PostingsBM25(corpus).matches([term], equivalents={term: dict.fromkeys(others, 1.0)})
-    expected = PostingsBM25([as_one(document) for document in corpus], epsilon=0).matches(["one"])
-    assert sorted(found.slots.tolist()) == sorted(expected.slots.tolist())
-    by_slot = dict(zip(found.slots.tolist(), found.scores.tolist(), strict=True))
-    for slot, score in zip(expected.slots.tolist(), expected.scores.tolist(), strict=True):
-        assert by_slot[slot] == pytest.approx(score, abs=1e-9) or score == 0  # a floor is of the mean of all idfs
-    assert found.coverage.tolist() == [1.0] * len(found.slots)
+def test_a_passage_is_scored_by_what_says_most_of_a_term_and_covers_it_once() -> None:
+    index = PostingsBM25([["karabakh", "qarabag"], ["karabakh", "x"], ["qarabag", "x"], *[["other"]] * 5])
+    matches = index.matches(["karabakh", "other"], equivalents={"karabakh": {"qarabag": 0.5}})
+    scores = dict(zip(matches.slots.tolist(), matches.scores.tolist(), strict=True))
+    covered = dict(zip(matches.slots.tolist(), matches.coverage.tolist(), strict=True))
+    share = index.mass("karabakh") / (index.mass("karabakh") + index.mass("other"))
+    assert [scores[slot] for slot in range(3)] == pytest.approx([scores[0], scores[0], scores[0] / 2])
+    assert covered == pytest.approx({0: share, 1: share, 2: share / 2} | dict.fromkeys(range(3, 8), 1 - share))
 
 
-def test_a_passage_that_holds_a_term_and_its_equivalent_covers_it_once() -> None:
-    index = PostingsBM25([["karabakh", "qarabag"], ["karabakh"], ["qarabag"], ["other"]])
-    both = index.matches(["karabakh", "other"], equivalents={"karabakh": {"qarabag": 0.5}})
-    covered = dict(zip(both.slots.tolist(), both.coverage.tolist(), strict=True))
-    share = index.mass("karabakh", ["qarabag"]) / (index.mass("karabakh", ["qarabag"]) + index.mass("other"))
-    assert covered == pytest.approx({0: share, 1: share, 2: share / 2, 3: 1 - share})
-    assert index.document_frequency("karabakh", ["qarabag"]) == 3
+def test_a_term_that_no_document_holds_is_as_rare_as_its_equivalents_together() -> None:
+    index = PostingsBM25([["b"], ["c"], ["b", "c"], ["d"], ["d"]])
+    assert index.document_frequency("a", ["b", "c"]) == 3
+    assert index.document_frequency("d", ["b", "c"]) == 2
+    matches = index.matches(["a"], equivalents={"a": {"b": 1.0, "c": 1.0}})
+    assert sorted(matches.slots.tolist()) == [0, 1, 2]
+    assert index.mass("a", ["b", "c"]) < index.mass("a")
+
+
+def test_an_equivalent_of_several_words_is_in_documents_that_hold_them_all() -> None:
+    index = PostingsBM25([["unit", "state"], ["state"], ["unit", "unit", "state", "state"]])
+    index = index.changed([0], [["state", "unit", "x"]])
+    matches = index.matches(["usa"], equivalents={"usa": {"unit state": 1.0}})
+    assert sorted(matches.slots.tolist()) == [2, 3]
+    assert index.holding("unit state").tolist() == [2, 3]

@@ -26,6 +26,7 @@ _NEEDED = {
     "marks": ("named", "so_called", "telling", "naming", "judging", "carriers"),
     "first_person": ("words", "owners", "subjects", "newsroom", "third", "saying"),
     "names": ("sounds", "bodies", "surname_endings"),
+    "concepts": ("places",),
 }
 _WITH_CUES = {"en"}  # the cue of a quote tells there what these tables tell elsewhere
 _FOR_CUES = {"judging", "carriers"}
@@ -53,6 +54,21 @@ def test_a_language_tells_how_a_speaker_is_named_without_a_verb(code: str) -> No
 def test_every_owner_is_one_of_the_pronouns(code: str) -> None:
     speech = LANGUAGES[code].speech
     assert set(speech.owners.values()) <= set(speech.pronouns)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_every_language_has_words_for_the_same_things(code: str) -> None:
+    listed, shared = LANGUAGES[code].concepts, LANGUAGES["en"].concepts
+    assert listed.places.keys() == shared.places.keys()
+    assert listed.subjects.keys() == shared.subjects.keys()
+    assert all(all(forms) for table in (listed.places, listed.subjects) for forms in table.values())
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_word_is_listed_for_two_things(code: str) -> None:
+    listed = LANGUAGES[code].concepts
+    forms = [form for table in (listed.places, listed.subjects) for each in table.values() for form in each]
+    assert sorted(forms) == sorted(set(forms))
 
 
 def test_the_modules_are_named_by_their_codes() -> None:

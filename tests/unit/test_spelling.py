@@ -14,7 +14,7 @@ def vocabulary(text: str, language: str = "en") -> Vocabulary:
 
 
 def nearest(text: str, typed: str, language: str = "en", *, sure: bool = True) -> str | None:
-    spelling = vocabulary(text, language).nearest(typed, lambda _: True, is_surely_wrong=sure)
+    spelling = vocabulary(text, language).nearest(typed, language, lambda _: True, is_surely_wrong=sure)
     return spelling.printed if spelling else None
 
 
@@ -58,7 +58,7 @@ def test_diacritics_are_not_typing_errors() -> None:
 
 def test_words_that_the_index_lost_are_not_meant() -> None:
     known = vocabulary("borders")
-    assert known.nearest("bordres", lambda _: False, is_surely_wrong=True) is None
+    assert known.nearest("bordres", "en", lambda _: False, is_surely_wrong=True) is None
 
 
 def test_without_a_dictionary_an_inflected_form_is_left_alone() -> None:

@@ -1,8 +1,10 @@
 """Azerbaijani: the words that each stage reads."""
 
+from index.languages.az.places import PLACES
 from index.languages.az.sounds import NAMES
 from index.languages.az.speech import SPEECH, TELLING
 from index.languages.az.statements import STATEMENTS
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.language import (
     LATIN,
@@ -235,6 +237,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -16,4 +16,8 @@ NAMES = NameWords(
     patronymics=phrases("oviç; eviç; yeviç; ovna; yevna"),
     patronymic_words=words("oğlu oglu qızı qizi"),
     particles=words("van der fon von de la da di bin ben ibn abu əl əs"),
+    case_endings=phrases("""
+        a; ə; ı; i; u; ü; ya; yə; nı; ni; nu; nü; yı; yi; yu; yü; ın; in; un; ün; nın; nin; nun; nün; da;
+        də; dan; dən; la; lə; yla; ylə; lı; li; lu; lü
+    """),
 )

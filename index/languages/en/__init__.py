@@ -1,8 +1,10 @@
 """English: the words that each stage reads."""
 
+from index.languages.concept_words import ConceptWords
 from index.languages.dictionaries import dictionary
 from index.languages.en.dates import DATES
 from index.languages.en.names import GENDERS
+from index.languages.en.places import PLACES
 from index.languages.en.sounds import NAMES
 from index.languages.en.statements import STATEMENTS
 from index.languages.language import (
@@ -387,6 +389,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

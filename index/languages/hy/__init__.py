@@ -2,9 +2,11 @@
 
 import re
 
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.hy.nouns import DECLENSION
+from index.languages.hy.places import PLACES
 from index.languages.hy.sounds import NAMES
 from index.languages.hy.statements import STATEMENTS
 from index.languages.language import FirstPersonWords, Language, MarkWords, PageWords, SearchWords, phrases, words
@@ -289,6 +291,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -2,9 +2,11 @@
 
 import re
 
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.ka.nouns import DECLENSION, PAST
+from index.languages.ka.places import PLACES
 from index.languages.ka.sounds import NAMES
 from index.languages.ka.statements import STATEMENTS
 from index.languages.language import FirstPersonWords, Language, MarkWords, PageWords, SearchWords, phrases, words
@@ -288,6 +290,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -1,5 +1,6 @@
 """Russian: the words that each stage reads."""
 
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.language import (
@@ -12,6 +13,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.ru.places import PLACES
 from index.languages.ru.sounds import NAMES
 from index.languages.ru.speech import SPEECH
 from index.languages.ru.statements import STATEMENTS
@@ -352,6 +354,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -1,5 +1,6 @@
 """Turkish: the words that each stage reads."""
 
+from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.language import (
@@ -12,6 +13,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.tr.places import PLACES
 from index.languages.tr.sounds import NAMES
 from index.languages.tr.speech import SPEECH, TELLING
 from index.languages.tr.statements import STATEMENTS
@@ -257,6 +259,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    concepts=ConceptWords(PLACES),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

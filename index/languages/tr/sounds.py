@@ -15,4 +15,8 @@ NAMES = NameWords(
     patronymics=phrases("oviç; eviç; yeviç; ovna; yevna"),
     patronymic_words=words("oğlu oglu kızı kizi"),
     particles=words("van der von de la da di bin ben ibn ebu"),
+    case_endings=phrases("""
+        a; e; ı; i; u; ü; ya; ye; nı; ni; nu; nü; yı; yi; yu; yü; ın; in; un; ün; nın; nin; nun; nün; da;
+        de; ta; te; dan; den; tan; ten; la; le; yla; yle; lı; li; lu; lü
+    """),
 )

@@ -1,0 +1,213 @@
+"""Which terms of an index say what a word of another language says: names by their sounds, listed things by meaning.
+
+Terms are only added, so that one thread may add while others look up; which of them an index still holds, postings
+tell.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, product
+from typing import NamedTuple
+
+from index.analysis import Word, fold, plain
+from index.bm25 import Equivalents
+from index.languages import LANGUAGES
+from index.languages.concept_words import Concepts
+from index.languages.language import LATIN
+from index.names.sounds import Sounds, alike, skeleton, sounds
+
+# How much of a word its counterparts in other languages say: a little less, so that of two passages that say the same
+# the one in the question's language comes first.
+_NAME = 0.95
+_SUBJECT = 0.7
+_PLAIN = "en"  # which has no letters but the plain ones
+_SHORTEST = 3  # letters of a stem that is compared by its sounds
+_FEWEST = 2  # consonants
+_SURE = 3  # consonants, from which on vowels may differ: those of shorter words do everywhere
+_SHORTEST_BEGINNING = 2
+_LONGEST_BEGINNING = 20
+_MOST = 12  # equivalents of one term in one language
+
+IsName = Callable[[Word], bool]
+IsPrinted = Callable[[str, str], bool]
+
+
+class _Part(NamedTuple):
+    """One word of a listed form: of which concept it is, which of its forms, and which of that form's words."""
+
+    key: str
+    form: int
+    place: int
+    length: int
+
+
+class _Name(NamedTuple):
+    """A word of the index that may be a name."""
+
+    language: str
+    term: str
+    folded: str
+    stem: str
+    consonants: tuple[frozenset[str], ...]
+
+
+class Counterparts:
+    """The names and the listed words of an index, by language. `is_name` tells of a folded word how it is printed."""
+
+    def __init__(self, is_name: IsPrinted) -> None:
+        self._is_name = is_name
+        self._met: dict[str, set[str]] = {}
+        self._heard: dict[str, set[str]] = {}
+        self._by_sound: dict[str, list[_Name]] = {}
+        self._by_form: dict[tuple[str, str, int], tuple[dict[str, None], ...]] = {}
+
+    def add(self, word: Word, language: str, *, may_be_name: bool) -> None:
+        """Take in a word of the language, which `may_be_name` as it is printed."""
+        met, heard = self._met.setdefault(language, set()), self._heard.setdefault(language, set())
+        if word.folded not in met:
+            met.add(word.folded)
+            self._list(word, language)
+        if (may_be_name or not LANGUAGES[language].search.has_capitals) and word.folded not in heard:
+            heard.add(word.folded)
+            self._hear(word, language)
+
+    def of(self, found: Sequence[Word], language: str, is_name: IsName) -> Equivalents:
+        """For terms of the question's words, those of other languages that say the same, and how much of it."""
+        equivalents: dict[str, dict[str, float]] = {}
+        for place, word in enumerate(found):
+            for key in _listed_at(found, place, language):
+                weight = _NAME if key in LANGUAGES[language].concepts.places else _SUBJECT
+                for term in self._named(key, language):
+                    equivalents.setdefault(word.term, {})[term] = weight
+            if word.term and word.term not in equivalents and word.folded.isalpha() and is_name(word):
+                heard = dict.fromkeys(islice(self._sounding(word, language), _MOST), _NAME)
+                if heard:
+                    equivalents[word.term] = heard
+        for term, others in equivalents.items():
+            others.pop(term, None)
+        return equivalents
+
+    def _list(self, word: Word, language: str) -> None:
+        for part in _parts(plain(word.folded), language):
+            form = (part.key, language, part.form)
+            if form not in self._by_form:
+                self._by_form[form] = tuple({} for _ in range(part.length))
+            self._by_form[form][part.place][word.term] = None
+
+    def _hear(self, word: Word, language: str) -> None:
+        heard = set()
+        for stem in reversed(_stems(word.folded, language)):
+            bones = skeleton(stem, language)
+            # an ending of vowels alone is cut off in comparing
+            if len(bones.consonants) >= _FEWEST and bones.consonants not in heard:
+                heard.add(bones.consonants)
+                name = _Name(language, word.term, word.folded, stem, bones.consonants)
+                others = self._by_sound.setdefault(bones.coarse, [])
+                if not any((each.language, each.term, each.stem) == (language, word.term, stem) for each in others):
+                    others.append(name)
+
+    def _named(self, key: str, language: str) -> Iterator[str]:
+        """The terms of the concept in all other languages; several words that make a form together have blanks."""
+        for code in LANGUAGES:
+            if code != language:
+                concepts = LANGUAGES[code].concepts
+                forms = len(concepts.places.get(key) or concepts.subjects.get(key, ()))
+                held = (self._by_form.get((key, code, form)) for form in range(forms))
+                terms = (" ".join(each) for parts in held if parts for each in product(*map(tuple, parts)))
+                yield from islice(dict.fromkeys(terms), _MOST)
+
+    def _sounding(self, word: Word, language: str) -> Iterator[str]:
+        """The terms of names of other languages that sound like the word."""
+        for code, stem in product(_readings(word.folded, language), _stems(word.folded, language)):
+            bones = skeleton(stem, code)
+            # as a tuple: another thread may be adding
+            for name in tuple(self._by_sound.get(bones.coarse, ())):
+                if name.language == language or any(map(frozenset.isdisjoint, bones.consonants, name.consonants)):
+                    continue
+                is_cut = len(stem) < len(word.folded) or len(name.stem) < len(name.folded)
+                heard, known = sounds(stem, code), sounds(name.stem, name.language)
+                if _is_alike(heard, known, is_cut=is_cut) and self._is_no_common_word(name):
+                    yield name.term
+
+    def _is_no_common_word(self, name: _Name) -> bool:
+        """Whether the word is a name as it is printed; where names have no capitals, whether no dictionary has it."""
+        search = LANGUAGES[name.language].search
+        if search.has_capitals:
+            return self._is_name(name.folded, name.language)
+        return search.is_word is None or not search.is_word(name.folded)
+
+
+def _is_alike(one: Sounds, other: Sounds, *, is_cut: bool) -> bool:
+    """Whether the words may be one name. Where a case's ending was cut off, a last vowel may have gone with it."""
+    if len(one.consonants) < _SURE:
+        return one.key == other.key
+    if is_cut:
+        last = one.vowels[-1] | other.vowels[-1]
+        one, other = (_ending_in(each, last) for each in (one, other))
+    return alike(one, other)
+
+
+def _ending_in(heard: Sounds, vowels: frozenset[str]) -> Sounds:
+    return Sounds(heard.consonants, (*heard.vowels[:-1], vowels), heard.initials, heard.key, heard.coarse)
+
+
+def _readings(folded: str, language: str) -> tuple[str, ...]:
+    """The languages whose letters the word may be typed in: plain ones stand for others as English lets them."""
+    return (language, _PLAIN) if LANGUAGES[language].script == LATIN and folded.isascii() else (language,)
+
+
+def _stems(folded: str, language: str) -> list[str]:
+    """The word as it stands, and without what may be the ending of a case."""
+    endings = LANGUAGES[language].names.case_endings
+    longest = max((ending for ending in endings if folded.endswith(ending)), key=len, default="")
+    stems = (folded, folded.removesuffix(longest))
+    return [stem for stem in dict.fromkeys(stems) if len(stem) >= _SHORTEST]
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The listed words of one language, whole ones and beginnings, in plain letters."""
+
+    whole: Mapping[str, tuple[_Part, ...]]
+    beginnings: Mapping[str, tuple[_Part, ...]]
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    whole: dict[str, tuple[_Part, ...]] = {}
+    beginnings: dict[str, tuple[_Part, ...]] = {}
+    listed = LANGUAGES[language].concepts
+    for part, form in (*_listed(listed.places), *_listed(listed.subjects)):
+        table = beginnings if form.endswith("-") else whole
+        bare = plain(fold(form.removesuffix("-"), language))
+        table[bare] = (*table.get(bare, ()), part)
+    return _Forms(whole, beginnings)
+
+
+def _listed(table: Concepts) -> Iterator[tuple[_Part, str]]:
+    for key, forms in table.items():
+        for number, form in enumerate(forms):
+            several = form.split()
+            yield from ((_Part(key, number, place, len(several)), word) for place, word in enumerate(several))
+
+
+def _parts(bare: str, language: str) -> Iterator[_Part]:
+    """What the word, in plain letters, is listed as."""
+    forms = _forms(language)
+    yield from forms.whole.get(bare, ())
+    for length in range(_SHORTEST_BEGINNING, min(len(bare), _LONGEST_BEGINNING) + 1):
+        if parts := forms.beginnings.get(bare[:length]):
+            yield from parts
+
+
+def _listed_at(found: Sequence[Word], place: int, language: str) -> Iterator[str]:
+    """The keys of the listed forms that the word is, or belongs to together with those beside it."""
+    for part in _parts(plain(found[place].folded), language):
+        first = place - part.place
+        around = found[max(first, 0) : first + part.length]
+        if len(around) == part.length and all(
+            any(other[:2] == part[:2] and other.place == number for other in _parts(plain(word.folded), language))
+            for number, word in enumerate(around)
+        ):
+            yield part.key

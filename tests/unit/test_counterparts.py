@@ -1,0 +1,172 @@
+"""That a question in one language finds the words of passages in another: names by sound, places by name."""
+
+from collections import Counter
+
+import pytest
+
+from index.analysis import Word, runs, words
+from index.retrieval.spelling import Vocabulary
+
+TEXTS = {
+    "en": """Orlic left Karabakh for Yerevan. Velloni of Tarsk met the Georgians in Baku, and the United States agreed.
+        The European Union waits, says Halvikson of Port Dover. A karate school in Baker Street. NATO is late.""",
+    "ru": """Орлич приехал в Ереван из Карабаха. Веллони был в Тбилиси, а Халвиксон в Баку. Соединённые Штаты молчат,
+        грузины ждут, Евросоюз тоже. Груз задержан. НАТО опаздывает.""",
+    "az": """Orliç Qarabağdan İrəvana gəldi. Velloni Bakıda idi. ABŞ susur, gürcülər gözləyir. Halvikson Ağdamda.""",
+    "hy": """Օրլիչը Ղարաբաղից եկավ Երևան։ Վելլոնին Բաքվում էր։ ԱՄՆ-ը լռում է, վրացիները սպասում են։""",
+    "ka": """ორლიჩი ყარაბაღიდან ერევანში ჩავიდა. ველონი ბაქოში იყო. აშშ დუმს, საქართველო ელოდება.""",
+    "tr": """Orliç Karabağ'dan Erivan'a geldi. Velloni Bakü'deydi. ABD susuyor, Gürcüler bekliyor.""",
+}
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    found = Vocabulary()
+    for language, text in TEXTS.items():
+        found.add(Counter(runs(text, language)), language)
+    return found
+
+
+def meets(vocabulary: Vocabulary, question: str, language: str, place: int = 0) -> set[str]:
+    """The printed words of the texts in other languages that the question's word at that place finds."""
+    found = [word for word in words(question, language) if word.term]
+    others = vocabulary.counterparts.of(found, language, lambda _: True).get(found[place].term, {})
+    # a word with the same term in another language is found anyway
+    terms = {part for term in (found[place].term, *others) for part in term.split()}
+    return {
+        text[word.start : word.end]
+        for of, text in TEXTS.items()
+        if of != language
+        for word in words(text, of)
+        if word.term in terms and not word.is_compound
+    }
+
+
+def in_all_but(language: str, printed: dict[str, str]) -> set[str]:
+    return {word for of, words_of in printed.items() if of != language for word in words_of.split()}
+
+
+ORLIC = {"en": "Orlic", "ru": "Орлич", "az": "Orliç", "hy": "Օրլիչը", "ka": "ორლიჩი", "tr": "Orliç"}
+VELLONI = {"en": "Velloni", "ru": "Веллони", "az": "Velloni", "hy": "Վելլոնին", "ka": "ველონი", "tr": "Velloni"}
+KARABAKH = {
+    "en": "Karabakh",
+    "ru": "Карабаха",
+    "az": "Qarabağdan",
+    "hy": "Ղարաբաղից",
+    "ka": "ყარაბაღიდან",
+    "tr": "Karabağ",
+}
+YEREVAN = {"en": "Yerevan", "ru": "Ереван", "az": "İrəvana", "hy": "Երևան", "ka": "ერევანში", "tr": "Erivan"}
+BAKU = {"en": "Baku", "ru": "Баку", "az": "Bakıda", "hy": "Բաքվում", "ka": "ბაქოში", "tr": "Bakü"}
+GEORGIA = {
+    "en": "Georgians",
+    "ru": "грузины",
+    "az": "gürcülər",
+    "hy": "վրացիները",
+    "ka": "საქართველო",
+    "tr": "Gürcüler",
+}
+AMERICA = {"en": "United States", "ru": "Соединённые Штаты", "az": "ABŞ", "hy": "ԱՄՆ", "ka": "აშშ", "tr": "ABD"}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "printed"),
+    [
+        ("en", "Orlic", ORLIC),
+        ("ru", "Орлича", ORLIC),
+        ("az", "Orliçin", ORLIC),
+        ("az", "orlicin", ORLIC),
+        ("hy", "Օրլիչի", ORLIC),
+        ("ka", "ორლიჩის", ORLIC),
+        ("tr", "Orliç", ORLIC),
+        ("en", "velloni", VELLONI),
+        ("ru", "Веллони", VELLONI),
+        ("az", "Vellonidən", VELLONI),
+        ("hy", "Վելլոնիի", VELLONI),
+        ("ka", "ველონიმ", VELLONI),
+        ("tr", "Velloni'ye", VELLONI),
+        ("en", "Karabakh's", KARABAKH),
+        ("ru", "Карабахе", KARABAKH),
+        ("az", "Qarabağda", KARABAKH),
+        ("az", "qarabagda", KARABAKH),
+        ("tr", "Karabağ'da", KARABAKH),
+        ("tr", "karabaga", KARABAKH),
+        ("hy", "Ղարաբաղում", KARABAKH),
+        ("ka", "ყარაბაღში", KARABAKH),
+        ("en", "Yerevan", YEREVAN),
+        ("ru", "Ереваном", YEREVAN),
+        ("az", "İrəvanda", YEREVAN),
+        ("hy", "Երևանում", YEREVAN),
+        ("hy", "Երեւանից", YEREVAN),
+        ("ka", "ერევნის", YEREVAN),
+        ("tr", "Erivan'da", YEREVAN),
+        ("en", "Baku", BAKU),
+        ("ru", "Баку", BAKU),
+        ("az", "bakida", BAKU),
+        ("hy", "Բաքվի", BAKU),
+        ("ka", "ბაქოში", BAKU),
+        ("tr", "bakude", BAKU),
+        ("en", "Georgia", GEORGIA),
+        ("ru", "Грузии", GEORGIA),
+        ("az", "Gürcüstanın", GEORGIA),
+        ("hy", "Վրաստանում", GEORGIA),
+        ("ka", "ქართველების", GEORGIA),
+        ("tr", "gurcistan", GEORGIA),
+        ("en", "American", AMERICA),
+        ("en", "US", AMERICA),
+        ("ru", "США", AMERICA),
+        ("az", "ABŞ-ın", AMERICA),
+        ("hy", "ԱՄՆ-ի", AMERICA),
+        ("ka", "ამერიკის", AMERICA),
+        ("tr", "ABD'nin", AMERICA),
+    ],
+)
+def test_a_name_meets_its_spellings_in_all_languages(
+    vocabulary: Vocabulary, language: str, question: str, printed: dict[str, str]
+) -> None:
+    assert meets(vocabulary, question, language) == in_all_but(language, printed)
+
+
+def test_words_that_are_a_name_together_meet_as_one(vocabulary: Vocabulary) -> None:
+    for place in (0, 1):
+        assert in_all_but("en", AMERICA) == meets(vocabulary, "United States", "en", place)
+        assert meets(vocabulary, "European Union", "en", place) == {"Евросоюз"}
+    assert meets(vocabulary, "united front", "en") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("ru", "груз"),  # the beginning of Georgia's name
+        ("ru", "Орлов"),
+        ("en", "Oral"),
+        ("az", "bakir"),
+        ("ru", "Бекер"),  # like a street's name, but with other vowels
+        ("en", "vow"),
+    ],
+)
+def test_a_word_meets_nothing_that_is_only_a_little_like_it(
+    vocabulary: Vocabulary, language: str, question: str
+) -> None:
+    assert meets(vocabulary, question, language) == set()
+
+
+def test_a_name_meets_no_common_word_of_another_language(vocabulary: Vocabulary) -> None:
+    # a karate school stands in lower case
+    assert meets(vocabulary, "Карате", "ru") == set()
+
+
+def test_only_what_may_be_a_name_is_compared_by_its_sounds(vocabulary: Vocabulary) -> None:
+    found: list[Word] = list(words("Орлич", "ru"))
+    assert vocabulary.counterparts.of(found, "ru", lambda _: False) == {}
+    assert vocabulary.counterparts.of(found, "ru", lambda _: True) != {}
+
+
+def test_words_that_are_added_later_are_met() -> None:
+    found = Vocabulary()
+    found.add(Counter(["Velloni"]), "en")
+    asked = list(words("Веллони", "ru"))
+    before = found.counterparts.of(asked, "ru", lambda _: True)
+    found.add(Counter(["Velloniyə"]), "az")
+    after = found.counterparts.of(asked, "ru", lambda _: True)
+    assert (set(before["веллон"]), set(after["веллон"])) == ({"velloni"}, {"velloni", "vello"})
