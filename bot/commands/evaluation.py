@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.commands import printing
 from bot.commands.progress import shown
+from bot.commands.query_rows import query_rows
 from index.errors import VerbatimError
 from index.evaluation import evaluate as measure
 from index.evaluation.measurement import Evaluation, Scope
@@ -41,11 +42,11 @@ def _refuse_unwritable(path: Path) -> None:
 
 def _write(evaluation: Evaluation, path: Path) -> None:
     if path == STANDARD_OUTPUT:
-        for row in evaluation.rows():
+        for row in query_rows(evaluation):
             printing.row(row)
         return
     try:
         with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in evaluation.rows())
+            file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in query_rows(evaluation))
     except OSError as error:
         raise VerbatimError(f"{path}: {error.strerror or error}.") from None

@@ -40,7 +40,7 @@ def answer_row(answer: Answer | NoAnswer, *, explain: bool = False) -> Row:
     return {
         "question": question.text,
         "answered": isinstance(answer, Answer),
-        "understood": _understood(question) | (_explained_question(question) if explain else {}),
+        "understood": understood(question) | (_explained_question(question) if explain else {}),
         "hits": [_hit(hit) | (_explained_hit(hit) if explain else {}) for hit in hits],
         "declined": None if isinstance(answer, Answer) else _declined(answer.declined),
     }
@@ -72,7 +72,8 @@ def report_row(tally: Tally) -> Row:
     }
 
 
-def _understood(question: Question) -> Row:
+def understood(question: Question) -> Row:
+    """What was understood of a question."""
     return {
         "terms": list(question.words),
         "phrase": question.phrase,

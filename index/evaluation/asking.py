@@ -1,10 +1,12 @@
 """The two ways in which a set's queries are put to the product: ranked for alone, or asked as a person asks."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from index.evaluation.documents import Documents
 from index.questions import search_terms
+from index.results import SearchResult
+from index.retrieval.snapshot import Snapshot
 from index.search import PassageIndex
 
 
@@ -14,11 +16,9 @@ def ranked(text: str, documents: Documents, depth: int) -> Sequence[str]:
     return [documents.ids[slot] for slot in best.slots.tolist()]
 
 
-def answer(text: str, documents: Documents, today: date, *, without: Collection[str] = ()) -> Sequence[str]:
-    """The documents that the product answers with, all its understanding and declining included; none if it declines.
+def answer(text: str, snapshot: Snapshot, documents: Documents, today: date) -> SearchResult:
+    """What the product answers, all its understanding and declining included.
 
-    It answers as if the documents in `without` had never been there.
+    `snapshot` is a state of the documents' index: with all of them or with some.
     """
-    snapshot = documents.without(without) if without else documents.snapshot
-    found = PassageIndex(snapshot).search(text, documents.fetch, today=today)
-    return [documents.ids[hit.passage.article.id - 1] for hit in found.hits]
+    return PassageIndex(snapshot).search(text, documents.fetch, today=today)

@@ -1,22 +1,29 @@
 """Whether questions are declined that the documents do not answer: the same ones with and without what answers them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from index.evaluation.asking import answer
 from index.evaluation.documents import Documents
 from index.evaluation.progress import Progress, Stage, followed
 from index.evaluation.ranking import Ranked
+from index.results import Question, Reason
+from index.retrieval.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a question was answered with: documents, best first; none where it was declined."""
+    """What became of a question.
 
-    text: str
+    Attributes:
+        hits: the documents that it was answered with, best first; none where it was declined.
+        reason: why it was declined.
+    """
+
+    question: Question
     hits: Sequence[str]
+    reason: Reason | None
 
     @property
     def answered(self) -> bool:
@@ -45,20 +52,6 @@ class Declining:
             figures |= {"answered_foreign": _share(self.foreign.values()), "foreign_queries": len(self.foreign)}
         return figures
 
-    def row(self, query: str) -> dict[str, Any]:
-        """What became of one of the set's queries."""
-        return {"answered": self.whole[query].answered, "answered_deleted": self.deleted[query].answered}
-
-    def foreign_rows(self) -> Iterator[dict[str, Any]]:
-        """What became of each of the foreign queries."""
-        for query, asked in self.foreign.items():
-            yield {
-                "foreign_query": query,
-                "text": asked.text,
-                "answered": asked.answered,
-                "hits": list(asked.hits),
-            }
-
 
 def declining(
     rankings: Sequence[Ranked], foreign: Mapping[str, str], documents: Documents, today: date, progress: Progress
@@ -66,11 +59,17 @@ def declining(
     """What is answered of the ranked queries and of foreign ones. Dates in questions count from `today`."""
     whole, deleted, others = {}, {}, {}
     for one in followed(rankings, Stage.DECLINING, len(rankings), progress):
-        whole[one.query] = Asked(one.text, answer(one.text, documents, today))
-        deleted[one.query] = Asked(one.text, answer(one.text, documents, today, without=one.relevant))
+        whole[one.query] = _asked(one.text, documents.snapshot, documents, today)
+        deleted[one.query] = _asked(one.text, documents.without(one.relevant), documents, today)
     for query, text in followed(foreign.items(), Stage.FOREIGN, len(foreign), progress):
-        others[query] = Asked(text, answer(text, documents, today))
+        others[query] = _asked(text, documents.snapshot, documents, today)
     return Declining(whole, deleted, others)
+
+
+def _asked(text: str, snapshot: Snapshot, documents: Documents, today: date) -> Asked:
+    found = answer(text, snapshot, documents, today)
+    hits = [documents.ids[hit.passage.article.id - 1] for hit in found.hits]
+    return Asked(found.question, hits, found.declined.reason if found.declined else None)
 
 
 def _share(asked: Collection[Asked]) -> float:

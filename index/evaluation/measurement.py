@@ -1,10 +1,8 @@
 """What is to be measured of a set, and what was."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from index.evaluation.declining import Declining
 from index.evaluation.ranking import Ranked, mean
@@ -77,10 +75,3 @@ class Evaluation:
             "peak_mb": round(self.peak_mb, 1),
         }
         return figures | (self.declining.figures() if self.declining else {})
-
-    def rows(self) -> Iterator[dict[str, Any]]:
-        """What was found and answered, query by query; foreign ones come last."""
-        for one in self.rankings:
-            yield one.row() | (self.declining.row(one.query) if self.declining else {})
-        if self.declining:
-            yield from self.declining.foreign_rows()

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from index.evaluation.judgements import Grades
 
@@ -36,18 +35,6 @@ class Ranked:
     def recall(self, depth: int = DEPTH) -> float:
         """The share of the relevant documents among the first `depth`."""
         return len(self.relevant.keys() & set(self.hits[:depth])) / len(self.relevant)
-
-    def row(self) -> dict[str, Any]:
-        """The query's figures under the names by which they are printed."""
-        return {
-            "query": self.query,
-            "text": self.text,
-            "ndcg@10": round(self.ndcg(), 4),
-            "reciprocal_rank": round(self.reciprocal_rank(), 4),
-            "recall@10": round(self.recall(), 4),
-            "hits": list(self.hits),
-            "relevant": sorted(self.relevant, key=lambda document: (-self.relevant[document], document)),
-        }
 
 
 def mean(rankings: Sequence[Ranked], figure: Callable[[Ranked], float]) -> float:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands.query_rows import query_rows
 from index.evaluation import evaluate
 from index.evaluation.measurement import Scope
 from index.evaluation.progress import Stage, Step
@@ -76,7 +77,7 @@ def test_a_document_that_only_has_a_querys_id_is_found(tmp_path: Path) -> None:
 
 
 def test_a_row_tells_of_one_query(tmp_path: Path) -> None:
-    first, *others = evaluate(write(tmp_path)).rows()
+    first, *others = query_rows(evaluate(write(tmp_path)))
     assert first == {
         "query": "q1",
         "text": "is the coast road open",

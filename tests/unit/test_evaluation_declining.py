@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands.query_rows import query_rows
+from bot.commands.rows import Row
 from index.errors import EvaluationSetError
 from index.evaluation import evaluate
 from index.evaluation.measurement import Declines, Evaluation, Scope
@@ -23,6 +25,10 @@ FOREIGN = [
 ]
 
 
+def rows_of(evaluation: Evaluation) -> list[Row]:
+    return list(query_rows(evaluation))
+
+
 def declining(folder: Path, foreign: Path | None = None, **scope: int) -> Evaluation:
     return evaluate(folder, Scope(declines=Declines(TODAY, foreign), **scope))
 
@@ -37,7 +43,7 @@ def foreign_set(folder: Path) -> Path:
 
 def test_a_question_is_asked_with_and_without_what_answers_it(tmp_path: Path) -> None:
     documents = [*DOCUMENTS, {"_id": "toll2", "text": "No toll on the bridge, the council says."}]
-    rows = {row["query"]: row for row in declining(write(tmp_path, documents, QUERIES, test=JUDGEMENTS)).rows()}
+    rows = {row["query"]: row for row in rows_of(declining(write(tmp_path, documents, QUERIES, test=JUDGEMENTS)))}
     assert {query: (row["answered"], row["answered_deleted"]) for query, row in rows.items()} == {
         "q1": (True, False),
         "q2": (True, True),
@@ -63,7 +69,7 @@ def test_all_that_is_relevant_is_deleted_at_once_and_for_its_question_alone(tmp_
     documents = [{"_id": str(n), "text": "The toll on the bridge will rise."} for n in range(5)]
     queries = [{"_id": "all", "text": "bridge toll"}, {"_id": "some", "text": "toll on the bridge"}]
     judged = "".join(f"all\t{n}\t1\n" for n in range(5)) + "some\t0\t1\nsome\t1\t2\nsome\t2\t0\n"
-    rows = list(declining(write(tmp_path, documents, queries, test=judged)).rows())
+    rows = rows_of(declining(write(tmp_path, documents, queries, test=judged)))
     assert [row["answered_deleted"] for row in rows] == [False, True]
 
 
@@ -73,7 +79,7 @@ def test_a_period_is_understood_where_declining_is_measured(tmp_path: Path) -> N
         {"_id": "then", "text": "bridge toll in July 2022"},
         {"_id": "later", "text": "bridge toll in March 2024"},
     ]
-    rows = list(declining(write(tmp_path, documents, queries, test="then\ttoll\t1\nlater\ttoll\t1\n")).rows())
+    rows = rows_of(declining(write(tmp_path, documents, queries, test="then\ttoll\t1\nlater\ttoll\t1\n")))
     assert [row["answered"] for row in rows] == [True, False]
     assert [row["reciprocal_rank"] for row in rows] == [1.0, 1.0]
 
@@ -87,8 +93,18 @@ def test_a_speaker_is_understood_where_declining_is_measured(tmp_path: Path) -> 
         {"_id": "own", "text": "What did Mara Velloni say about the toll on the bridge?"},
         {"_id": "other", "text": "What did Dana Orlic say about the toll on the bridge?"},
     ]
-    rows = list(declining(write(tmp_path, documents, queries, test="own\ttoll\t1\nother\ttoll\t1\n")).rows())
+    rows = rows_of(declining(write(tmp_path, documents, queries, test="own\ttoll\t1\nother\ttoll\t1\n")))
     assert [row["answered"] for row in rows] == [True, False]
+
+
+def test_a_row_tells_what_was_understood_and_why_a_question_was_declined(tmp_path: Path) -> None:
+    documents = [{"_id": "toll", "text": "The toll on the bridge will rise.", "published_on": "2022-07-16"}]
+    queries = [{"_id": "then", "text": "bridge toll in July 2022"}, {"_id": "bees", "text": "how do bees make wax"}]
+    then, bees = rows_of(declining(write(tmp_path, documents, queries, test="then\ttoll\t1\nbees\ttoll\t1\n")))
+    assert (then["understood"]["terms"], then["understood"]["from"]) == (["bridge", "toll"], "2022-07-01")
+    assert (then["answered"], then["declined"]) == (True, None)
+    assert (bees["answered"], bees["declined"]) == (False, "nothing")
+    assert (bees["answered_deleted"], bees["relevant"]) == (False, ["toll"])
 
 
 def test_dates_count_from_the_day_that_is_given(tmp_path: Path) -> None:
@@ -106,11 +122,9 @@ def test_foreign_questions_are_asked_over_the_sets_own_documents(tmp_path: Path)
     figures = found.figures()
     assert figures["answered_foreign"] == round(1 / 3, 4)
     assert figures["foreign_queries"] == 3
-    assert [row for row in found.rows() if "foreign_query" in row] == [
-        {"foreign_query": "f1", "text": FOREIGN[0]["text"], "answered": False, "hits": []},
-        {"foreign_query": "f2", "text": FOREIGN[1]["text"], "answered": True, "hits": ["toll"]},
-        {"foreign_query": "f3", "text": FOREIGN[2]["text"], "answered": False, "hits": []},
-    ]
+    rows = [row for row in rows_of(found) if "foreign_query" in row]
+    assert [(row["foreign_query"], row["text"]) for row in rows] == [(row["_id"], row["text"]) for row in FOREIGN]
+    assert [(row["answered"], row["hits"]) for row in rows] == [(False, []), (True, ["toll"]), (False, [])]
 
 
 def test_a_sample_is_taken_of_either_sets_questions(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.commands.query_rows import query_rows
 from index.errors import EvaluationSetError
 from index.evaluation import evaluate
 from index.evaluation.documents import Documents
@@ -85,18 +86,18 @@ def test_an_id_may_hold_blanks_where_tabs_part_the_columns(tmp_path: Path) -> No
 def test_ids_may_be_numbers(tmp_path: Path) -> None:
     documents = [{"_id": 7, "text": "It is open to lorries again."}, {"_id": "8", "text": "Snow."}]
     folder = write(tmp_path, documents, [{"_id": 1, "text": "lorries"}], test=f"{HEADER}1\t7\t1\n")
-    (row,) = evaluate(folder).rows()
+    (row,) = query_rows(evaluate(folder))
     assert (row["query"], row["hits"]) == ("1", ["7"])
 
 
 def test_gzipped_files_are_as_good(tmp_path: Path) -> None:
     folder = write(tmp_path)
-    expected = list(evaluate(folder).rows())
+    expected = list(query_rows(evaluate(folder)))
     for name in ("corpus.jsonl", "queries.jsonl"):
         plain = folder / name
         plain.with_name(f"{name}.gz").write_bytes(gzip.compress(plain.read_bytes()))
         plain.unlink()
-    assert list(evaluate(folder).rows()) == expected
+    assert list(query_rows(evaluate(folder))) == expected
 
 
 def test_a_gzipped_file_that_breaks_off_is_named(tmp_path: Path) -> None:
@@ -126,7 +127,7 @@ def test_a_byte_order_mark_and_empty_lines_are_nothing(tmp_path: Path) -> None:
 def test_half_of_a_surrogate_pair_breaks_nothing(tmp_path: Path) -> None:
     broken = '{"_id": "a\\ud800", "text": "Lorries \\udfff queue.", "title": "\\ud800"}\n'
     asked = '{"_id": "q", "text": "lorries \\ud800"}\n'
-    (row,) = evaluate(write(tmp_path, broken, asked, test="q\ta?\t1\n")).rows()
+    (row,) = query_rows(evaluate(write(tmp_path, broken, asked, test="q\ta?\t1\n")))
     json.dumps(row, ensure_ascii=False).encode()
     assert row["hits"] == ["a?"]
 
