@@ -76,7 +76,7 @@ AZERBAIJANI = Texts(
     remove_button="✕ {subscription}",
     remove_all_button="✕ Hamısı",
     helpful_button="Faydalıdır",
-    wrong_button="Şəxs və ya tarix səhvdir",
+    wrong_button="Səhv şəxs və ya tarix",
     helpful_noted="Təşəkkürlər, qeyd olundu: faydalıdır. Geri götürmək üçün bir də toxunun.",
     wrong_noted="Təşəkkürlər, qeyd olundu: bunu botu idarə edənlər görəcək. Geri götürmək üçün bir də toxunun.",
     verdict_taken_back="Geri götürüldü.",
@@ -92,7 +92,7 @@ AZERBAIJANI = Texts(
     "genişləndirir; “dırnaq” içindəki sözlər olduğu kimi axtarılır.",
     help_reading="Sitat blokundakı hər şey hərfi-hərfinə məqalənin mətnidir. Qalın yazılan kiminsə dediyidir, "
     "qalanı məqalənin öz sözləridir.",
-    help_judging="Cavabın altındakı “Faydalıdır” və “Şəxs və ya tarix səhvdir” düymələri botu idarə edənlərə cavabın "
+    help_judging="Cavabın altındakı “Faydalıdır” və “Səhv şəxs və ya tarix” düymələri botu idarə edənlərə cavabın "
     "nə dərəcədə uğurlu olduğunu bildirir. İkinci toxunuş qeydi geri götürür.",
     help_groups="Qrupda /ask və sualınızı yazın və ya bir mesaja /ask ilə cavab verin.",
     help_admin="Məqalələr: 20 MB-a qədər .txt, .md və ya .html faylı göndərin, ya da /add yazıb ardınca mətni, yaxud "
@@ -137,7 +137,7 @@ AZERBAIJANI = Texts(
     too_large="Əlavə olunmadı. {name} 20 MB-dan böyükdür, Telegram bota bundan çoxunu vermir.",
     flag_unknown="Əlavə olunmadı. “{name}:” sətrini tanımıram. Sətirlər bunlarla başlaya bilər: {known}.",
     language_unknown="Əlavə olunmadı. “{language}” dili bildiklərim arasında yoxdur: {known}.",
-    reports_head="Şəxs və ya tarix səhvdir deyilənlər: {n}",
+    reports_head="Səhv şəxs və ya tarix bildirilib: {n}",
     no_reports="Heç kim şəxsin və ya tarixin səhv olduğunu bildirməyib.",
     report="sual: {question} · bildirən: {people}",
     reindexing="Bütün məqalələri yenidən oxuyuram. Cavablar həmişəki kimi gəlir.",
@@ -158,6 +158,6 @@ AZERBAIJANI = Texts(
     command_subscriptions="Abunələriniz və dayandırılması",
     command_unsubscribe="Abunələri dayandırmaq",
     command_add="Məqalə əlavə etmək",
-    command_reports="Şəxs və ya tarix səhvdir deyilənlər",
+    command_reports="Səhv şəxs və ya tarix bildirilənlər",
     command_reindex="Bütün məqalələri yenidən oxumaq",
 )

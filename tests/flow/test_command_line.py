@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.__main__ import main
+from bot.model import Verdict
 from bot.texts.en import ENGLISH
-from support.articles import BRIDGE
+from support.articles import BRIDGE, NOW, services
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL_ARTICLE = ROOT.parent / "shared" / "articles" / "000_5bd67bf834833b0a.txt"
@@ -321,3 +322,29 @@ def test_extract_prints_the_same_whatever_order_sets_have() -> None:
     }
     assert len(printed) == 1
     assert printed.pop().count(b"\n") == len(texts)
+
+
+def test_feedback_without_any_is_a_clear_error_and_makes_no_folder(shell: Shell) -> None:
+    shell("add", "bridge.txt")
+    done = shell("feedback", "judged")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.strip() == "Nobody has judged an answer yet, so there is nothing to export."
+    assert not (shell.folder / "judged").exists()
+
+
+def test_feedback_is_exported_for_evaluate(shell: Shell) -> None:
+    shell("add", "bridge.txt")
+    bot = services(shell.folder)
+    shown = bot.store.article_passages(1)
+    asked = bot.asked.remember(1, "Will anybody pay a toll?", NOW)
+    bot.feedback.judge(1, asked, shown[1], Verdict.WRONG, NOW)
+    done = shell("feedback", "judged")
+    assert done.stdout.splitlines() == ["passages\t2", "questions\t1", "helpful\t0", "wrong\t1"]
+    assert "needs one" in done.stderr
+    bot.feedback.judge(1, asked, shown[0], Verdict.HELPFUL, NOW)
+    assert shell.rows("feedback", "judged", "--json") == [{"passages": 2, "questions": 1, "helpful": 1, "wrong": 1}]
+    (figures,) = shell.rows("evaluate", "judged", "--json")
+    assert (figures["queries"], figures["recall@5"]) == (1, 1.0)
+    (shell.folder / "judged" / "mine.txt").touch()
+    assert shell("feedback", "judged").returncode == 1
+    assert shell("feedback").returncode == 2

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -61,6 +62,16 @@ def test_same_question_in_other_spelling_is_one(feedback: Feedback, shown: list[
     again = Asked(9, READER, " is the  HARBOUR open? ")
     assert feedback.verdicts(READER, again, shown) == {shown[0].id: HELPFUL}
     assert judge(feedback, shown[0], HELPFUL, asked=again) is None
+
+
+def test_taps_at_the_same_moment_leave_one_verdict_of_each_person(feedback: Feedback, shown: list[Passage]) -> None:
+    taps = [(user, verdict) for user in (READER, OTHER) for verdict in (HELPFUL, WRONG, HELPFUL, WRONG)]
+    with ThreadPoolExecutor(len(taps)) as pool:
+        assert len(list(pool.map(lambda tap: judge(feedback, shown[0], tap[1], tap[0]), taps))) == len(taps)
+    for user in (READER, OTHER):
+        standing = feedback.verdicts(user, ASKED, shown).get(shown[0].id, WRONG)
+        judge(feedback, shown[0], HELPFUL if standing is WRONG else WRONG, user)
+    assert [one.helpful + one.wrong for one in feedback.tallies()] == [2]
 
 
 def test_judged_passage_is_kept_as_it_was_shown(feedback: Feedback, shown: list[Passage], store: Store) -> None:
