@@ -21,6 +21,7 @@ from handlers.message_text import (
     units,
     visible,
 )
+from handlers.twins import MOST_LINKS, also_reported
 from index.model import Passage
 
 PAGE = 3  # passages in a message, at most: the lines that go with more of them might not fit
@@ -30,7 +31,7 @@ _LEAST_SHOWN = 60
 _PART = 3200  # units of a passage that has messages of its own: its lines take less than what is left
 _EXPANDABLE_FROM = 400  # units, or so many lines, from which a block quote is folded
 _EXPANDABLE_LINES = 6
-_OTHER_ENTITIES = 3  # of a passage, beside its bold spans: block quote, link, and one to spare
+_OTHER_ENTITIES = 3 + MOST_LINKS  # of a passage, beside its bold spans: block quote, links, and one to spare
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Item:
         number: what it is called by the buttons, None where it is the only one.
         with_source: whether its article is named under it.
         note: a last line under it, empty where there is none.
+        also: other passages that report the same statement.
     """
 
     passage: Passage
@@ -48,6 +50,7 @@ class Item:
     asked: SpeakerAsked = NOBODY_ASKED
     with_source: bool = True
     note: str = ""
+    also: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,8 @@ def credit(item: Item, span: Span, texts: Texts) -> str:
     number = f"{item.number}. " if item.number is not None else ""
     who = number + escape(attribution(item.passage, span, texts, item.asked))
     origin = [source(item.passage.article, texts)] if item.with_source else []
-    note = [escape(item.note)] if item.note else []
-    return "\n".join([who, *origin, *note])
+    lines = [who, *origin, also_reported(item.passage, item.also, texts), escape(item.note)]
+    return "\n".join(line for line in lines if line)
 
 
 def _block(item: Item, span: Span, texts: Texts) -> str:

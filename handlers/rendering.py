@@ -13,6 +13,7 @@ from handlers.credits import SpeakerAsked, corrections, readable_question, sourc
 from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
 from handlers.lifting import answer_buttons, no_answer_buttons
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
+from handlers.twins import wording_buttons
 from handlers.verdicts import verdict_rows
 from index.model import Passage, PassageId
 from index.results import Constraint, Question
@@ -52,7 +53,7 @@ def render_answer(
     items = []
     for place, hit in enumerate(hits, answer.offset + 1):
         asked = SpeakerAsked(hit.speaker_match, question.speaker)
-        items.append(Item(hit.passage, _number(place, answer.total), asked))
+        items.append(Item(hit.passage, _number(place, answer.total), asked, also=hit.also))
     told = understood(readable_question(question), texts)
     head = "\n".join(line for line in (told, *corrections(question, texts)) if line)
     laid_out = page(escape(head), items, texts)
@@ -177,7 +178,8 @@ def _statements(passages: Sequence[Passage], texts: Texts, *, offset: int, total
 
 def _passage_buttons(items: Sequence[Item], laid_out: Page, texts: Texts) -> list[list[Button]]:
     context = [Button(_numbered(texts.context_button, item), data(Action.CONTEXT, *item.passage.id)) for item in items]
-    return [context, *_whole_buttons(items, laid_out, texts)]
+    wordings = [wording_buttons(item.passage, item.also, _numbered(texts.wording_button, item)) for item in items]
+    return [context, *_whole_buttons(items, laid_out, texts), *wordings]
 
 
 def _whole_buttons(items: Sequence[Item], laid_out: Page, texts: Texts) -> list[list[Button]]:

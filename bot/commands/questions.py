@@ -11,7 +11,7 @@ from bot.services import open_services
 from bot.settings import Settings
 from bot.texts.en import ENGLISH
 from bot.texts.lines import reasons
-from index.model import Passage
+from index.model import Article, Passage
 from index.results import NOTHING_LIFTED, Hit, Lifted
 
 STANDARD_INPUT = "-"
@@ -52,6 +52,8 @@ def _show(answered: Answer | NoAnswer, *, explain: bool) -> None:
     for hit in answered.hits:
         printing.result(printing.passage_text(hit.passage))
         printing.result(_credit(hit))
+        for line in _also(hit):
+            printing.result(line)
         if explain:
             explain_hit(hit)
         printing.result()
@@ -73,13 +75,25 @@ def _not_quoted(passage: Passage) -> str:
 
 
 def _credit(hit: Hit) -> str:
-    passage, article = hit.passage, hit.passage.article
+    passage = hit.passage
     said = {quote.said.value if quote.said else "date unknown" for quote in passage.speech}
     speakers = ", ".join(_speakers(passage)) or ENGLISH.speaker_unknown
     speech = f"{speakers}, said {', '.join(sorted(said))}" if passage.speech else _not_quoted(passage)
+    sample = " · invented sample" if passage.article.sample else ""
+    return f"— {speech}\n  {_source(passage.article)}{sample}"
+
+
+def _also(hit: Hit) -> Iterator[str]:
+    """A line for each passage that reports the same: its article, and its words where they are others."""
+    for passage in hit.also:
+        is_here = passage.article.id == hit.passage.article.id
+        where = ENGLISH.also_here if is_here else f"{ENGLISH.also_reported} {_source(passage.article)}"
+        yield f"  {where}" if passage.text == hit.passage.text else f"  {where}\n    {passage.text}"
+
+
+def _source(article: Article) -> str:
     published = article.published.value if article.published else "date unknown"
-    sample = " · invented sample" if article.sample else ""
-    return f"— {speech}\n  {article.publisher or 'publisher unknown'}, {published}: {article.title}{sample}"
+    return f"{article.publisher or 'publisher unknown'}, {published}: {article.title}"
 
 
 def _speakers(passage: Passage) -> Iterable[str]:

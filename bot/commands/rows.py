@@ -133,6 +133,21 @@ def _hit(hit: Hit) -> Row:
         "said_on": _said_on(passage),
         "continues": passage.continues,
         "score": round(hit.score, 6),
+        "also": [_also(passage) for passage in hit.also],
+    }
+
+
+def _also(passage: Passage) -> Row:
+    """Another passage that reports the hit's statement."""
+    article = passage.article
+    return {
+        "passage_id": str(passage.id),
+        "article_id": article.id,
+        "title": article.title,
+        "url": article.url,
+        "publisher": article.publisher,
+        "published_on": _value(article.published),
+        "text": passage.text,
     }
 
 

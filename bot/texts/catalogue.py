@@ -56,6 +56,8 @@ class Texts:
     article_words: str
     may_continue: str
     and_more: str
+    also_reported: str
+    also_here: str
     date_unknown: str
     year_inferred: str
     revised: str
@@ -78,6 +80,7 @@ class Texts:
     context_button: str
     more_button: str
     whole_button: str
+    wording_button: str
     alert_button: str
     any_speaker_button: str
     any_date_button: str

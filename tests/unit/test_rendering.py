@@ -76,7 +76,14 @@ def passages(draw: st.DrawFn) -> Passage:
     return Passage(passage_id, whose, text, None, tuple(quotes), draw(st.none() | st.integers(0, start)))
 
 
-hits = st.builds(Hit, passages(), st.just(1.0), st.just(1.0), st.sampled_from(SpeakerMatch))
+hits = st.builds(
+    Hit,
+    passages(),
+    st.just(1.0),
+    st.just(1.0),
+    st.sampled_from(SpeakerMatch),
+    also=st.lists(passages(), max_size=5).map(tuple),
+)
 questions = st.builds(
     question,
     text=words,
@@ -488,7 +495,9 @@ def test_answer_in_which_everything_is_as_long_as_can_be_still_fits(texts: Texts
         "role": "the mayor " * 90,
         "asks": Asks.SPEAKER,
     }
-    message = answered(*shown, texts=texts, total=10**6, **asked)
+    also = tuple(passage("Toll.", id=n, url=f"https://a.example/{n}", **facts) for n in range(20, 40))
+    found = tuple(replace(hit(one), also=(one, *also)) for one in shown)
+    message = render_answer(Answer(question(**asked), found, 10**5, 10**6), texts, 2**40)
     assert_telegram_takes(message, *shown)
     assert len(read(message.text).inside("blockquote")) == 3
     reports = render_reports(

@@ -82,9 +82,17 @@ def test_answer_row_has_exactly_the_documented_fields() -> None:
     assert row["declined"] is None
     assert list(row["hits"][0]) == [
         *("passage_id", "article_id", "title", "url", "publisher", "published_on", "heading", "text"),
-        *("quotes", "speaker", "said_on", "continues", "score"),
+        *("quotes", "speaker", "said_on", "continues", "score", "also"),
     ]
     assert row["understood"]["terms"] == ["yes"]
+
+
+def test_hit_row_has_what_else_reports_the_statement_as_it_is_printed() -> None:
+    other = passage()
+    [row] = answer_row(Answer(Question("Yes?", "en"), (Hit(passage(), 1.5, 1.0, also=(other,)),), 0, 1))["hits"]
+    [also] = row["also"]
+    assert list(also) == ["passage_id", "article_id", "title", "url", "publisher", "published_on", "text"]
+    assert (also["passage_id"], also["text"]) == (str(other.id), other.text)
 
 
 def test_no_answer_has_no_hits_even_with_something_near() -> None:
