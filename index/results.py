@@ -108,7 +108,7 @@ class Hit:
 
     Attributes:
         score: what it is ranked by, comparable within one question only.
-        coverage: the share of the question's idf mass that the passage covers, 0 to 1.
+        coverage: the share of the question's idf mass that the passage and its article cover, on average, 0 to 1.
         contributions: what the score is made of.
         also: other passages that report the same statement, each as printed.
     """

@@ -107,6 +107,7 @@ def _hit(ranking: Ranking, place: int, passages: Sequence[Passage]) -> Hit:
         float(ranking.matches.scores[place]),
         float(ranking.matches.coverage[place]),
         _speaker_match(ranking, place),
+        ranking.contributions(place),
         also=tuple(passages[1:]),
     )
 
@@ -121,8 +122,7 @@ def _holding(phrase: str, snapshot: Snapshot, ranking: Ranking, fetch: Fetch) ->
         }
         for passage in fetch(list(places)):
             kept[places[passage.id]] = holds(passage.text, phrase, passage.article.language)
-    own_words = None if ranking.own_words is None else ranking.own_words[kept]
-    return Ranking(ranking.matches.only(kept), own_words)
+    return ranking.only(kept)
 
 
 def _speaker_match(ranking: Ranking, place: int) -> SpeakerMatch:

@@ -88,8 +88,8 @@ class Ledger:
     def in_articles_of(self, slots: Numbers) -> Mask:
         """The slots of all passages of the articles that these slots belong to."""
         marked = np.zeros(len(self), dtype=np.bool_)
-        marked[self._articles[slots]] = True
-        return marked[self._articles]
+        marked[self.articles[slots]] = True
+        return marked[self.articles]
 
     def speakers_in(self, slot: int) -> list[int]:
         """The numbers of the established speakers of the passage in that slot."""
@@ -154,9 +154,14 @@ class Ledger:
         return self.speakers[places], places
 
     @cached_property
-    def _articles(self) -> Numbers:
+    def articles(self) -> Numbers:
         """For each slot the number of its article, from 0 on."""
         return np.unique(self.ids[:, 0], return_inverse=True)[1].astype(np.int32)
+
+    @cached_property
+    def article_count(self) -> int:
+        """How many articles the slots belong to."""
+        return int(self.articles.max(initial=-1)) + 1
 
     @cached_property
     def _with_speech(self) -> Mask:

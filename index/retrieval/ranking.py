@@ -1,96 +1,119 @@
-"""Which passages of a state answer a question, best first, and which come near. Decisions only: no passage is read."""
+"""Which passages of a state satisfy a question, best first, and which come near. Decisions only: no passage is read.
 
-from dataclasses import dataclass
+BM25 finds; the best of what it finds are put in order by the features of `index.retrieval.features`.
+"""
+
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from index.analysis import terms
-from index.bm25 import Matches
+from index.bm25 import Matches, Scores
 from index.questions import Understanding
-from index.retrieval.postings import Mask
+from index.results import Contribution
+from index.retrieval.coverage import answers, covered, masses
+from index.retrieval.features import WEIGHTS, Columns, features, total
+from index.retrieval.postings import Integers, Mask, Slots
 from index.retrieval.snapshot import Snapshot
 
-# A question is answered where the best passage covers this share of its idf mass. Of 80 questions that 84 news articles
-# answer, .95 are answered so, and of 12 on foreign subjects .17 (at .35: .96, .33; at .45: .90, .0). Over paragraphs
-# of an encyclopedia .98 and .91 of the answerable ones (English, Turkish), .61 and .38 with the passage deleted, and
-# .03 of 300 on foreign subjects.
-COVERAGE = 0.4
-# What covers less than this share of what the best one covers is left out: of those 80 questions 14 passages stay in
-# the median, and a right one is among the first three as often as without.
-_SHARE_OF_BEST = 0.4
-# Below this nothing is near.
-_NEAR = 0.2
+_RANKED = 1000  # passages, the best by BM25, that are put in order; those behind stay in BM25's
+_NEAR = 0.2  # of the question; below it nothing is near
 _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Passages, best first, and whether each holds words of the speaker asked for: None where that does not matter."""
+    """Passages, best first.
+
+    Attributes:
+        own_words: whether each holds words of the speaker asked for; None where that does not matter.
+        columns: the features of the first passages; of none where the question has no terms.
+    """
 
     matches: Matches
     own_words: Mask | None = None
+    columns: Columns = field(default_factory=dict)
+
+    def contributions(self, place: int) -> tuple[Contribution, ...]:
+        """What the score of the passage at this place is made of; nothing where it was not put in order."""
+        return tuple(
+            Contribution(str(feature), float(column[place]), WEIGHTS[feature])
+            for feature, column in self.columns.items()
+            if place < len(column)
+        )
+
+    def only(self, kept: Mask) -> "Ranking":
+        """The passages that are marked, by their place."""
+        own_words = None if self.own_words is None else self.own_words[kept]
+        columns = {feature: column[kept[: len(column)]] for feature, column in self.columns.items()}
+        return Ranking(self.matches.only(kept), own_words, columns)
 
 
 def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages that satisfy the question. Of a phrase they hold the terms; whether the words, the text tells."""
     own = snapshot.ledger.spoken_by(asked.speakers)
-    matches = _matches(snapshot, asked, own)
+    found = _found(snapshot, asked)
+    matches = covered(snapshot, asked, found, own)
     if asked.speakers:
         matches = matches.only((own | _possibly_theirs(snapshot, asked))[matches.slots])
     if any(asked.period):
         matches = matches.only(snapshot.ledger.within(*asked.period, asked.speakers)[matches.slots])
-    matches = _with_phrase(snapshot, asked, matches) if asked.phrase else _covering(matches)
-    ranked = _ranked(snapshot, asked, matches, own)
-    return Ranking(ranked, own[ranked.slots] if asked.speakers else None)
+    matches = _with_phrase(snapshot, asked, matches) if asked.phrase else answers(matches)
+    ranking = _ranked(snapshot, asked, found, matches, own)
+    return replace(ranking, own_words=own[ranking.matches.slots]) if asked.speakers else ranking
 
 
 def near(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages nearest to the question, whenever they were said; by whomever, if it has a subject."""
     own = snapshot.ledger.spoken_by(asked.speakers)
-    matches = _matches(snapshot, asked, own)
+    found = _found(snapshot, asked)
+    matches = covered(snapshot, asked, found, own)
     if asked.speakers and not asked.terms:
         matches = matches.only(own[matches.slots])
     matches = matches.only(matches.coverage >= _NEAR)
-    return Ranking(_ranked(snapshot, asked, matches, np.zeros_like(own)))
+    return _ranked(snapshot, asked, found, matches, np.zeros_like(own))
 
 
-def _matches(snapshot: Snapshot, asked: Understanding, own: Mask) -> Matches:
+def ranking(snapshot: Snapshot, asked: Understanding) -> Ranking:
+    """All passages that hold a term of the question: neither narrowed nor declined."""
+    found = _found(snapshot, asked)
+    return _ranked(snapshot, asked, found, found, np.zeros(snapshot.postings.slots, dtype=np.bool_))
+
+
+def _found(snapshot: Snapshot, asked: Understanding) -> Matches:
     """The passages that hold a term; all with speech for a question that asks for a speaker or a period alone."""
-    if not asked.terms and (asked.speakers or any(asked.period)):
-        slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
-        return Matches(slots, np.zeros(len(slots)), np.ones(len(slots)))
-    if not asked.speakers:
-        return snapshot.postings.matches(asked.terms, equivalents=asked.equivalents)
-    return _matches_with_name(snapshot, asked, own)
+    if asked.terms or not (asked.speakers or any(asked.period)):
+        return snapshot.postings.matches(asked.terms, masses(snapshot, asked), asked.equivalents)
+    slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
+    return Matches(slots, np.zeros(len(slots)), np.ones(len(slots)))
 
 
-def _matches_with_name(snapshot: Snapshot, asked: Understanding, own: Mask) -> Matches:
-    """The passages that hold a term of the subject. The name is one more term, which the speaker's own words cover."""
-    postings, subject = snapshot.postings, asked.terms
-    name = max(sorted(snapshot.roster.surname_forms(asked.speakers)), key=postings.document_frequency)
-    equivalents = {term: others for term, others in asked.equivalents.items() if term != name}
-    masses = {term: postings.mass(term, equivalents.get(term, ())) for term in (*subject, name)}
-    named = np.zeros_like(own)
-    named[postings.holding(name)] = True
-    share = masses[name] / sum(masses.values())
-    matches = postings.matches([*subject, name], masses, equivalents)
-    of_subject = matches.coverage - share * named[matches.slots]
-    coverage = of_subject + share * (named | own)[matches.slots]
-    return matches._replace(coverage=coverage).only(of_subject > _ROUNDING)
+def _ranked(snapshot: Snapshot, asked: Understanding, found: Matches, matches: Matches, own: Mask) -> Ranking:
+    """The speaker's own words first, then by features; without terms the newest first."""
+    if not asked.terms:
+        order = _order(matches.slots, snapshot.ledger.newest()[matches.slots], own)
+        return Ranking(_in_order(matches, order))
+    order = _order(matches.slots, matches.scores, own)
+    first, behind = order[:_RANKED], order[_RANKED:]
+    columns = features(snapshot, asked, found, matches.slots[first])
+    scores = total(columns)
+    best_first = _order(matches.slots[first], scores, own)
+    placed = _in_order(matches, np.concatenate([first[best_first], behind]))
+    # what was not put in order comes behind all that was
+    least = scores.min(initial=0.0)
+    behind_scores = least + matches.scores[behind] - matches.scores[behind].max(initial=0.0)
+    return Ranking(
+        placed._replace(scores=np.concatenate([scores[best_first], behind_scores])),
+        columns={feature: column[best_first] for feature, column in columns.items()},
+    )
 
 
-def _covering(matches: Matches) -> Matches:
-    """Those that cover enough, none where even the best does not."""
-    best = matches.coverage.max(initial=0.0)
-    if best < COVERAGE:
-        return matches.only(np.zeros(len(matches.slots), dtype=np.bool_))
-    return matches.only(matches.coverage >= _SHARE_OF_BEST * best - _ROUNDING)
+def _order(slots: Slots, keys: Scores | Slots, own: Mask) -> Integers:
+    """The places of these slots, the speaker's own words first, then the highest keys, then the first passages."""
+    return np.lexsort((slots, -keys, ~own[slots]))
 
 
-def _ranked(snapshot: Snapshot, asked: Understanding, matches: Matches, own: Mask) -> Matches:
-    """The speaker's own words first, then by score; without terms the newest first."""
-    keys = matches.scores if asked.terms else snapshot.ledger.newest()[matches.slots]
-    order = np.lexsort((matches.slots, -keys, ~own[matches.slots]))
+def _in_order(matches: Matches, order: Integers) -> Matches:
     return Matches(matches.slots[order], matches.scores[order], matches.coverage[order])
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Self
 
-from index.analysis import passage_runs, terms_of
+from index.analysis import passage_runs, terms, terms_of
 from index.bm25 import PostingsBM25
 from index.model import Passage
 from index.names.alias_file import NO_ALIASES, Aliases
@@ -27,9 +27,15 @@ _FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all o
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The state of an index. It never changes; see `index.questions.Known` for what it tells of words and speakers."""
+    """The state of an index. It never changes; see `index.questions.Known` for what it tells of words and speakers.
+
+    Attributes:
+        postings: the words of each passage, with its headline's and its heading's.
+        spoken: the words of its speech alone, in the same slots.
+    """
 
     postings: PostingsBM25
+    spoken: PostingsBM25
     ledger: Ledger
     statements: Statements
     vocabulary: Vocabulary
@@ -39,10 +45,17 @@ class Snapshot:
     @classmethod
     def of(cls, passages: Iterable[Passage], aliases: Aliases = NO_ALIASES) -> Self:
         """The state that holds these passages. They are read once, one after the other."""
-        vocabulary, roster = Vocabulary(), Roster(aliases)
-        entries, stated = Entries(roster.number), StatementEntries()
-        postings = PostingsBM25(_analysed(passages, entries, stated, vocabulary))
-        return cls(postings, entries.ledger(), Statements.of(stated), vocabulary, roster, Persons.of({}, aliases))
+        intake = _Intake(Vocabulary(), Roster(aliases))
+        postings = PostingsBM25(intake.analysed(passages))
+        return cls(
+            postings,
+            PostingsBM25(intake.spoken),
+            intake.entries.ledger(),
+            Statements.of(intake.stated),
+            intake.vocabulary,
+            intake.roster,
+            Persons.of({}, aliases),
+        )
 
     def with_article(self, article_id: int, passages: Iterable[Passage]) -> Self:
         """The state with these passages in the place of all that it has of the article."""
@@ -53,15 +66,16 @@ class Snapshot:
         return self._changed(self.ledger.of_articles(article_ids), ())
 
     def _changed(self, removed: Integers, passages: Iterable[Passage]) -> Self:
-        entries, stated = Entries(self.roster.number), StatementEntries()
-        added = list(_analysed(passages, entries, stated, self.vocabulary))
-        postings, ledger = self.postings.changed(removed.tolist(), added), self.ledger.with_more(entries)
-        statements = self.statements.with_more(stated, removed)
+        intake, gone = _Intake(self.vocabulary, self.roster), removed.tolist()
+        postings = self.postings.changed(gone, list(intake.analysed(passages)))
+        spoken = self.spoken.changed(gone, intake.spoken)
+        ledger = self.ledger.with_more(intake.entries)
+        statements = self.statements.with_more(intake.stated, removed)
         if postings.slots - postings.corpus_size > max(_FEW_GAPS, postings.corpus_size):
-            postings, kept = postings.compacted()
+            (postings, kept), (spoken, _) = postings.compacted(), spoken.compacted()
             ledger, statements = ledger.compacted(kept), statements.compacted(kept)
         before = self.__dict__.get("persons", self.before)
-        return type(self)(postings, ledger, statements, self.vocabulary, self.roster, before)
+        return type(self)(postings, spoken, ledger, statements, self.vocabulary, self.roster, before)
 
     @cached_property
     def quoted(self) -> Mapping[int, int]:
@@ -101,17 +115,27 @@ class Snapshot:
         return self.ledger.days(self.postings.alive)
 
 
-def _analysed(
-    passages: Iterable[Passage], entries: Entries, stated: StatementEntries, vocabulary: Vocabulary
-) -> Iterator[list[str]]:
-    """The terms of each passage, while its other facts are put down."""
-    runs: dict[str, Counter[str]] = {}
-    for passage in passages:
-        entries.add(passage)
-        stated.add(passage)
-        language = passage.article.language
-        found = passage_runs(passage.text, language, passage.article.title, passage.heading)
-        runs.setdefault(language, Counter()).update(found)
-        yield terms_of(found, language)
-    for language, counts in runs.items():
-        vocabulary.add(counts, language)
+class _Intake:
+    """Passages on their way into a state: what is put down of them while their terms are read."""
+
+    def __init__(self, vocabulary: Vocabulary, roster: Roster) -> None:
+        self.vocabulary = vocabulary
+        self.roster = roster
+        self.entries = Entries(roster.number)
+        self.stated = StatementEntries()
+        self.spoken: list[list[str]] = []
+
+    def analysed(self, passages: Iterable[Passage]) -> Iterator[list[str]]:
+        """The terms of each passage."""
+        runs: dict[str, Counter[str]] = {}
+        for passage in passages:
+            self.entries.add(passage)
+            self.stated.add(passage)
+            language = passage.article.language
+            said = " ".join(passage.text[quote.start : quote.end] for quote in passage.speech)
+            self.spoken.append(terms(said, language))
+            found = passage_runs(passage.text, language, passage.article.title, passage.heading)
+            runs.setdefault(language, Counter()).update(found)
+            yield terms_of(found, language)
+        for language, counts in runs.items():
+            self.vocabulary.add(counts, language)

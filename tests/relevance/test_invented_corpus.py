@@ -108,7 +108,8 @@ def books() -> Library:
         ("What did Velloni say in July 2022?", "“We keep the bridge shut"),
         ("What did Velloni say in 2021?", "“Bread will stay cheap"),
         ("What did Orlic say since 2023?", "“Our schools need teachers"),
-        ("WHEAT PRICES", "Wheat prices rose"),
+        ("DID THE FLOOD DROWN THE WHEAT", "Wheat prices rose"),
+        ("wheat prices", "“Bread will stay cheap"),  # of an article on wheat prices, what somebody said comes first
         ("Почему закрыт мост?", "«Мост закрыт"),
         ("что сказал Тарсов о безопасности", "«Мост закрыт"),
         ("зарплаты учителей", "Учителя школ"),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
-from index.bm25 import PostingsBM25
+from index.bm25 import K1, B, PostingsBM25
 
 TERMS = st.sampled_from("abcdefghij")
 DOCUMENT = st.lists(TERMS, max_size=12)
@@ -50,7 +50,7 @@ def test_an_index_that_was_changed_scores_like_one_built_anew(
             assert kept.tolist() == [slot for slot, _ in living]
             living = [(new, document) for new, (_, document) in enumerate(living)]
     documents = [document for _, document in living]
-    expected = library_scores(documents, query, k1=0.9, b=0.4, epsilon=0.25)
+    expected = library_scores(documents, query, k1=K1, b=B, epsilon=0.25)
     assert index.get_scores(query) == pytest.approx(expected, abs=1e-9)
     assert index.corpus_size == len(documents)
     scores = {slot: score for (slot, _), score in zip(living, expected, strict=True)}
@@ -97,7 +97,7 @@ def test_a_term_with_a_negative_score_matches() -> None:
     index = PostingsBM25(corpus, epsilon=1.0)
     assert index.average_idf < 0
     assert sorted(index.matches(["a"]).slots.tolist()) == [0, 1, 2]
-    assert index.get_scores(["a"]) == pytest.approx(library_scores(corpus, ["a"], k1=0.9, b=0.4, epsilon=1.0))
+    assert index.get_scores(["a"]) == pytest.approx(library_scores(corpus, ["a"], k1=K1, b=B, epsilon=1.0))
 
 
 @pytest.mark.parametrize("corpus", [[], [[]], [[], []]])

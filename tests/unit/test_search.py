@@ -42,7 +42,9 @@ def test_what_covers_next_to_nothing_is_not_even_near() -> None:
 
 
 def test_beside_a_passage_that_covers_all_one_that_covers_little_is_no_hit() -> None:
-    books = library(article(1, "The coast road is open to lorries and buses.", "The road is long.", SNOW, FLOOD, TOLLS))
+    books = library(
+        article(1, "The coast road is open to lorries and buses.", SNOW), article(2, "The road is long.", FLOOD)
+    )
     assert books.texts("coast road open lorries buses") == ["The coast road is open to lorries and buses."]
 
 
@@ -304,3 +306,35 @@ def test_readers_see_whole_articles_while_a_writer_replaces_them() -> None:
         stop.set()
         assert all(reader.result() for reader in readers)
     assert len(by_text) == 150
+
+
+class TestOrder:
+    def test_of_two_that_say_the_same_speech_comes_first(self) -> None:
+        speech = ("“It is open, the coast road,” cried a driver.", says(None))
+        books = library(article(1, ROAD), article(2, speech), article(3, SNOW), article(4, FLOOD))
+        assert books.texts("coast road open") == [speech[0], ROAD]
+
+    def test_what_is_in_the_speech_counts_for_more_than_what_stands_beside_it(self) -> None:
+        inside = ("“Tolls!” cried a driver by the bridge.", says(None))
+        beside = ("“Never!” cried a driver by the bridge of tolls.", says(None))
+        books = library(article(1, beside), article(2, inside), article(3, SNOW))
+        assert books.texts("tolls")[0] == inside[0]
+
+    def test_the_paragraphs_beside_it_help_a_passage(self) -> None:
+        alone, among = "The bridge is closed to all.", "The bridge is closed to some."
+        books = library(article(1, alone, SNOW), article(2, among, "Lorries crossed that bridge."), article(3, FLOOD))
+        assert books.texts("bridge closed")[0] == among
+
+    def test_a_paragraph_of_another_article_is_not_beside(self) -> None:
+        books = library(
+            article(1, SNOW, "The bridge is closed."), article(2, "Bridge bridge.", SNOW), article(3, FLOOD)
+        )
+        hit = next(hit for hit in books.ask("bridge closed").hits if hit.passage.text == "The bridge is closed.")
+        assert {each.feature: each.value for each in hit.contributions}["beside"] == 0
+
+    def test_the_score_is_the_sum_of_what_is_explained(self) -> None:
+        books = library(article(1, TOLLS, ROAD, ("“The coast road!”", says(None))), article(2, FLOOD, SNOW))
+        hits = books.ask("coast road open", limit=10).hits
+        assert hits
+        for hit in hits:
+            assert hit.score == pytest.approx(sum(each.value * each.weight for each in hit.contributions))
