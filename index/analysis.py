@@ -91,6 +91,11 @@ def runs(text: str, language: str) -> list[str]:
     return _WORD.findall(_lower(text, language) if text.isupper() else text)
 
 
+def words_of(run: str, language: str) -> tuple[Word, ...]:
+    """The words in one of these runs, in order, their offsets within it."""
+    return _lexicon(language)[run]
+
+
 def terms_of(found: Iterable[str], language: str) -> list[str]:
     """The index terms of the words in these runs, in order, repeated as the words are."""
     readings = _lexicon(language)

@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import cache
 from zlib import crc32
 
-from index.analysis import Word, fold, runs, words
+from index.analysis import Word, fold, runs, words_of
 from index.languages import LANGUAGES
 from index.names.sounds import sounds
 
@@ -100,13 +100,14 @@ class _Readings(dict[str, tuple[int, ...]]):
         self._months = known.dates.doubtful_months
         self._marks = _marks(language)
         self._statements = known.statements
+        self._beginnings = tuple({each for pair in known.statements.opposites for side in pair for each in side})
         self._negated = re.compile(known.statements.negated or r"(?!)")
         self._negations = frozenset(fold(word, language) for word in known.statements.negations)
 
     def __missing__(self, run: str) -> tuple[int, ...]:
         if len(self) >= _CACHE_SIZE:
             self.clear()
-        listed = list(words(run, self._language))
+        listed = words_of(run, self._language)
         compound = [word for word in listed if word.is_compound]
         found = self[run] = tuple(token for word in compound or listed for token in self._read(run, word))
         return found
@@ -134,6 +135,8 @@ class _Readings(dict[str, tuple[int, ...]]):
         return self._negated.fullmatch(folded) is not None and folded not in self._statements.never_negated
 
     def _side(self, folded: str, *, is_whole: bool = False) -> int:
+        if not folded.startswith(self._beginnings):
+            return 0
         for place, pair in enumerate(self._statements.opposites, 1):
             for side, beginnings in enumerate(pair):
                 if folded in beginnings or (not is_whole and folded.startswith(beginnings)):
