@@ -26,7 +26,7 @@ _WORTH_LIFTING = {
 def answer_buttons(question: Question, texts: Texts, asked_id: int) -> list[Button]:
     """Under an answer: to lift its speaker and its period, to bring back what is lifted."""
     labels = {Constraint.SPEAKER: texts.any_speaker_button, Constraint.PERIOD: texts.any_date_button}
-    return [*_lifting(question, labels, asked_id), *_restoring(question, texts, asked_id)]
+    return list(_buttons(question, labels, texts, asked_id))
 
 
 def no_answer_buttons(answer: NoAnswer, texts: Texts, asked_id: int) -> list[Button]:
@@ -39,26 +39,29 @@ def no_answer_buttons(answer: NoAnswer, texts: Texts, asked_id: int) -> list[But
         Constraint.SUBJECT: texts.speaker_says_button.format(speaker=_short(question.speaker)),
     }
     worth = {constraint: labels[constraint] for constraint in _WORTH_LIFTING[reason]}
-    return [*_lifting(question, worth, asked_id), *_restoring(question, texts, asked_id)]
+    return list(_buttons(question, worth, texts, asked_id))
 
 
-def _lifting(question: Question, labels: dict[Constraint, str], asked_id: int) -> Iterable[Button]:
-    """A button for each of the constraints without which something else still narrows the question."""
+def _buttons(question: Question, labels: dict[Constraint, str], texts: Texts, asked_id: int) -> Iterable[Button]:
+    """A constraint's buttons stand in one place: a second tap there takes back the first.
+
+    What alone narrows the question is not to be lifted: nothing would be asked any more.
+    """
     narrowing = {constraint for constraint in Constraint if question.narrows(constraint)}
-    for constraint, label in labels.items():
-        if constraint in narrowing and len(narrowing) > 1:
-            yield _button(label, asked_id, question.lifted | {constraint})
+    for constraint in Constraint:
+        if constraint in labels and constraint in narrowing and len(narrowing) > 1:
+            yield _button(labels[constraint], asked_id, question.lifted | {constraint})
+        elif constraint in question.lifted and has(question, constraint):
+            label = texts.only_button.format(what=_short(_name(question, constraint, texts)))
+            yield _button(label, asked_id, question.lifted - {constraint})
 
 
-def _restoring(question: Question, texts: Texts, asked_id: int) -> Iterable[Button]:
-    names = {
-        Constraint.SPEAKER: question.speaker or question.unquoted,
-        Constraint.PERIOD: texts.period_text(question.since, question.until),
-        Constraint.SUBJECT: subject(question),
-    }
-    for constraint, name in names.items():
-        if constraint in question.lifted and has(question, constraint):
-            yield _button(texts.only_button.format(what=_short(name)), asked_id, question.lifted - {constraint})
+def _name(question: Question, constraint: Constraint, texts: Texts) -> str | None:
+    if constraint is Constraint.SPEAKER:
+        return question.speaker or question.unquoted
+    if constraint is Constraint.PERIOD:
+        return texts.period_text(question.since, question.until)
+    return subject(question)
 
 
 def _button(label: str, asked_id: int, lifted: Lifted) -> Button:

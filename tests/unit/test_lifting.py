@@ -98,6 +98,15 @@ def test_lifted_constraint_is_offered_back_by_its_name_and_the_other_to_be_lifte
     }
 
 
+def test_second_tap_in_the_same_place_takes_back_the_first() -> None:
+    for constraint, lift, restore in (
+        (SPEAKER, "Any speaker", "Only Mara Velloni"),
+        (PERIOD, "Any date", "Only July 2022"),
+    ):
+        before, after = answered(**BOTH), answered(**BOTH, lifted=frozenset({constraint}))
+        assert labels(before.buttons).index(lift) == labels(after.buttons).index(restore)
+
+
 def test_lifted_subject_is_offered_back() -> None:
     assert offered(answered(speaker="Mara Velloni", lifted=frozenset({SUBJECT}))) == {"Only bridge": set()}
 
