@@ -5,7 +5,7 @@ several, a word ending in a hyphen the beginning of any word.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Concepts = Mapping[str, tuple[str, ...]]
 
@@ -26,4 +26,4 @@ class ConceptWords:
     """
 
     places: Concepts
-    subjects: Concepts = field(default_factory=dict)
+    subjects: Concepts

@@ -170,3 +170,69 @@ def test_words_that_are_added_later_are_met() -> None:
     found.add(Counter(["Velloniyə"]), "az")
     after = found.counterparts.of(asked, "ru", lambda _: True)
     assert (set(before["веллон"]), set(after["веллон"])) == ({"velloni"}, {"velloni", "vello"})
+
+
+SUBJECTS_OF = {
+    "en": "The border is closed. The ceasefire holds. Elections were held. The railway waits. Peacekeepers left.",
+    "ru": "Границу закрыли. Перемирие держится. Выборы прошли. Железная дорога ждёт. Миротворцы ушли.",
+    "az": "Sərhəd bağlıdır. Atəşkəs qüvvədədir. Seçkilər keçirildi. Dəmiryolu gözləyir. Sülhməramlılar getdi.",
+    "hy": "Սահմանը փակ է։ Հրադադարը պահպանվում է։ Ընտրությունները կայացան։ Երկաթուղին սպասում է։ Խաղաղապահները գնացին։",
+    "ka": "საზღვარი დაკეტილია. ცეცხლის შეწყვეტა. არჩევნები გაიმართა. რკინიგზა იცდის. სამშვიდობოები წავიდნენ.",
+    "tr": "Sınır kapalı. Ateşkes sürüyor. Seçimler yapıldı. Demiryolu bekliyor. Barış gücü gitti.",
+}
+BORDER = {"en": "border", "ru": "Границу", "az": "Sərhəd", "hy": "Սահմանը", "ka": "საზღვარი", "tr": "Sınır"}
+TRUCE = {
+    "en": "ceasefire",
+    "ru": "Перемирие",
+    "az": "Atəşkəs",
+    "hy": "Հրադադարը",
+    "ka": "ცეცხლის შეწყვეტა",
+    "tr": "Ateşkes",
+}
+ELECTIONS = {
+    "en": "Elections",
+    "ru": "Выборы",
+    "az": "Seçkilər",
+    "hy": "Ընտրությունները",
+    "ka": "არჩევნები",
+    "tr": "Seçimler",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "printed"),
+    [
+        ("en", "borders", BORDER),
+        ("ru", "границе", BORDER),
+        ("az", "sərhədində", BORDER),
+        ("az", "serhed", BORDER),
+        ("hy", "սահմանին", BORDER),
+        ("ka", "საზღვრის", BORDER),
+        ("tr", "sınırda", BORDER),
+        ("en", "truce", TRUCE),
+        ("ru", "перемирии", TRUCE),
+        ("az", "atəşkəsi", TRUCE),
+        ("hy", "հրադադարի", TRUCE),
+        ("ka", "ცეცხლის შეწყვეტის", TRUCE),
+        ("tr", "ateskes", TRUCE),
+        ("en", "election", ELECTIONS),
+        ("ru", "выборами", ELECTIONS),
+        ("az", "seçkidə", ELECTIONS),
+        ("hy", "ընտրությանը", ELECTIONS),
+        ("ka", "არჩევნებზე", ELECTIONS),
+        ("tr", "seçimin", ELECTIONS),
+    ],
+)
+def test_a_subject_meets_what_other_languages_call_it_and_says_less_of_it(
+    language: str, question: str, printed: dict[str, str]
+) -> None:
+    known = Vocabulary()
+    for of, text in SUBJECTS_OF.items():
+        known.add(Counter(runs(text, of)), of)
+    asked = [word for word in words(question, language) if word.term]
+    others = known.counterparts.of(asked, language, lambda _: False)[asked[0].term]
+    expected = {word.term for of, listed in printed.items() if of != language for word in words(listed, of)}
+    # other words of a language may be listed for the same thing
+    assert expected - {asked[0].term} <= {part for term in others for part in term.split()}
+    assert all(0 < weight < 1 for weight in others.values())
+    assert len(others) <= len(expected)

@@ -26,7 +26,7 @@ _NEEDED = {
     "marks": ("named", "so_called", "telling", "naming", "judging", "carriers"),
     "first_person": ("words", "owners", "subjects", "newsroom", "third", "saying"),
     "names": ("sounds", "bodies", "surname_endings"),
-    "concepts": ("places",),
+    "concepts": ("places", "subjects"),
 }
 _WITH_CUES = {"en"}  # the cue of a quote tells there what these tables tell elsewhere
 _FOR_CUES = {"judging", "carriers"}

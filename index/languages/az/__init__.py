@@ -4,6 +4,7 @@ from index.languages.az.places import PLACES
 from index.languages.az.sounds import NAMES
 from index.languages.az.speech import SPEECH, TELLING
 from index.languages.az.statements import STATEMENTS
+from index.languages.az.subjects import SUBJECTS
 from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.language import (
@@ -237,7 +238,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

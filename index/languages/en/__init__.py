@@ -7,6 +7,7 @@ from index.languages.en.names import GENDERS
 from index.languages.en.places import PLACES
 from index.languages.en.sounds import NAMES
 from index.languages.en.statements import STATEMENTS
+from index.languages.en.subjects import SUBJECTS
 from index.languages.language import (
     LATIN,
     FirstPersonWords,
@@ -389,7 +390,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

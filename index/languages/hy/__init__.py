@@ -9,6 +9,7 @@ from index.languages.hy.nouns import DECLENSION
 from index.languages.hy.places import PLACES
 from index.languages.hy.sounds import NAMES
 from index.languages.hy.statements import STATEMENTS
+from index.languages.hy.subjects import SUBJECTS
 from index.languages.language import FirstPersonWords, Language, MarkWords, PageWords, SearchWords, phrases, words
 from index.languages.speech_words import SpeechWords
 from index.languages.stemming import snowball
@@ -291,7 +292,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -9,6 +9,7 @@ from index.languages.ka.nouns import DECLENSION, PAST
 from index.languages.ka.places import PLACES
 from index.languages.ka.sounds import NAMES
 from index.languages.ka.statements import STATEMENTS
+from index.languages.ka.subjects import SUBJECTS
 from index.languages.language import FirstPersonWords, Language, MarkWords, PageWords, SearchWords, phrases, words
 from index.languages.speech_words import SpeechWords
 from index.languages.stemming import suffix_stripper
@@ -290,7 +291,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

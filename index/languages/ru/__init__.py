@@ -17,6 +17,7 @@ from index.languages.ru.places import PLACES
 from index.languages.ru.sounds import NAMES
 from index.languages.ru.speech import SPEECH
 from index.languages.ru.statements import STATEMENTS
+from index.languages.ru.subjects import SUBJECTS
 from index.languages.stemming import snowball
 
 _SNOWBALL = snowball("russian")
@@ -354,7 +355,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )

@@ -17,6 +17,7 @@ from index.languages.tr.places import PLACES
 from index.languages.tr.sounds import NAMES
 from index.languages.tr.speech import SPEECH, TELLING
 from index.languages.tr.statements import STATEMENTS
+from index.languages.tr.subjects import SUBJECTS
 from index.languages.turkic import stem
 
 SEARCH = SearchWords(
@@ -259,7 +260,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
-    concepts=ConceptWords(PLACES),
+    concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,
 )
