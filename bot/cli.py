@@ -29,6 +29,28 @@ Published = Annotated[
 Title = Annotated[str | None, typer.Option(help="The headline, where the file does not give it.")]
 Url = Annotated[str | None, typer.Option(help="Where it was published.")]
 Publisher = Annotated[str | None, typer.Option(help="Who published it.")]
+EvaluationSet = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FOLDER", help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv; .gz is as good."
+    ),
+]
+ForeignSet = Annotated[
+    Path | None,
+    typer.Argument(metavar="FOREIGN", help="With --decline: a set whose queries the folder's documents do not answer."),
+]
+Decline = Annotated[
+    bool, typer.Option("--decline", help="Measure also what is answered: with, and without, what is relevant.")
+]
+Split = Annotated[
+    str | None, typer.Option(help="The judgements to use: dev is qrels/dev.tsv. Without it test, else all.")
+]
+Sample = Annotated[
+    int | None, typer.Option(min=1, help="So many of the queries, by chance, but the same ones every time.")
+]
+Rows = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write a JSON line for each query; - is standard output.")
+]
 _FAILED, _INTERRUPTED = 1, 130
 
 
@@ -128,30 +150,12 @@ def extract(
 
 @app.command()
 def evaluate(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FOLDER", help="A BEIR-layout set: corpus.jsonl, queries.jsonl, qrels/*.tsv; .gz is as good."
-        ),
-    ],
-    foreign: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="FOREIGN", help="With --decline: a set whose queries the folder's documents do not answer."
-        ),
-    ] = None,
-    decline: Annotated[
-        bool, typer.Option("--decline", help="Measure also what is answered: with, and without, what is relevant.")
-    ] = False,
-    split: Annotated[
-        str | None, typer.Option(help="The judgements to use: dev is qrels/dev.tsv. Without it test, else all.")
-    ] = None,
-    sample: Annotated[
-        int | None, typer.Option(min=1, help="So many of the queries, by chance, but the same ones every time.")
-    ] = None,
-    rows: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write a JSON line for each query; - is standard output.")
-    ] = None,
+    folder: EvaluationSet,
+    foreign: ForeignSet = None,
+    decline: Decline = False,
+    split: Split = None,
+    sample: Sample = None,
+    rows: Rows = None,
     as_json: Json = False,
 ) -> None:
     """Measure ranking and declining on an evaluation set."""
