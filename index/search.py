@@ -13,8 +13,8 @@ import numpy as np
 
 from index.model import Passage, PassageId
 from index.names.alias_file import NO_ALIASES, Aliases
-from index.questions import interpret, whole_name
-from index.results import NOTHING_LIFTED, Declined, Hit, Lifted, Reason, SearchResult, SpeakerMatch
+from index.questions import Understanding, interpret, whole_name
+from index.results import NOTHING_LIFTED, Constraint, Declined, Hit, Lifted, Reason, SearchResult, SpeakerMatch
 from index.retrieval.ranking import Ranking, answering, near
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.twins import Groups, grouped
@@ -76,6 +76,8 @@ class PassageIndex:
         """
         snapshot = self._snapshot
         asked = interpret(text, snapshot, today, lifted)
+        if asked.question.unquoted and asked.question.narrows(Constraint.SPEAKER):
+            return _declined(Reason.NOT_QUOTED, snapshot, asked, fetch)
         found = answering(snapshot, asked)
         if asked.phrase:
             found = _holding(asked.phrase, snapshot, found, fetch)
@@ -83,9 +85,13 @@ class PassageIndex:
         if groups.leads:
             hits = islice(_read(snapshot, found, groups, fetch, offset), limit)
             return SearchResult(asked.question, tuple(hits), len(groups.leads))
-        close = near(snapshot, asked)
-        nearest = islice(_read(snapshot, close, grouped(snapshot, close.matches.slots), fetch), _NEAREST)
-        return SearchResult(asked.question, declined=Declined(Reason.NOTHING, tuple(nearest)))
+        return _declined(Reason.NOTHING, snapshot, asked, fetch)
+
+
+def _declined(reason: Reason, snapshot: Snapshot, asked: Understanding, fetch: Fetch) -> SearchResult:
+    close = near(snapshot, asked)
+    nearest = islice(_read(snapshot, close, grouped(snapshot, close.matches.slots), fetch), _NEAREST)
+    return SearchResult(asked.question, declined=Declined(reason, tuple(nearest)))
 
 
 def _read(snapshot: Snapshot, ranking: Ranking, groups: Groups, fetch: Fetch, offset: int = 0) -> Iterator[Hit]:

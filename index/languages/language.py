@@ -6,6 +6,7 @@ Adding a language is a folder beside this module, named by its code, with a `LAN
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from index.languages.asking_words import AskingWords
 from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.speech_words import SpeechWords
@@ -172,6 +173,7 @@ class Language:
     name: str
     script: str
     search: SearchWords
+    asking: AskingWords
     dates: DateWords
     speech: SpeechWords
     page: PageWords

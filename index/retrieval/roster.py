@@ -7,59 +7,63 @@ surname is quoted.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
-
-from rapidfuzz.distance import OSA
 
 from index.analysis import Word, plain, words
 from index.languages import LANGUAGES
+from index.languages.declension import Case
 from index.model import Article
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.persons import Person, Persons
 from index.names.printed import PrintedName, take_apart
-from index.names.sounds import Sounds, alike, sounds
+from index.names.sounds import alike, sounds
+from index.retrieval.name_forms import (
+    Entry,
+    Forms,
+    forms,
+    is_given,
+    is_spelled,
+    last_word,
+    sounds_like,
+    stems,
+    words_before,
+)
+from index.speech.cases.readings import name_readings
 
+_MOST_GIVEN = 2  # words before a surname
 _FOREMOST = 0.9  # of the quotes under a surname are one person's: then it means that person
-_FUZZY = 6  # letters of a given name, from which on one may be wrong
-_SHORTEST_STEM = 3  # letters
 
-Forms = frozenset[str]
 IsName = Callable[[int], bool]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Entry:
-    """A name that the roster holds.
-
-    Attributes:
-        surname: the forms that the surname, or a body's last word, is found by.
-        others: the forms of the other words, in order.
-    """
-
-    number: int
-    printed: PrintedName
-    surname: Forms
-    others: tuple[Forms, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A speaker whom a question names in its words `first` to `last`, with the numbers of all forms of the name."""
+    """A speaker whom a question names in its words `first` to `last`, with the numbers of all forms of the name.
+
+    `is_first_name` marks one who is named by the first name alone.
+    """
 
     first: int
     last: int
     name: str
     speakers: frozenset[int]
+    is_first_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question's words in the language they are read in; `is_name` tells whether the word at a place is a name."""
+    """A question's words in the language they are read in.
+
+    Attributes:
+        is_name: whether the word at a place is a name.
+        is_strange: whether neither index nor language has the word, which makes it somebody's name.
+    """
 
     words: Sequence[Word]
     language: str
     is_name: IsName
+    is_strange: IsName = lambda _: False
 
 
 class Roster:
@@ -71,6 +75,7 @@ class Roster:
         self._numbers: dict[PrintedName, int] = {}
         self._printed: dict[tuple[str, str], PrintedName] = {}
         self._by_last_part: dict[str, list[Entry]] = {}
+        self._by_given: dict[str, list[Entry]] = {}
         self._by_sound: dict[str, dict[tuple[str, str], list[Entry]]] = {}
         self._listed = [self._entries[self._number(name, _language(name))] for name in _names(aliases)]
 
@@ -101,6 +106,15 @@ class Roster:
         """Whether the word can be a surname that another language spells in another way."""
         return any(entry.printed.language != language for entry in self._sounding(word, language))
 
+    def has_surname(self, folded: str) -> bool:
+        """Whether a name's last word is spelled so."""
+        spelled = plain(folded)
+        return any(last_word(entry) == spelled for entry in self._by_last_part.get(spelled, ()))
+
+    def is_quoted(self, word: Word, language: str, persons: Persons) -> bool:
+        """Whether the word may be the surname of anybody who is quoted."""
+        return any(persons[entry.printed].quotes for entry in self._with_surname(word, language))
+
     def find(self, asking: Asking, persons: Persons) -> tuple[Named, ...]:
         """The speakers whom the question names, in order; of nobody who is not quoted."""
         found: list[Named] = []
@@ -122,14 +136,17 @@ class Roster:
 
     def _add(self, printed: PrintedName) -> None:
         found = [word for word in words(printed.name, printed.language) if not word.is_compound]
-        forms = [_forms(word) for word in found]
+        listed = [forms(word) for word in found]
         last = printed.last.rpartition(" ")[2]
         place = max((n for n, word in enumerate(found) if plain(word.folded) == last), default=len(found) - 1)
-        others = tuple(each for n, each in enumerate(forms) if n != place)
-        entry = Entry(len(self._entries), printed, forms[place] if forms else frozenset(), others)
+        others = tuple(each for n, each in enumerate(listed) if n != place)
+        entry = Entry(len(self._entries), printed, listed[place] if listed else frozenset(), others)
         self._entries.append(entry)
         for form in entry.surname:
             self._by_last_part.setdefault(form, []).append(entry)
+        if printed.is_full and others:
+            given = plain(next(word.folded for n, word in enumerate(found) if n != place))
+            self._by_given.setdefault(given, []).append(entry)
         if printed.surname is not None:
             spellings = self._by_sound.setdefault(printed.surname.coarse, {})
             spellings.setdefault((printed.language, printed.surname.key), []).append(entry)
@@ -137,52 +154,79 @@ class Roster:
 
     def _ending_at(self, place: int, asking: Asking, persons: Persons) -> Named | None:
         candidates = {
-            entry: len(_before(entry, asking.words[:place], asking.language))
+            entry: len(words_before(entry, asking.words[:place], asking.language))
             for entry in self._with_surname(asking.words[place], asking.language)
             if persons[entry.printed].quotes
         }
         candidates = {
             entry: matched
             for entry, matched in candidates.items()
-            if entry.printed.surname is not None or matched == len(entry.others)
+            if entry.printed.surname is not None
+            or (matched == len(entry.others) and self._is_body(entry, place, asking))
         }
         longest = max(candidates.values(), default=0)
         nearest = [entry for entry, matched in candidates.items() if matched == longest]
-        last = place
+        first, last = place - longest, place
         if longest == 0 and nearest:
             behind = asking.words[place + 1 : place + 2]
-            if inverted := [each for each in nearest if behind and _is_given(behind[0], each, asking.language)]:
+            if inverted := [each for each in nearest if behind and is_given(behind[0], each, asking.language)]:
                 nearest, last = inverted, place + 1
             elif not _stands_alone(place, asking):
-                return None
-        meant = _one_person([persons[entry.printed] for entry in nearest])
+                # only where no first name is known may the one that stands there be theirs
+                nearest = [] if any(_has_first_name(persons[entry.printed]) for entry in nearest) else nearest
+                first = _name_begins(place, asking)
+        is_first_name = not candidates and _stands_alone(place, asking) and not _goes_on(place, asking)
+        if is_first_name:
+            nearest = self._with_first_name(asking.words[place], asking.language)
+        return self._named(nearest, (first, last), persons, is_first_name=is_first_name)
+
+    def _is_body(self, entry: Entry, place: int, asking: Asking) -> bool:
+        """Whether the word is a body's last rather than one of the same stem ("senator" of "Senate")."""
+        is_whole = last_word(entry) == plain(asking.words[place].folded)
+        return is_whole or bool(entry.others) or LANGUAGES[asking.language].speech.inflected
+
+    def _named(
+        self, nearest: Iterable[Entry], place: tuple[int, int], persons: Persons, *, is_first_name: bool
+    ) -> Named | None:
+        """The one person whom these names mean, None where it could be several."""
+        quoted = [persons[entry.printed] for entry in nearest]
+        meant = _one_person([person for person in quoted if person.quotes])
         if not meant:
             return None
         numbers = (self._numbers.get(name) for person in meant for name in person.names)
         speakers = frozenset(number for number in numbers if number is not None)
-        return Named(place - longest, last, meant[0].name, speakers)
+        return Named(*place, meant[0].name, speakers, is_first_name)
+
+    def _with_first_name(self, word: Word, language: str) -> list[Entry]:
+        """The names whose first name the word is, in a case where the language has cases."""
+        cut = stems(word, language) if LANGUAGES[language].speech.inflected else []
+        spelled = dict.fromkeys(map(plain, (word.folded, *cut)))
+        return [entry for form in spelled for entry in self._by_given.get(form, ())]
 
     def _with_surname(self, word: Word, language: str) -> list[Entry]:
         """The names whose surname the word can be; those that are spelled so alone, where it has no ending."""
         folded = plain(word.folded)
-        found = [entry for form in _forms(word) for entry in self._by_last_part.get(form, ())]
+        found = [entry for form in forms(word) for entry in self._by_last_part.get(form, ())]
         # a name of which the word is but the beginning is another ("Ivanova" of "Ivanov")
-        found = [entry for entry in found if _last(entry) == folded or not _last(entry).startswith(folded)]
-        found += self._sounding(word, language)
-        if not _stems(word, language):
+        found = [entry for entry in found if last_word(entry) == folded or not last_word(entry).startswith(folded)]
+        if LANGUAGES[language].speech.declension is not None:
+            cut = set(map(plain, stems(word, language)))
+            found += [entry for form in cut for entry in self._by_last_part.get(form, ()) if last_word(entry) == form]
+        found = _like_own(found, self._sounding(word, language), language)
+        if any(last_word(entry) == folded for entry in found) or not stems(word, language):
             # what has no ending is no case of a longer name ("Ivanov" of "Ivanova")
-            found = [entry for entry in found if _is_spelled(entry, word, language)]
+            found = [entry for entry in found if is_spelled(entry, word, language)]
         return list(dict.fromkeys(found))
 
     def _sounding(self, word: Word, language: str) -> Iterator[Entry]:
         """The names whose surname sounds like the word, as it stands or without an ending."""
-        forms = (word.folded, *_stems(word, language))
-        heard, *stems = (sounds(form, language, is_surname=True) for form in forms)
-        for coarse in dict.fromkeys(each.coarse for each in (heard, *stems)):
+        spelled = (word.folded, *stems(word, language))
+        heard, *cut = (sounds(form, language, is_surname=True) for form in spelled)
+        for coarse in dict.fromkeys(each.coarse for each in (heard, *cut)):
             # as a tuple: another thread may be adding
             for (of, key), entries in tuple(self._by_sound.get(coarse, {}).items()):
                 surname = entries[0].printed.surname
-                if key == heard.key or (surname and of != language and _sounds_like(surname, heard, stems)):
+                if key == heard.key or (surname and of != language and sounds_like(surname, heard, cut)):
                     yield from entries
 
 
@@ -198,73 +242,9 @@ def _language(name: str) -> str:
     return next(chain(own, of_script), next(iter(LANGUAGES)))
 
 
-def _forms(word: Word) -> Forms:
-    folded = plain(word.folded)
-    return frozenset({word.term or folded, folded})
-
-
-def _stems(word: Word, language: str) -> list[str]:
-    """The word without what may be a case's ending, in the letters in which it was typed."""
-    folded, speech = word.folded, LANGUAGES[language].speech
-    stems = [folded[: -len(end)] for end in (*speech.subject_endings, *speech.oblique_endings) if folded.endswith(end)]
-    if word.term != plain(folded):
-        stems.append(folded[: len(word.term)] if plain(folded).startswith(word.term) else word.term)
-    return [stem for stem in dict.fromkeys(stems) if len(stem) >= _SHORTEST_STEM]
-
-
-def _sounds_like(name: Sounds, heard: Sounds, stems: Iterable[Sounds]) -> bool:
-    """Whether the name may be the word, or its stem: a case puts its ending in the place of a last vowel."""
-    return alike(name, heard) or any(
-        alike(replace(name, vowels=(*name.vowels[:-1], stem.vowels[-1])), stem) for stem in stems
-    )
-
-
-def _last(entry: Entry) -> str:
-    """The last word of the name, folded."""
-    return (entry.printed.last or entry.printed.exact).rpartition(" ")[2]
-
-
-def _is_spelled(entry: Entry, word: Word, language: str) -> bool:
-    """Whether the word is the whole surname rather than its stem."""
-    printed, heard = entry.printed, sounds(word.folded, language, is_surname=True)
-    if printed.surname is None or _last(entry) == plain(word.folded):
-        return True
-    return printed.surname.key == heard.key or (printed.language != language and alike(printed.surname, heard))
-
-
-def _before(entry: Entry, question: Sequence[Word], language: str) -> Sequence[Word]:
-    """The last words of the question that are the speaker's names before the surname."""
-    count = 0
-    if entry.printed.surname is None:
-        expected = reversed(entry.others)
-        while count < min(len(entry.others), len(question)) and next(expected) & _forms(question[-1 - count]):
-            count += 1
-    else:
-        most = max(len(entry.others), 1)
-        while count < min(most, len(question)) and _is_given(question[-1 - count], entry, language):
-            count += 1
-    return question[len(question) - count :]
-
-
-def _is_given(word: Word, entry: Entry, language: str) -> bool:
-    """Whether the word is one of the person's names before the surname, an initial of the first, or meant to be."""
-    mine, folded, printed = _forms(word), plain(word.folded), entry.printed
-    if printed.given is None or any(mine & name for name in entry.others):
-        return printed.given is not None
-    heard, *stems = (sounds(form, language) for form in (word.folded, *_stems(word, language)))
-    if len(folded) == 1:
-        return not heard.initials.isdisjoint(printed.given.initials)
-    names = (printed.given, *(name for name, is_initial in printed.middle if not is_initial))
-    if printed.language != language and any(_sounds_like(name, heard, stems) for name in names):
-        return True
-    return len(folded) >= _FUZZY and any(
-        OSA.distance(folded, form, score_cutoff=1) <= 1 for name in entry.others for form in name
-    )
-
-
 def _stands_alone(place: int, asking: Asking) -> bool:
     """Whether the surname stands without a given name: one that we do not know makes it somebody else's."""
-    if not asking.is_name(place):
+    if not asking.is_name(place) or _is_first_part(place, asking):
         return False
     if place == 0:
         return True
@@ -274,11 +254,53 @@ def _stands_alone(place: int, asking: Asking) -> bool:
     return not (is_joined and asking.is_name(place - 1))
 
 
+def _like_own(found: list[Entry], heard: Iterable[Entry], language: str) -> list[Entry]:
+    """The names found by their letters, and those heard; of other languages' only the like, where its own has one."""
+    own = [surname for each in found if each.printed.language == language and (surname := each.printed.surname)]
+    more = [
+        each
+        for each in heard
+        if not own or each.printed.surname is None or any(alike(each.printed.surname, surname) for surname in own)
+    ]
+    return found + more
+
+
+def _is_first_part(place: int, asking: Asking) -> bool:
+    """Whether a strange word behind it, where no capital tells names, makes it somebody else's first name."""
+    language, following = LANGUAGES[asking.language], place + 1
+    declension = language.speech.declension
+    if language.search.has_capitals or declension is None or following >= len(asking.words):
+        return False
+    readings = name_readings((asking.words[following].folded,), declension)
+    return any(reading.case is Case.AGENT for reading in readings) and asking.is_strange(following)
+
+
+def _name_begins(place: int, asking: Asking) -> int:
+    """Where the name begins whose surname stands there: a word or two before it, joined to it."""
+    first = place
+    while first and place - first < _MOST_GIVEN and asking.is_name(first - 1):
+        first -= 1
+    return first
+
+
+def _goes_on(place: int, asking: Asking) -> bool:
+    """Whether a surname of somebody may follow the word."""
+    following = place + 1
+    if following >= len(asking.words):
+        return False
+    has_capitals = LANGUAGES[asking.language].search.has_capitals
+    return asking.is_strange(following) or (has_capitals and asking.is_name(following))
+
+
+def _has_first_name(person: Person) -> bool:
+    return any(name.given is not None for name in person.names)
+
+
 def _one_person(nearest: Iterable[Person]) -> list[Person]:
     """The person who is meant, none where it could be several; all names without a first name, where no other is."""
     found = list({id(person): person for person in nearest}.values())
     found.sort(key=lambda person: (-person.quotes, person.name))
-    full = [person for person in found if any(name.given is not None for name in person.names)]
+    full = [person for person in found if _has_first_name(person)]
     if not full:
         return found
     return full[:1] if full[0].quotes >= _FOREMOST * sum(person.quotes for person in full) else []

@@ -17,6 +17,7 @@ from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.crediting import credited
 from index.names.persons import Persons
 from index.retrieval.ledger import Days, Entries, Ledger
+from index.retrieval.mentions import Mentions
 from index.retrieval.postings import Integers
 from index.retrieval.roster import Roster
 from index.retrieval.spelling import Vocabulary
@@ -27,7 +28,7 @@ _FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all o
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The state of an index. It never changes; see `index.questions.Known` for what it tells of words and speakers.
+    """The state of an index. It never changes; see `retrieval.known.Known` for what it tells of words and speakers.
 
     Attributes:
         postings: the words of each passage, with its headline's and its heading's.
@@ -40,12 +41,13 @@ class Snapshot:
     statements: Statements
     vocabulary: Vocabulary
     roster: Roster
+    mentions: Mentions
     before: Persons  # of an earlier state: what they have in common is not decided anew
 
     @classmethod
     def of(cls, passages: Iterable[Passage], aliases: Aliases = NO_ALIASES) -> Self:
         """The state that holds these passages. They are read once, one after the other."""
-        intake = _Intake(Vocabulary(), Roster(aliases))
+        intake = _Intake(Vocabulary(), Roster(aliases), Mentions())
         postings = PostingsBM25(intake.analysed(passages))
         return cls(
             postings,
@@ -54,6 +56,7 @@ class Snapshot:
             Statements.of(intake.stated),
             intake.vocabulary,
             intake.roster,
+            intake.mentions,
             Persons.of({}, aliases),
         )
 
@@ -66,7 +69,7 @@ class Snapshot:
         return self._changed(self.ledger.of_articles(article_ids), ())
 
     def _changed(self, removed: Integers, passages: Iterable[Passage]) -> Self:
-        intake, gone = _Intake(self.vocabulary, self.roster), removed.tolist()
+        intake, gone = _Intake(self.vocabulary, self.roster, self.mentions), removed.tolist()
         postings = self.postings.changed(gone, list(intake.analysed(passages)))
         spoken = self.spoken.changed(gone, intake.spoken)
         ledger = self.ledger.with_more(intake.entries)
@@ -75,7 +78,7 @@ class Snapshot:
             (postings, kept), (spoken, _) = postings.compacted(), spoken.compacted()
             ledger, statements = ledger.compacted(kept), statements.compacted(kept)
         before = self.__dict__.get("persons", self.before)
-        return type(self)(postings, spoken, ledger, statements, self.vocabulary, self.roster, before)
+        return type(self)(postings, spoken, ledger, statements, self.vocabulary, self.roster, self.mentions, before)
 
     @cached_property
     def quoted(self) -> Mapping[int, int]:
@@ -118,9 +121,10 @@ class Snapshot:
 class _Intake:
     """Passages on their way into a state: what is put down of them while their terms are read."""
 
-    def __init__(self, vocabulary: Vocabulary, roster: Roster) -> None:
+    def __init__(self, vocabulary: Vocabulary, roster: Roster, mentions: Mentions) -> None:
         self.vocabulary = vocabulary
         self.roster = roster
+        self.mentions = mentions
         self.entries = Entries(roster.number)
         self.stated = StatementEntries()
         self.spoken: list[list[str]] = []
@@ -135,6 +139,7 @@ class _Intake:
             said = " ".join(passage.text[quote.start : quote.end] for quote in passage.speech)
             self.spoken.append(terms(said, language))
             found = passage_runs(passage.text, language, passage.article.title, passage.heading)
+            self.mentions.add(passage, found)
             runs.setdefault(language, Counter()).update(found)
             yield terms_of(found, language)
         for language, counts in runs.items():

@@ -1,5 +1,6 @@
 """Azerbaijani: the words that each stage reads."""
 
+from index.languages.az.asking import ASKING
 from index.languages.az.places import PLACES
 from index.languages.az.sounds import NAMES
 from index.languages.az.speech import SPEECH, TELLING
@@ -39,7 +40,7 @@ SEARCH = SearchWords(
         bildirib bildirir bildirmişdir qeyd danışdı danışıb danışır vurğulayıb vurğuladı açıqladı açıqlayıb
         düşünür düşünürlər fikri fikrincə sözləri sözlərinə görə toxunub toxundu münasibəti şərh
     """),
-    who_words=words("kim kimə kimi"),
+    who_words=words("kim kimin kimindir"),
     about_words=words("haqqında haqda barədə barəsində dair"),
     object_words=words("üçün qarşı ilə bağlı"),
     is_postpositional=True,
@@ -233,6 +234,7 @@ LANGUAGE = Language(
     script=LATIN,
     own_letters="ə",
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

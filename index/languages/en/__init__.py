@@ -2,6 +2,7 @@
 
 from index.languages.concept_words import ConceptWords
 from index.languages.dictionaries import dictionary
+from index.languages.en.asking import ASKING
 from index.languages.en.dates import DATES
 from index.languages.en.names import GENDERS
 from index.languages.en.places import PLACES
@@ -385,6 +386,7 @@ LANGUAGE = Language(
     name="English",
     script=LATIN,
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

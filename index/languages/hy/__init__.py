@@ -5,6 +5,7 @@ import re
 from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.hy.asking import ASKING
 from index.languages.hy.nouns import DECLENSION
 from index.languages.hy.places import PLACES
 from index.languages.hy.sounds import NAMES
@@ -49,7 +50,7 @@ SEARCH = SearchWords(
         խոսում պատմել պատմեց պատմում մեկնաբանել մեկնաբանեց կարծում կարծիքը կարծիքով խոսքով խոսքերով խոսքերը ըստ
         մտածում անդրադարձել անդրադարձավ
     """),
-    who_words=words("ով ում"),
+    who_words=words("ով ովքեր ում"),
     about_words=words("մասին վերաբերյալ շուրջ"),
     object_words=words("համար դեմ հանդեպ նկատմամբ հետ"),
     is_postpositional=True,
@@ -287,6 +288,7 @@ LANGUAGE = Language(
     name="Հայերեն",
     script="\u0531-\u0587\ufb13-\ufb17",
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

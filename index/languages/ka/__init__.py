@@ -5,6 +5,7 @@ import re
 from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
+from index.languages.ka.asking import ASKING
 from index.languages.ka.nouns import DECLENSION, PAST
 from index.languages.ka.places import PLACES
 from index.languages.ka.sounds import NAMES
@@ -49,7 +50,7 @@ SEARCH = SearchWords(
         ისაუბრა საუბრობს საუბრობდა უპასუხა მოყვა ჰყვება თქმით განცხადებით აზრით ფიქრობს სიტყვებით კომენტარი
         დასძინა თვლის თქვეს
     """),
-    who_words=words("ვინ ვის"),
+    who_words=words("ვინ ვისი"),
     about_words=words("შესახებ თაობაზე დაკავშირებით"),
     object_words=words("მიმართ წინააღმდეგ"),
     has_capitals=False,
@@ -286,6 +287,7 @@ LANGUAGE = Language(
     name="ქართული",
     script="\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f",
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

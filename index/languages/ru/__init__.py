@@ -13,6 +13,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.ru.asking import ASKING
 from index.languages.ru.places import PLACES
 from index.languages.ru.sounds import NAMES
 from index.languages.ru.speech import SPEECH
@@ -64,7 +65,7 @@ SEARCH = SearchWords(
         высказывался прокомментировал прокомментировала прокомментировали комментировал думает думают думал
         считает считают считал мнение мнению слова словам упомянул упомянула упоминал цитата цитаты процитируй
     """),
-    who_words=words("кто кому кого"),
+    who_words=words("кто чьи чей чья чье чьё"),
     about_words=words("о об обо про насчет"),
     object_words=words("на против за к ко с со у для по над перед"),
     before_words=words("до перед"),
@@ -350,6 +351,7 @@ LANGUAGE = Language(
     name="Русский",
     script=CYRILLIC,
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

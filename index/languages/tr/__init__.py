@@ -13,6 +13,7 @@ from index.languages.language import (
     phrases,
     words,
 )
+from index.languages.tr.asking import ASKING
 from index.languages.tr.places import PLACES
 from index.languages.tr.sounds import NAMES
 from index.languages.tr.speech import SPEECH, TELLING
@@ -41,7 +42,7 @@ SEARCH = SearchWords(
         söylemişti anlattı anlatıyor açıkladı açıklıyor konuştu konuşuyor belirtti belirtiyor ifade düşünüyor
         düşünüyorlar düşüncesi görüşü sözleri göre bahsetti bahsediyor değindi
     """),
-    who_words=words("kim kime kimi"),
+    who_words=words("kim kimin kimler kimlerin"),
     about_words=words("hakkında ilgili konusunda dair üzerine hakkındaki"),
     object_words=words("karşı için ile"),
     is_postpositional=True,
@@ -255,6 +256,7 @@ LANGUAGE = Language(
     name="Türkçe",
     script=LATIN,
     search=SEARCH,
+    asking=ASKING,
     dates=DATES,
     speech=SPEECH,
     page=PAGE,

@@ -1,0 +1,59 @@
+"""The shape of what tells who and what a question asks for in one language: plain data, part of a `Language`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class AskingWords:
+    """What tells whose words a question asks for. All words are casefolded; expressions are tuples of words.
+
+    Attributes:
+        verbs: forms of verbs that only ask for speech ("say", "react") and are no subject.
+        telling: forms of verbs that ask for speech of some kind ("warn"), which stays a part of the subject;
+            where none are listed, the reporting verbs of `SpeechWords`.
+        minds: forms of verbs that ask for what somebody holds, without a word of it ("want", "expect").
+        helpers: words before the one who says it, whose verb follows ("did").
+        has_inversion: whether who says it may stand behind the verb without such a word.
+        nouns: nouns for somebody's words ("view", "answer"), in any form; beside whose they are they are no subject.
+        is_owner_first: whether whose words they are stands before such a noun rather than behind it.
+        bringing: words between such a noun and the one whose words they are ("by").
+        sources: expressions before the one who says it ("according", "to").
+        behind: words behind the one who says it ("görə").
+        when: expressions that ask for the day.
+        topic_endings: endings that do what the words for "about" do, where a case does.
+        name_endings: endings that no name has that stands as the one who speaks.
+        articles: nouns for an article ("article"): beside its day they are no subject.
+        short_names: first names that people use for others ("bill"), to those others.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    when: frozenset[tuple[str, ...]]
+    articles: frozenset[str]
+    telling: frozenset[str] = frozenset()
+    minds: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
+    has_inversion: bool = False
+    is_owner_first: bool = False
+    bringing: frozenset[str] = frozenset()
+    sources: frozenset[tuple[str, ...]] = frozenset()
+    behind: frozenset[str] = frozenset()
+    topic_endings: tuple[str, ...] = ()
+    name_endings: tuple[str, ...] = ()
+    short_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def expressions(listed: str) -> frozenset[tuple[str, ...]]:
+    """The expressions of a text that lists them with semicolons between, as tuples of their words."""
+    return frozenset(tuple(expression.split()) for expression in listed.casefold().split(";"))
+
+
+def short_names(listed: str) -> Mapping[str, frozenset[str]]:
+    """Each short name to the names that it is used for; a line lists one name behind its short ones."""
+    found: dict[str, frozenset[str]] = {}
+    for line in listed.casefold().split(";"):
+        *short, name = line.split()
+        for each in short:
+            found[each] = found.get(each, frozenset()) | {name}
+    return found

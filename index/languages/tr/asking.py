@@ -1,0 +1,26 @@
+"""Turkish: the words that tell who and what a question asks for."""
+
+from index.languages.asking_words import AskingWords, expressions
+from index.languages.language import words
+
+ASKING = AskingWords(
+    verbs=words("""
+        dedi diyor demiş demişti dediler diyorlar der söyledi söylüyor söylemiş söylemişti söylediler söyler söylüyorlar
+        anlattı anlatıyor anlatmıştı anlattılar açıkladı açıklıyor açıkladılar konuştu konuşuyor konuştular belirtti
+        belirtiyor ifade düşünüyor düşünüyorlar bahsetti bahsediyor değindi değiniyor yanıt yanıtladı cevap cevapladı
+        cevapladılar tepki yorum yorumladı yorumluyor yorumladılar değerlendirdi değerlendiriyor değerlendirme vurguladı
+        vurguluyor açıklama söz sözleri
+    """),
+    minds=words("istiyor istedi bekliyor bekledi inanıyor umuyor destekliyor"),
+    is_owner_first=True,
+    nouns=words("""
+        görüşü görüşünü görüşüne görüşleri fikri fikrini fikrine fikirleri düşüncesi düşüncesini düşünceleri sözleri
+        sözlerini sözlerine açıklaması açıklamasını açıklamaları açıklamalarını yorumu yorumunu yorumları tepkisi
+        tepkisini yanıtı yanıtını cevabı cevabını tutumu tutumunu ifadesi ifadesini ifadeleri ifadelerini demeci
+        beyanatı beyanı alıntısı değerlendirmesi değerlendirmeleri tavrı
+    """),
+    behind=words("göre"),
+    when=expressions("ne zaman; hangi gün; hangi tarihte; hangi tarih"),
+    name_endings=("nın", "nin", "nun", "nün", "ndan", "nden"),
+    articles=words("haber haberi haberinde yazı yazısı makale makalesi makalesinde röportaj röportajı röportajında"),
+)

@@ -1,0 +1,85 @@
+"""Persons whom the texts of an index name, beside the speakers of its quotes: who is a person, and who may be quoted.
+
+Names only ever grow, as in `roster`: what is gone from the index at worst keeps a question from being declined.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from index.analysis import Word, fold, plain, words
+from index.languages import LANGUAGES
+from index.model import Passage
+from index.retrieval.name_forms import given_names, stems
+
+_BESIDE = 2  # words between a name and its verb, at most
+_ANY = "* "  # first name
+
+
+class Mentions:
+    """The surnames of persons. One thread may add while others look up."""
+
+    def __init__(self) -> None:
+        self._people: set[str] = set()
+        self._heard: set[str] = set()
+
+    def add(self, passage: Passage, runs: Sequence[str]) -> None:
+        """Take in one passage, whose words stand in these runs of characters (see `index.analysis.runs`)."""
+        language = passage.article.language
+        leading, has_capitals = _leading(language), LANGUAGES[language].search.has_capitals
+        for before, name in pairwise(runs):
+            if before in leading and (name[:1].isupper() or not has_capitals):
+                self._people.add(plain(fold(name, language)))
+        if any(quote.speaker is None for quote in passage.speech):
+            self._heard.update(_beside_verbs(passage.text, language))
+
+    def is_person(self, word: Word, language: str) -> bool:
+        """Whether a text has the word behind a first name or a title."""
+        return any(form in self._people for form in _spellings(word, language))
+
+    def may_be_quoted(self, name: Sequence[Word], language: str, *, is_others: bool) -> bool:
+        """Whether the name stands beside a verb of speech in a passage whose speech has no established speaker.
+
+        `is_others` tells that a surname by itself would be somebody else's.
+        """
+        if len(name) > 1 and any(f"{name[-2].folded} {form}" in self._heard for form in _spellings(name[-1], language)):
+            return True
+        kinds = ("", _ANY) if len(name) == 1 else ("",)
+        spellings = _spellings(name[-1], language)
+        return not is_others and any(kind + form in self._heard for form in spellings for kind in kinds)
+
+
+def _spellings(word: Word, language: str) -> Iterator[str]:
+    yield from map(plain, (word.folded, *stems(word, language)))
+
+
+def _beside_verbs(text: str, language: str) -> Iterator[str]:
+    """The words that may be names beside verbs of speech, folded; behind another one, both together."""
+    listed = [word for word in words(text, language) if not word.is_compound]
+    verbs = LANGUAGES[language].speech.reporting_verbs
+    has_capitals = LANGUAGES[language].search.has_capitals
+    places = [place for place, word in enumerate(listed) if word.folded in verbs]
+    near = {beside for place in places for beside in range(place - 1 - _BESIDE, place + 2 + _BESIDE)}
+    for place in near:
+        if not 0 <= place < len(listed) or not _may_be_name(text, listed[place], has_capitals=has_capitals):
+            continue
+        is_second = place > 0 and _may_be_name(text, listed[place - 1], has_capitals=has_capitals)
+        for form in _spellings(listed[place], language):
+            if is_second:
+                yield from (f"{listed[place - 1].folded} {form}", _ANY + form)
+            if not (is_second and has_capitals):
+                yield form
+
+
+def _may_be_name(text: str, word: Word, *, has_capitals: bool) -> bool:
+    return bool(word.term) and (not has_capitals or text[word.start].isupper())
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """The words before a surname, as they are printed: first names, and titles where no place follows them."""
+    found = {name.title() for name in given_names()}
+    if language == "en":
+        roles = LANGUAGES[language].speech.roles & LANGUAGES[language].speech.titles
+        found |= roles | {role.title() for role in roles} | {"Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov"}
+    return frozenset(found)
