@@ -3,16 +3,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.answers import Context
 from bot.model import Answer, NoAnswer, Subscription, Tally, Topic, Verdict
 from bot.texts import CATALOGUES, Texts
-from bot.texts.lines import understood
-from handlers.callbacks import DATA_LIMIT, parse
-from handlers.credits import readable_question
-from handlers.message_text import CAPTION_LIMIT
+from handlers.callbacks import parse
 from handlers.rendering import (
     FILE_FROM,
     Message,
@@ -20,180 +15,18 @@ from handlers.rendering import (
     render_alert,
     render_answer,
     render_context,
-    render_file_caption,
     render_no_answer,
     render_passage,
     render_reports,
     render_statements,
     render_subscriptions,
 )
-from handlers.verdicts import remarked
-from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
-from index.results import NOTHING_LIFTED, Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
-from support.passages import ADDED_AT, article, hit, labels, passage, question, read, speech
+from index.model import Passage, Quote, QuoteKind, SourceDate
+from index.results import NOTHING_LIFTED, Asks, Correction, Declined, Hit, Reason, SpeakerMatch
+from support.messages import assert_telegram_takes
+from support.passages import ADDED_AT, hit, labels, passage, question, read, speech
 
 EN, RU, AZ = (CATALOGUES[language] for language in ("en", "ru", "az"))
-
-# Anything that an article may hold: astral characters, combining marks, right-to-left, markup, line breaks.
-characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0") | st.sampled_from(
-    "<&>\"' .\n\r😀\u0301א\u202e"
-)
-words = st.text(characters, max_size=120)
-long_texts = st.builds(
-    lambda text, times: (text * times)[:20_000], st.text(characters, min_size=1, max_size=60), st.integers(1, 400)
-)
-dates = st.builds(SourceDate, st.sampled_from(["2022-07-15", "2022-07", "2022"]), inferred=st.booleans()) | st.none()
-
-
-@st.composite
-def passages(draw: st.DrawFn) -> Passage:
-    text = draw(words.filter(bool) | long_texts)
-    quotes = draw(
-        st.lists(
-            st.builds(
-                lambda start, length, **facts: Quote(min(start, len(text)), min(start + length, len(text)), **facts),
-                st.integers(0, len(text)),
-                st.integers(0, 60),
-                kind=st.sampled_from(QuoteKind),
-                speaker=words | st.none(),
-                said=dates,
-            ),
-            max_size=150,
-        )
-    )
-    whose = article(
-        id=draw(st.integers(1, 2**31)),
-        revision_id=draw(st.integers(1, 2**31)),
-        revision=draw(st.integers(1, 3)),
-        title=draw(words),
-        url=draw(st.none() | words.map(lambda path: "https://a.example/" + path)),
-        publisher=draw(words | st.none()),
-        published=draw(dates),
-        sample=draw(st.booleans()),
-    )
-    start = draw(st.integers(0, 20_000_000))
-    passage_id = PassageId(whose.id, whose.revision_id, start, start + len(text))
-    return Passage(passage_id, whose, text, None, tuple(quotes), draw(st.none() | st.integers(0, start)))
-
-
-hits = st.builds(
-    Hit,
-    passages(),
-    st.just(1.0),
-    st.just(1.0),
-    st.sampled_from(SpeakerMatch),
-    also=st.lists(passages(), max_size=5).map(tuple),
-)
-questions = st.builds(
-    question,
-    text=words,
-    words=st.lists(words, max_size=20).map(tuple),
-    phrase=words | st.none(),
-    speaker=words | st.none(),
-    since=st.dates() | st.none(),
-    until=st.dates() | st.none(),
-    corrections=st.lists(st.builds(Correction, words, words), max_size=5).map(tuple),
-    role=words | st.none(),
-    unquoted=words | st.none(),
-    asks=st.sampled_from(Asks),
-    lifted=st.frozensets(st.sampled_from(Constraint)),
-)
-declines = st.builds(
-    Declined,
-    st.sampled_from(Reason),
-    st.lists(hits, max_size=5).map(tuple),
-    st.lists(words, max_size=5).map(tuple),
-    st.none() | st.tuples(st.dates(), st.dates()),
-)
-catalogues = st.sampled_from(list(CATALOGUES.values()))
-ids = st.integers(1, 2**53)
-
-
-def assert_telegram_takes(message: Message, *shown: Passage) -> None:
-    """Inside every limit, well formed, and each block quote a run of one of the passages."""
-    sent = read(message.text)
-    assert sent.faults == []
-    assert sent.units <= 4096
-    assert sent.text.strip()
-    assert len(sent.entities) <= 100
-    for block in sent.inside("blockquote"):
-        assert any(block in one.text for one in shown)
-        assert block == block.strip()  # Telegram would trim it, and shift what is marked
-    assert all(parse(button.data) for row in message.buttons for button in row)
-    assert all(len(button.data.encode()) <= DATA_LIMIT for row in message.buttons for button in row)
-    assert all(button.label for row in message.buttons for button in row)
-    assert sum(map(len, message.buttons)) <= 100
-
-
-@settings(max_examples=80, deadline=None)
-@given(questions, st.lists(hits, min_size=1, max_size=5), st.integers(0, 10**6), catalogues, ids)
-def test_any_answer_is_a_message_that_telegram_takes(
-    asked: Any, found: list[Hit], offset: int, texts: Texts, asked_id: int
-) -> None:
-    message = render_answer(Answer(asked, tuple(found), offset, offset + len(found) + 1), texts, asked_id)
-    assert_telegram_takes(message, *(one.passage for one in found))
-    assert len(read(message.text).inside("blockquote")) == min(len(found), 3)
-
-
-@settings(max_examples=50, deadline=None)
-@given(questions, declines, catalogues, ids)
-def test_any_no_answer_is_a_message_that_telegram_takes(
-    asked: Any, declined: Declined, texts: Texts, asked_id: int
-) -> None:
-    message = render_no_answer(NoAnswer(asked, declined), texts, asked_id)
-    assert_telegram_takes(message)
-    lines = read(message.text).text.split("\n")
-    assert len(lines) <= 3 + min(len(asked.corrections), 3)
-    assert all(lines)
-
-
-@given(questions, catalogues)
-@settings(deadline=None)
-def test_what_was_understood_is_one_line(asked: Any, texts: Texts) -> None:
-    line = understood(readable_question(asked), texts)
-    assert line == " ".join(line.split())
-    assert len(line) <= 700
-
-
-@settings(max_examples=50, deadline=None)
-@given(passages(), catalogues)
-def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, texts: Texts) -> None:
-    messages = render_passage(shown, texts)
-    for message in messages:
-        assert_telegram_takes(message, shown)
-    blocks = [block for message in messages for block in read(message.text).inside("blockquote")]
-    assert "".join("".join(blocks).split()) == "".join(shown.text.split())
-
-
-@settings(max_examples=50, deadline=None)
-@given(st.lists(passages(), min_size=1, max_size=8), catalogues, st.integers(0, 1000))
-def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
-    shown: list[Passage], texts: Texts, offset: int
-) -> None:
-    assert_telegram_takes(render_alert(shown, texts), *shown)
-    assert_telegram_takes(render_statements(shown, texts, offset=offset, total=offset + len(shown)), *shown)
-    around = Context(tuple(shown[1:3]), shown[0], tuple(shown[3:]))
-    assert_telegram_takes(render_context(around, texts), *shown)
-
-
-@settings(max_examples=50, deadline=None)
-@given(passages(), catalogues)
-def test_caption_of_a_passage_sent_as_a_file_fits(shown: Passage, texts: Texts) -> None:
-    sent = read(render_file_caption(shown, texts))
-    assert sent.faults == []
-    assert sent.units <= CAPTION_LIMIT
-
-
-@given(passages(), catalogues)
-@settings(deadline=None)
-def test_only_speech_is_bold(shown: Passage, texts: Texts) -> None:
-    said = {at for quote in shown.speech for at in range(quote.start, quote.end)}
-    message = render_answer(Answer(question(), (hit(shown),), 0, 1), texts, 1)
-    sent = read(message.text)
-    (block,) = [(start, end) for tag, start, end in sent.entities if tag == "blockquote"]
-    begins = len(shown.text) - len(shown.text.lstrip())
-    bold = {begins + at - block[0] for tag, start, end in sent.entities if tag == "b" for at in range(start, end)}
-    assert bold <= {at for at in range(len(shown.text)) if at in said or shown.text[at].isspace()}
 
 
 def answered(*found: Passage | Hit, texts: Texts = EN, total: int | None = None, **asked: Any) -> Message:
@@ -306,31 +139,6 @@ def test_what_the_reader_said_before_is_marked() -> None:
         *("Helpful 1", "✓ Helpful 2"),
         *("✓ 1. Wrong speaker or date", "2. Wrong speaker or date"),
     ]
-
-
-@given(st.lists(passages(), min_size=1, max_size=3), catalogues, ids, st.sampled_from([None, *Verdict]))
-@settings(max_examples=50, deadline=None)
-def test_verdict_changes_the_buttons_of_its_passage_alone(
-    shown: list[Passage], texts: Texts, asked_id: int, verdict: Verdict | None
-) -> None:
-    found = tuple(map(hit, shown))
-    before = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id)
-    judged = {shown[0].id: verdict} if verdict else {}
-    after = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id, judged)
-    for earlier, later in ((before, after), (after, after)):
-        for rows in zip(earlier.buttons, later.buttons, strict=True):
-            for button, expected in zip(*rows, strict=True):
-                assert remarked(button, shown[0].id, verdict) == expected
-    assert sum(button.label.startswith("✓") for row in after.buttons for button in row) <= len(shown)
-
-
-@given(st.lists(passages(), max_size=3), st.lists(words, min_size=3, max_size=3), catalogues, st.integers(0, 10**6))
-@settings(max_examples=50, deadline=None)
-def test_any_reports_are_a_message_that_telegram_takes(
-    shown: list[Passage], asked: list[str], texts: Texts, offset: int
-) -> None:
-    reports = [Tally(text, NOTHING_LIFTED, text, one, 0, 1) for one, text in zip(shown, asked, strict=False)]
-    assert_telegram_takes(render_reports(reports, texts, offset=offset, total=offset + 9), *shown)
 
 
 def test_report_shows_the_passage_as_it_was_shown_the_question_and_how_many() -> None:
