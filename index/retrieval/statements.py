@@ -14,8 +14,6 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import runs
-from index.languages import LANGUAGES
 from index.model import Passage, SourceDate
 from index.retrieval.postings import Integers, Mask
 from index.retrieval.tokens import CODE_MASK, WEIGHING, tokens
@@ -165,8 +163,7 @@ class StatementEntries:
         said = [_days(quote.said) for quote in speech if quote.said]
         days = (min(first for first, _ in said), max(last for _, last in said)) if said else _UNKNOWN
         published = _days(passage.article.published) if passage.article.published else _UNKNOWN
-        code = list(LANGUAGES).index(language)
-        self._facts.extend((*days, *published, form, code, _digest(passage.text, language)))
+        self._facts.extend((*days, *published, form, int.from_bytes(language.encode()), _digest(passage.text)))
 
     def part(self) -> Part:
         """What was taken in."""
@@ -174,9 +171,9 @@ class StatementEntries:
         return Part(np.array(self._tokens, dtype=np.int64), np.array(self._starts, dtype=np.int64), facts)
 
 
-def _digest(text: str, language: str) -> int:
-    found = runs(text, language)
-    return crc32(" ".join(found).casefold().encode()) & _DIGEST_MASK if len(found) >= _SHORTEST_TEXT else 0
+def _digest(text: str) -> int:
+    found = text.casefold().split()
+    return crc32(" ".join(found).encode()) & _DIGEST_MASK if len(found) >= _SHORTEST_TEXT else 0
 
 
 def _counted(part: Part, kept: Mask | None = None) -> Numbers:

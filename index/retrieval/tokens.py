@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
+from itertools import chain
 from zlib import crc32
 
 from index.analysis import Word, fold, runs, words_of
@@ -21,7 +22,7 @@ CODE_MASK = (1 << _CODE_BITS) - 1
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…։:;])[\"'»”’“›)\]]*\s+|\n")
 _CACHE_SIZE = 50_000  # different runs of characters of one language
-_HEARD = 4  # consonants: what follows in a longer name may be a case's ending
+_HEARD = 3  # consonants: what follows in a longer name may be a case's ending
 
 
 class Kind(IntEnum):
@@ -81,11 +82,8 @@ def tokens(text: str, language: str) -> Iterator[int]:
     first, inner = _readings(language, is_first=True), _readings(language, is_first=False)
     for sentence in _SENTENCE_END.split(text):
         found = runs(sentence, language)
-        for run in found[:1]:
-            yield from first[run]
-        for run in found[1:]:
-            yield from inner[run]
-        yield BREAK
+        if found:
+            yield from chain(first[found[0]], chain.from_iterable(map(inner.__getitem__, found[1:])), (BREAK,))
 
 
 class _Readings(dict[str, tuple[int, ...]]):
@@ -97,7 +95,7 @@ class _Readings(dict[str, tuple[int, ...]]):
         self._language = language
         self._may_be_name = not is_first and known.search.has_capitals
         self._all_heard = not known.search.has_capitals
-        self._months = known.dates.doubtful_months
+        self._doubtful = known.dates.doubtful_months if known.dates.months_capitalised else frozenset[str]()
         self._marks = _marks(language)
         self._statements = known.statements
         self._beginnings = tuple({each for pair in known.statements.opposites for side in pair for each in side})
@@ -118,13 +116,13 @@ class _Readings(dict[str, tuple[int, ...]]):
             yield _NEGATION
         is_capital = run[word.start].isupper()
         mark = self._marks.get(folded)
-        if mark is not None and (is_capital or folded not in self._months):
+        if mark is not None and (is_capital or folded not in self._doubtful):
             yield mark
         elif word.term.replace(".", "", 1).isdecimal():
             yield pack(Kind.NUMBER, _hash(word.term))
         elif word.term:
             is_name = is_capital and self._may_be_name
-            key = _sound(word.term, self._language) if is_capital or self._all_heard else 0
+            key = _sound(folded, self._language) if is_capital or self._all_heard else 0
             yield pack(Kind.NAME if is_name else Kind.WORD, _hash(word.term), key, self._side(folded))
         elif side := self._side(folded, is_whole=True):
             yield pack(Kind.SMALL, _hash(folded), side=side)
@@ -172,8 +170,8 @@ def _marks(language: str) -> dict[str, int]:
     return {fold(word, language): token for word, token in found.items()}
 
 
-def _sound(term: str, language: str) -> int:
-    consonants = sounds(term, language).coarse[:_HEARD]
+def _sound(folded: str, language: str) -> int:
+    consonants = sounds(folded, language).coarse[:_HEARD]
     return crc32(consonants.encode()) % ((1 << _KEY_BITS) - 1) + 1
 
 

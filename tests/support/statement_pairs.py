@@ -360,3 +360,37 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
 }
+
+# One article of an outlet with several languages, paragraph by paragraph.
+TRANSLATED: dict[str, tuple[str, ...]] = {
+    "en": (
+        "Dana Orlic spoke for 40 minutes on 3 July.",
+        "We told Velloni and Brandt in March that Halvik needs 250 nurses and 14 doctors before winter comes.",
+        "The harbour in Tarsk will receive 30 million crowns, and Brandt knows where they come from.",
+    ),
+    "ru": (
+        "Дана Орлич говорила 40 минут 3 июля.",
+        "Мы сказали Веллони и Брандту в марте, что Халвику до прихода зимы нужны 250 медсестёр и 14 врачей.",
+        "Гавань в Тарске получит 30 миллионов крон, и Брандт знает, откуда они возьмутся.",
+    ),
+    "az": (
+        "Dana Orliç 3 iyulda 40 dəqiqə danışdı.",
+        "Biz martda Velloniyə və Brandta demişdik ki, qış gələnə qədər Halvikə 250 tibb bacısı və 14 həkim lazımdır.",
+        "Tarskdakı liman 30 milyon kron alacaq və Brandt onun haradan gəldiyini bilir.",
+    ),
+    "tr": (
+        "Dana Orliç 3 temmuzda 40 dakika konuştu.",
+        "Martta Velloni'ye ve Brandt'a kış gelmeden Halvik'e 250 hemşire ve 14 doktor gerektiğini söyledik.",
+        "Tarsk'taki liman 30 milyon kron alacak ve Brandt bunun nereden geldiğini biliyor.",
+    ),
+    "hy": (
+        "Դանա Օրլիչը հուլիսի 3-ին խոսեց 40 րոպե։",
+        "Մենք մարտին Վելոնիին և Բրանդտին ասացինք, որ մինչև ձմռան գալը Հալվիկին պետք են 250 բուժքույր և 14 բժիշկ։",
+        "Նավահանգիստը Տարսկում կստանա 30 միլիոն կրոն, և Բրանդտը գիտի, թե որտեղից։",
+    ),
+    "ka": (
+        "დანა ორლიჩი 3 ივლისს 40 წუთი ლაპარაკობდა.",
+        "მარტში ველონის და ბრანდტს ვუთხარით, რომ ზამთრის მოსვლამდე ჰალვიკს 250 ექთანი და 14 ექიმი სჭირდება.",
+        "ნავსადგური ტარსკში 30 მილიონ კრონს მიიღებს და ბრანდტმა იცის, საიდან.",
+    ),
+}

@@ -1,6 +1,7 @@
 """That a statement which several passages report is one hit, and that two statements never are."""
 
 from collections.abc import Iterable
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from index.model import Passage, Quote, QuoteKind, SourceDate
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.twins import grouped
 from support.indexed import article, library
-from support.statement_pairs import DIFFERENT, SAME
+from support.statement_pairs import DIFFERENT, SAME, TRANSLATED
 
 ROAD = "We will build 12 new schools along the coast road before the end of next year."
 AGAIN = "Before the end of next year we are going to build twelve new schools along the coast road."
@@ -151,3 +152,62 @@ def test_articles_that_come_later_are_compared_too() -> None:
     books.index.remove(3)
     (hit,) = books.ask("new schools coast road").hits
     assert len(hit.also) == 1
+
+
+NAMES = {
+    "en": "Dana Orlic",
+    "ru": "Дана Орлич",
+    "az": "Dana Orliç",
+    "tr": "Dana Orliç",
+    "hy": "Դանա Օրլիչ",
+    "ka": "დანა ორლიჩი",
+}
+
+
+class TestLanguages:
+    """One outlet's article in two languages."""
+
+    def printed(self, number: int, language: str, **changed: str) -> list[Passage]:
+        """The article in one language; `changed` is another speaker, day, or words in the place of some of its own."""
+        before, statement, after = TRANSLATED[language]
+        words, speaker = changed.get("words", statement), changed.get("speaker", NAMES[language])
+        published = changed.get("published", "2026-10-01")
+        last = told(changed.get("after", after), NAMES[language])
+        return article(
+            number, changed.get("before", before), told(words, speaker), last, language=language, published=published
+        )
+
+    def leads(self, one: list[Passage], other: list[Passage]) -> int:
+        return len(grouped(Snapshot.of([*one, *other]), np.array([1, 4], dtype=np.int32)).leads)
+
+    @pytest.mark.parametrize(("one", "other"), list(combinations(TRANSLATED, 2)))
+    def test_a_statement_in_two_languages_is_one(self, one: str, other: str) -> None:
+        assert self.leads(self.printed(1, one), self.printed(2, other)) == 1
+
+    @pytest.mark.parametrize(("one", "other"), list(combinations(TRANSLATED, 2)))
+    def test_other_paragraphs_of_the_two_are_others(self, one: str, other: str) -> None:
+        passages = [*self.printed(1, one), *self.printed(2, other)]
+        groups = grouped(Snapshot.of(passages), np.array([1, 5, 2, 4], dtype=np.int32))
+        assert groups.followers == {0: (3,), 1: (2,)}
+
+    @pytest.mark.parametrize("language", [code for code in TRANSLATED if code != "en"])
+    def test_one_number_more_or_less_makes_two(self, language: str) -> None:
+        text = TRANSLATED[language][1]
+        for other in (text.replace("250", "260"), text.replace("14", "14, 15"), text.replace("250", "")):
+            assert self.leads(self.printed(1, "en"), self.printed(2, language, words=other)) == 2
+
+    @pytest.mark.parametrize("language", [code for code in TRANSLATED if code != "en"])
+    def test_other_speakers_and_other_days_make_two(self, language: str) -> None:
+        assert self.leads(self.printed(1, "en", speaker="Mara Velloni"), self.printed(2, language)) == 2
+        assert self.leads(self.printed(1, "en", published="2026-10-05"), self.printed(2, language)) == 2
+
+    @pytest.mark.parametrize("language", [code for code in TRANSLATED if code != "en"])
+    def test_paragraphs_among_unlike_ones_are_two(self, language: str) -> None:
+        unlike = {"before": "There were 7 votes.", "after": "There were 9 votes against, and 4 of them were late."}
+        assert self.leads(self.printed(1, "en", **unlike), self.printed(2, language)) == 2
+
+    def test_names_alone_do_not_tell(self) -> None:
+        english = "Velloni and Brandt know what Halvik and Tarsk need, and so does Orlic."
+        russian = "Веллони и Брандт знают, чего боятся Халвик и Тарск, и Орлич тоже."
+        one, other = (self.printed(1, "en", words=english), self.printed(2, "ru", words=russian))
+        assert self.leads(one, other) == 2

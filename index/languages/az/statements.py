@@ -12,7 +12,7 @@ STATEMENTS = StatementWords(
     negated=(
         r".{2,}(?:m[aə]y[aə]c[aə][qkğy]\w*|m[aə]z(?:lar|lər|dı|di|sa|sə|am|əm|ıq|ik)?|m[aə]d[ıi](?:m|n|q|k|lar|lər|r)?"
         r"|m[ıiuü]r(?:am|əm|uq|ük|ıq|ik|lar|lər|sa|sə|du|dü|dı|di|sunuz|sünüz|sınız|siniz)?|m[aə]m[ıi]ş\w*"
-        r"|m[aə]s[ıi]nl?[aə]?r?|m[aə]y[ıi]b\w*|m[aə]m[aə]l[ıi]\w*|m[aə]y[aə]n\w*|m[aə]d[aə]n|m[aə]m[aə][qk]\w*)"
+        r"|m[aə]s[ıi]nl?[aə]?r?|m[aə]y[ıi]b\w*|m[aə]m[aə]l[ıi]\w*|m[aə]y[aə]n\w*|m[aə]m[aə][qk]\w*)"
     ),
     never_negated=words("məmur təmir kömür dəmir xəmir namaz almaz yaramaz vladimir kaşmir"),
     numerals=numerals("""

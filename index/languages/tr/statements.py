@@ -11,7 +11,7 @@ STATEMENTS = StatementWords(
     # the negation stands between the stem and the ending
     negated=(
         r".{2,}(?:m[ae]y[ae]c[ae][kğ]\w*|m[ae]z(?:lar|ler|dı|di|sa|se|sınız|siniz)?|m[ae]d[ıi](?:m|n|k|lar|ler|ğ\w*)?"
-        r"|m[ıiuü]yor\w*|m[ae]m[ıi]ş\w*|m[ae]s[ıi]nl?[ae]?r?|m[ae]y[ıi]n\w*|m[ae]m[ae]l[ıi]\w*|m[ae]y[ae]n\w*|m[ae]d[ae]n"
+        r"|m[ıiuü]yor\w*|m[ae]m[ıi]ş\w*|m[ae]s[ıi]nl?[ae]?r?|m[ae]y[ıi]n\w*|m[ae]m[ae]l[ıi]\w*|m[ae]y[ae]n\w*"
         r"|m[ae]m[ae][kğ]?\w*|m[ae]y[ıi]z)"
     ),
     never_negated=words("""
