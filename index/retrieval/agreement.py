@@ -7,13 +7,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from index.retrieval.tokens import BREAK, WEIGHING, Kind, Time, code_of, key_of, kind_of, side_of
+from rapidfuzz.distance import Levenshtein
+
+from index.retrieval.tokens import WEIGHING, Kind, Time, code_of, key_of, kind_of, side_of
 
 # By the number of words that weigh something in the shorter one, the share of both that must be alike.
 _SHARES = ((12, 0.6), (8, 0.66), (6, 0.72), (4, 0.82))
 _WIDER = 1.25  # how much longer the other wording may be
-_MARKS = {Kind.SMALL, Kind.NEGATION, Kind.NUMBER}
+_MARKS = {Kind.SMALL, Kind.NEGATION, Kind.NUMBER, Kind.TIME}
 _SAID_TIMES = {Time.WEEKDAY, Time.MONTH}
+_REPLACED = 3  # words in the place of others that may change what is said
+_LONG = 10  # words, from which on another word in the place of one is another wording rather than another fact
 _LEAST_FACTS = 3
 _SHARED_FACTS = 0.6
 _LENGTHS = 0.6  # of two languages, the shorter to the longer
@@ -29,7 +33,7 @@ class Alignment:
     Attributes:
         share: of the words of both, by weight, that are alike there.
         length: how many words of the shorter one weigh something.
-        region: the tokens from the first to the last that both have, with numbers and negations beside them.
+        region: the tokens from the first to the last that both have, with numbers, times and negations beside them.
         sentences: the tokens of the whole sentences of the region.
     """
 
@@ -61,12 +65,14 @@ def align(shorter: Tokens, longer: Tokens, weigh: Weigh, *, as_whole: bool = Fal
 
 
 def contradicts(shorter: Tokens, alignment: Alignment) -> bool:
-    """Whether a number, a name, a time, a negation or an opposite tells the two apart."""
+    """Whether a number, a name, a time, a negation or an opposite tells the two apart, in a short one any word."""
     region, around = alignment.region, alignment.sentences
     if _count(shorter, Kind.NEGATION) != _count(region, Kind.NEGATION):
         return True
     numbers, near, far = (Counter(map(code_of, _of_kind(ts, Kind.NUMBER))) for ts in (shorter, region, around))
-    if not (numbers <= far and near <= numbers):
+    if not (numbers <= far and near <= numbers) or _in_order(shorter, numbers) != _in_order(around, numbers):
+        return True
+    if alignment.length < _LONG and _has_replaced(shorter, around):
         return True
     mine, theirs = _differing(shorter, around)
     if {side_of(token) ^ 1 for token in mine if side_of(token)} & {side_of(token) for token in theirs}:
@@ -114,7 +120,7 @@ def _best(wanted: Sequence[int], found: Sequence[int], width: int, weigh: Weigh)
 
 
 def _with_marks(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    """The range of these places with the numbers and negations directly beside them."""
+    """The range of these places with the numbers, times and negations directly beside them."""
     start, end = first, last + 1
     while start and kind_of(tokens[start - 1]) in _MARKS:
         start -= 1
@@ -124,17 +130,51 @@ def _with_marks(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
 
 
 def _sentences(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    while start and tokens[start - 1] != BREAK:
+    while start and kind_of(tokens[start - 1]) != Kind.BREAK:
         start -= 1
-    while end < len(tokens) and tokens[end] != BREAK:
+    while end < len(tokens) and kind_of(tokens[end]) != Kind.BREAK:
         end += 1
-    return start, end
+    return start, end + 1
 
 
 def _differing(one: Tokens, other: Tokens) -> tuple[list[int], list[int]]:
     """The tokens of each whose word the other does not have."""
     mine, theirs = ({code_of(token) for token in tokens} for tokens in (one, other))
     return [t for t in one if code_of(t) not in theirs], [t for t in other if code_of(t) not in mine]
+
+
+def _has_replaced(one: Tokens, other: Tokens) -> bool:
+    """Whether the two are alike word for word but for some, or tell a time and something else in one place."""
+    mine, theirs = ([token for token in tokens if token >= WEIGHING] for tokens in (one, other))
+    codes, others = [code_of(token) for token in mine], [code_of(token) for token in theirs]
+    if _small_words(one) == _small_words(other) and len(codes) == len(others):
+        replaced = [pair for pair in zip(codes, others, strict=True) if pair[0] != pair[1]]
+        # words in another order make it another wording
+        if 0 < len(replaced) <= _REPLACED and all(a not in others and b not in codes for a, b in replaced):
+            return True
+    return any(
+        _times(_only(mine[change.src_start : change.src_end], others))
+        != _times(_only(theirs[change.dest_start : change.dest_end], codes))
+        for change in Levenshtein.opcodes(codes, others)
+        if change.tag == "replace"
+        and _only(mine[change.src_start : change.src_end], others)
+        and _only(theirs[change.dest_start : change.dest_end], codes)
+    )
+
+
+def _only(tokens: Tokens, others: Iterable[int]) -> Tokens:
+    """Those of the tokens whose codes are not among the others."""
+    known = set(others)
+    return [token for token in tokens if code_of(token) not in known]
+
+
+def _small_words(tokens: Tokens) -> list[int]:
+    return [code_of(token) for token in _of_kind(tokens, Kind.BREAK)]
+
+
+def _in_order(tokens: Iterable[int], among: Counter[int]) -> list[int]:
+    """Those of the numbers that the tokens have, in order."""
+    return [code for token in _of_kind(tokens, Kind.NUMBER) if (code := code_of(token)) in among]
 
 
 def _of_kind(tokens: Iterable[int], kind: Kind) -> Iterator[int]:

@@ -28,7 +28,7 @@ _HEARD = 3  # consonants: what follows in a longer name may be a case's ending
 class Kind(IntEnum):
     """What a token stands for; those from `WORD` on weigh something."""
 
-    BREAK = 0  # the end of a sentence
+    BREAK = 0  # the end of a sentence; its code is of the small words in it, which are no tokens
     SMALL = 1  # a stop word that has an opposite
     NEGATION = 2
     WORD = 3
@@ -73,7 +73,6 @@ def kind_of(token: int) -> int:
 
 
 WEIGHING = pack(Kind.WORD)  # this and all greater tokens weigh something
-BREAK = pack(Kind.BREAK)
 _NEGATION = pack(Kind.NEGATION)
 
 
@@ -83,7 +82,9 @@ def tokens(text: str, language: str) -> Iterator[int]:
     for sentence in _SENTENCE_END.split(text):
         found = runs(sentence, language)
         if found:
-            yield from chain(first[found[0]], chain.from_iterable(map(inner.__getitem__, found[1:])), (BREAK,))
+            yield from chain(first[found[0]], chain.from_iterable(map(inner.__getitem__, found[1:])))
+            small = " ".join(run for run in found if not inner[run])
+            yield pack(Kind.BREAK, _hash(small.casefold()))
 
 
 class _Readings(dict[str, tuple[int, ...]]):

@@ -31,6 +31,34 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
             "Wages of nurses will rise by 7 percent in March and by another 5 percent in September.",
             "The wages of nurses will go up by 7 percent in March, then by another 5 percent in September.",
         ),
+        (
+            "The dam will hold, I have seen the reports of the engineers myself and I trust them.",
+            "I saw the engineers' reports with my own eyes. The dam is going to hold, and I trust those people.",
+        ),
+        (
+            "It is unacceptable that farmers pay more for water than the casinos of the capital do.",
+            "It's unacceptable: farmers are paying more for water than casinos in the capital.",
+        ),
+        (
+            "We do not need foreign troops on our soil; we need foreign doctors.",
+            "Our country needs no foreign troops on its soil. It needs foreign doctors.",
+        ),
+        (
+            "I will resign if a single vote turns out to be bought.",
+            "If even a single vote turns out to have been bought, I'll resign.",
+        ),
+        (
+            "Peace is not a paper signed in a hotel. Peace is when children cross the bridge to school again.",
+            "Peace is not a document signed in a hotel; peace is when children again cross the bridge to go to school.",
+        ),
+        (
+            "Our army will answer every provocation, and the answer will be painful.",
+            "Every provocation will be answered by our army, and that answer will be painful.",
+        ),
+        (
+            "a shameful deal that sells the harbour for the price of a garage",
+            "“This is a shameful deal that sells the harbour for the price of a garage,” she told reporters",
+        ),
     ),
     "ru": (
         (
@@ -61,6 +89,22 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
             "Прибрежная дорога никогда не предназначалась для такого движения.",
             "Прибрежная дорога никогда не предназначалась для такого движения",
         ),
+        (
+            "Плотина выдержит: я сам видел отчёты инженеров и доверяю им.",
+            "Я лично видел отчеты инженеров, плотина выдержит, и я им доверяю.",
+        ),
+        (
+            "Неприемлемо, что фермеры платят за воду больше, чем столичные казино.",
+            "То, что фермеры платят за воду больше столичных казино, неприемлемо.",
+        ),
+        (
+            "Нам не нужны иностранные войска на нашей земле, нам нужны иностранные врачи.",
+            "На нашей земле нам не нужны иностранные войска. Нужны иностранные врачи.",
+        ),
+        (
+            "Наша армия ответит на каждую провокацию, и этот ответ будет болезненным.",
+            "На любую провокацию наша армия ответит, и ответ будет болезненным.",
+        ),
     ),
     "az": (
         (
@@ -84,6 +128,18 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
             "Martda tibb bacılarının maaşları 7 faiz, sentyabrda daha 5 faiz artacaq.",
         ),
         ("Sahil yolu heç vaxt belə nəqliyyat üçün tikilməyib.", "Sahil yolu heç vaxt belə nəqliyyat üçün tikilməyib"),
+        (
+            "Fermerlərin suya paytaxtdakı kazinolardan çox pul ödəməsi qəbuledilməzdir.",
+            "Qəbuledilməzdir ki, fermerlər suya paytaxtdakı kazinolardan çox pul ödəyirlər.",
+        ),
+        (
+            "Ordumuz hər bir təxribata cavab verəcək və bu cavab ağrılı olacaq.",
+            "Hər bir təxribata ordumuz cavab verəcək, cavab da ağrılı olacaq.",
+        ),
+        (
+            "Torpağımızda xarici qoşun lazım deyil, bizə xarici həkimlər lazımdır.",
+            "Bizə torpağımızda xarici qoşun yox, xarici həkimlər lazımdır.",
+        ),
     ),
     "tr": (
         (
@@ -109,6 +165,14 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "Sahil yolu hiçbir zaman böyle bir trafik için yapılmadı.",
             "Sahil yolu hiçbir zaman böyle bir trafik için yapılmadı!",
+        ),
+        (
+            "Ordumuz her provokasyona karşılık verecek ve bu karşılık acı olacak.",
+            "Her provokasyona ordumuz karşılık verecektir, bu karşılık acı olacaktır.",
+        ),
+        (
+            "Çiftçilerin suya başkentteki kumarhanelerden fazla para ödemesi kabul edilemez.",
+            "Çiftçilerin su için başkentteki kumarhanelerden daha fazla para ödemesi kabul edilemez.",
         ),
     ),
     "hy": (
@@ -136,6 +200,10 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
             "Ափամերձ ճանապարհը երբեք նախատեսված չի եղել նման երթևեկության համար։",
             "Ափամերձ ճանապարհը երբեք նախատեսված չի եղել նման երթեւեկության համար",
         ),
+        (
+            "Մեր բանակը կպատասխանի յուրաքանչյուր սադրանքի, և այդ պատասխանը ցավոտ կլինի։",
+            "Յուրաքանչյուր սադրանքի մեր բանակը կպատասխանի, և պատասխանը լինելու է ցավոտ։",
+        ),
     ),
     "ka": (
         (
@@ -161,6 +229,10 @@ SAME: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "სანაპირო გზა არასოდეს ყოფილა განკუთვნილი ასეთი მოძრაობისთვის.",
             "სანაპირო გზა არასოდეს ყოფილა განკუთვნილი ასეთი მოძრაობისთვის",
+        ),
+        (
+            "ჩვენი არმია ყველა პროვოკაციას უპასუხებს და ეს პასუხი მტკივნეული იქნება.",
+            "ყველა პროვოკაციას ჩვენი არმია უპასუხებს, პასუხი კი მტკივნეული იქნება.",
         ),
     ),
 }
@@ -212,6 +284,62 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
             "I can't support the harbour bill as it was drafted by the committee.",
             "I can support the harbour bill as it was drafted by the committee.",
         ),
+        (
+            "The dam will hold, the engineers have assured the ministry of that in writing.",
+            "The dam will not hold, the engineers have warned the ministry of that in writing.",
+        ),
+        (
+            "Inflation will fall below four percent by the summer, the bank expects.",
+            "Inflation will fall below three percent by the summer, the bank expects.",
+        ),
+        (
+            "We thank the doctors of Halvik for their courage in the days of the flood.",
+            "We thank the soldiers of Halvik for their courage in the days of the flood.",
+        ),
+        (
+            "The minister of finance must resign over the harbour affair at once.",
+            "The minister of transport must resign over the harbour affair at once.",
+        ),
+        (
+            "No one will be forced to leave the valley because of the dam.",
+            "Everyone will be forced to leave the valley because of the dam.",
+        ),
+        (
+            "I have never met the owner of the tunnel company in private.",
+            "I have often met the owner of the tunnel company in private.",
+        ),
+        (
+            "The first bridge will be finished in spring, and the people will use it.",
+            "The second bridge will be finished in spring, and the people will use it.",
+        ),
+        (
+            "The talks with Halvik succeeded thanks to the patience of our diplomats.",
+            "The talks with Tarsk failed despite the patience of our diplomats.",
+        ),
+        (
+            "We expect 200 guests from Halvik and 300 from Tarsk at the opening.",
+            "We expect 300 guests from Halvik and 200 from Tarsk at the opening.",
+        ),
+        (
+            "Half of the villages in the north have no clean water at all.",
+            "Half of the villages in the south have no clean water at all.",
+        ),
+        (
+            "We will return the land to its owners within two years.",
+            "We will return the land to its owners within two months.",
+        ),
+        (
+            "She knew that the tunnel was unsafe and told the board so.",
+            "She denied that the tunnel was unsafe and told the board so.",
+        ),
+        (
+            "We will vote for this budget because it helps the poor.",
+            "We will vote against this budget because it hurts the poor.",
+        ),
+        (
+            "I am ready to meet the opposition tomorrow and talk about the reform.",
+            "I am ready to meet the opposition next year and talk about the reform.",
+        ),
     ),
     "ru": (
         (
@@ -242,6 +370,20 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
             "Совет поддерживает новую стену гавани и проголосует на этой неделе.",
             "Школам нужны учителя, и министерство найдёт деньги до начала зимы.",
         ),
+        (
+            "Инфляция опустится ниже четырёх процентов к лету, ожидает банк.",
+            "Инфляция опустится ниже трёх процентов к лету, ожидает банк.",
+        ),
+        (
+            "Министр финансов должен немедленно уйти в отставку из-за дела о гавани.",
+            "Министр транспорта должен немедленно уйти в отставку из-за дела о гавани.",
+        ),
+        (
+            "Мы благодарим врачей Халвика за мужество в дни наводнения.",
+            "Мы благодарим солдат Халвика за мужество в дни наводнения.",
+        ),
+        ("Никого не заставят покинуть долину из-за плотины.", "Всех заставят покинуть долину из-за плотины."),
+        ("Мы вернём землю владельцам в течение двух лет.", "Мы вернём землю владельцам в течение двух месяцев."),
     ),
     "az": (
         (
@@ -271,6 +413,18 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "Taxta ixracı ilin birinci yarısında qırx milyon kron artıb.",
             "Taxta ixracı ilin birinci yarısında qırx milyon kron azalıb.",
+        ),
+        (
+            "İnflyasiya yaya qədər dörd faizdən aşağı düşəcək, bank bunu gözləyir.",
+            "İnflyasiya yaya qədər üç faizdən aşağı düşəcək, bank bunu gözləyir.",
+        ),
+        (
+            "Maliyyə naziri liman işinə görə dərhal istefa verməlidir.",
+            "Nəqliyyat naziri liman işinə görə dərhal istefa verməlidir.",
+        ),
+        (
+            "Mən tunel şirkətinin sahibi ilə görüşmüşəm və bunu gizlətmirəm.",
+            "Mən tunel şirkətinin sahibi ilə görüşməmişəm və bunu gizlətmirəm.",
         ),
     ),
     "tr": (
@@ -302,6 +456,18 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
             "Kereste ihracatı yılın ilk yarısında kırk milyon kron arttı.",
             "Kereste ihracatı yılın ilk yarısında kırk milyon kron azaldı.",
         ),
+        (
+            "Maliye bakanı liman meselesi yüzünden derhal istifa etmelidir.",
+            "Ulaştırma bakanı liman meselesi yüzünden derhal istifa etmelidir.",
+        ),
+        (
+            "Tünel şirketinin sahibiyle görüştüm ve bunu kimseden saklamadım.",
+            "Tünel şirketinin sahibiyle görüşmedim ve bunu kimseden saklamadım.",
+        ),
+        (
+            "Baraj yüzünden herkes vadiyi terk etmek zorunda kalacak.",
+            "Baraj yüzünden kimse vadiyi terk etmek zorunda kalmayacak.",
+        ),
     ),
     "hy": (
         (
@@ -332,6 +498,10 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
             "Փայտանյութի արտահանումը տարվա առաջին կեսին աճել է քառասուն միլիոն կրոնով։",
             "Փայտանյութի արտահանումը տարվա առաջին կեսին նվազել է քառասուն միլիոն կրոնով։",
         ),
+        (
+            "Ֆինանսների նախարարը պետք է անմիջապես հրաժարական տա նավահանգստի գործի պատճառով։",
+            "Տրանսպորտի նախարարը պետք է անմիջապես հրաժարական տա նավահանգստի գործի պատճառով։",
+        ),
     ),
     "ka": (
         (
@@ -357,6 +527,10 @@ DIFFERENT: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "ხე-ტყის ექსპორტი წლის პირველ ნახევარში ორმოცი მილიონი კრონით გაიზარდა.",
             "ხე-ტყის ექსპორტი წლის პირველ ნახევარში ორმოცი მილიონი კრონით შემცირდა.",
+        ),
+        (
+            "ფინანსთა მინისტრი ნავსადგურის საქმის გამო დაუყოვნებლივ უნდა გადადგეს.",
+            "ტრანსპორტის მინისტრი ნავსადგურის საქმის გამო დაუყოვნებლივ უნდა გადადგეს.",
         ),
     ),
 }
