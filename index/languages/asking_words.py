@@ -24,6 +24,9 @@ class AskingWords:
         topic_endings: endings that do what the words for "about" do, where a case does.
         name_endings: endings that no name has that stands as the one who speaks.
         articles: nouns for an article ("article"): beside its day they are no subject.
+        articles_of: words with a subject of their own between an article's day and its noun ("dated").
+        between: words before the first of two dates that a period lies between.
+        seasons: forms of the seasons' names to their numbers, winter 0.
         short_names: first names that people use for others ("bill"), to those others.
     """
 
@@ -41,12 +44,20 @@ class AskingWords:
     behind: frozenset[str] = frozenset()
     topic_endings: tuple[str, ...] = ()
     name_endings: tuple[str, ...] = ()
+    articles_of: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    seasons: Mapping[str, int] = field(default_factory=dict)
     short_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def expressions(listed: str) -> frozenset[tuple[str, ...]]:
     """The expressions of a text that lists them with semicolons between, as tuples of their words."""
     return frozenset(tuple(expression.split()) for expression in listed.casefold().split(";"))
+
+
+def seasons(listed: str) -> Mapping[str, int]:
+    """The forms of the seasons' names to their numbers; a line lists one season's, from winter to autumn."""
+    return {form: number for number, line in enumerate(listed.casefold().split(";")) for form in line.split()}
 
 
 def short_names(listed: str) -> Mapping[str, frozenset[str]]:

@@ -4,6 +4,7 @@ Any other date is a part of the subject ("the declaration of 10 November") and i
 by `index.dates`; a question is asked today, about what was said before.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,11 +19,17 @@ from index.languages.language import Language
 from index.model import SourceDate
 
 _YEARS_BACK = 30  # that a date without its year is looked for
-_YEAR = timedelta(365)
+_YEAR = timedelta(364)  # and the day itself
 _DAYS_A_WEEK = 7
 _MONTHS_A_YEAR = 12
 _SET_OFF_BEFORE = ",;:–—-("
 _SET_OFF_BEHIND = "?!.…,;:–—-)"
+_NEAR = 2  # words
+_SHORT = 3  # letters: a shorter month is only one beside a word that says so
+_LONGEST_MONTH = timedelta(30)
+_MONTHS_A_SEASON = 3
+_YEAR_NUMBER = re.compile(r"(?:19|20)\d\d")
+_CASE_ENDING = re.compile(r"(?:['’]\w+)?")
 _DASHES = frozenset({"-", "–", "—"})
 
 HasAny = Callable[[date, date], bool]
@@ -126,6 +133,8 @@ class _Reader:
         self._question = question
         self._words = found
         self._search = language.search
+        self._asking = language.asking
+        self._endings = tuple(ending for ending, name in language.search.period_endings.items() if name)
         self._table = language.dates
         self._code = language.code
         self._today = today
@@ -133,14 +142,23 @@ class _Reader:
     def constraints(self) -> list[_Constraint]:
         """The dates that narrow, in order."""
         found: list[_Constraint] = []
-        for dated in sorted([*self._dates(), *self._relative()]):
+        for dated in sorted(self._all_dates()):
             if found and dated.start < found[-1].dated.end:
                 continue
             if found and self._is_range(found[-1].dated.end, dated.start):
                 found[-1:] = _range(found[-1], dated)
+            elif self._is_of_article(dated):
+                found.append(self._with_article(dated))
             elif (role := self._role(dated)) is not None:
                 found.append(_Constraint(role, dated, self._beginning(dated)))
         return found
+
+    def _all_dates(self) -> Iterator[_Date]:
+        found = [*self._dates(), *self._relative(), *self._seasons()]
+        yield from found
+        for dated in self._lone_months():
+            if not any(other.start < dated.end and dated.start < other.end for other in found):
+                yield dated
 
     def _dates(self) -> Iterator[_Date]:
         for mention in find_dates(self._as_printed(), self._code, SourceDate(self._today.isoformat())):
@@ -157,12 +175,45 @@ class _Reader:
                 if found is not None:
                     yield _Date(run[0].start, run[-1].end, *_counted(*found, self._today), is_relative=True)
 
+    def _seasons(self) -> Iterator[_Date]:
+        """Seasons beside their year: "the summer of 2020"."""
+        for place, word in enumerate(self._words):
+            season = self._asking.seasons.get(word.folded)
+            near = self._words[max(place - _NEAR - 1, 0) : place + 2 + _NEAR]
+            year = next((each for each in near if _YEAR_NUMBER.fullmatch(each.folded)), None)
+            if season is not None and year is not None:
+                first, last = _season(season, int(year.folded))
+                yield _Date(min(year.start, word.start), max(year.end, word.end), first, last, is_relative=True)
+
+    def _lone_months(self) -> Iterator[_Date]:
+        """Months without a day and a year, beside a word or with an ending that makes them a period's."""
+        leading = self._leading()
+        for place, word in enumerate(self._words):
+            month = self._table.months.get(word.folded)
+            if month is None:
+                continue
+            ending = _CASE_ENDING.match(self._question, word.end)
+            end = ending.end() if ending else word.end
+            before = self._words[place - 1].folded if place else ""
+            behind = (
+                [each.folded for each in self._words[place + 1 : place + 2]] if self._search.is_postpositional else []
+            )
+            ends = self._question[word.start : end].casefold().endswith(self._endings)
+            if before in leading or not leading.isdisjoint(behind) or (ends and word.end - word.start > _SHORT):
+                day = date(self._today.year, month, 1)
+                yield _Date(word.start, end, day, _month_end(day), is_yearless=True)
+
+    def _leading(self) -> frozenset[str]:
+        """The words that make a date a constraint."""
+        table = self._table
+        return table.in_period | table.since | table.until | self._search.before_words | self._asking.between
+
     def _as_printed(self) -> str:
         """The question with capital months, as in prose, where a number or a word for a period stands beside them."""
         if not self._table.months_capitalised:
             return self._question
         letters = list(self._question)
-        leading = self._table.in_period | self._table.since | self._table.until
+        leading = self._leading()
         for place, word in enumerate(self._words):
             around = self._words[max(place - 1, 0) : place + 2]
             dated = any(other.folded[0].isdecimal() for other in around) or (place and around[0].folded in leading)
@@ -176,15 +227,54 @@ class _Reader:
         beside = {word.folded for word in self._beside(dated)}
         if beside & self._search.before_words:
             return _Role.BEFORE
-        for leading, role in ((self._table.since, _Role.SINCE), (self._table.until, _Role.UNTIL)):
+        for leading, role in (
+            (self._table.since | self._asking.between, _Role.SINCE),
+            (self._table.until, _Role.UNTIL),
+        ):
             if beside & leading:
                 return role
-        for ending, name in self._search.period_endings.items():
+        for ending, name in sorted(self._search.period_endings.items(), key=lambda each: -len(each[0])):
             if self._question[: dated.end].casefold().endswith(ending):
-                return _Role(name)
+                return _Role(name) if name else None
         if beside & self._table.in_period or dated.is_relative or self._is_set_off(dated):
             return _Role.IN
+        return _Role.IN if self._ends_keywords(dated) or self._is_beside_verb(dated) else None
+
+    def _ends_keywords(self, dated: _Date) -> bool:
+        """Whether a day or a month ends the question, and is nothing's by a word before it."""
+        behind = self._question[dated.end :].strip(_SET_OFF_BEHIND + " ")
+        before = [word for word in self._words if word.end <= dated.start]
+        is_year = (dated.last - dated.first) > _LONGEST_MONTH
+        return not behind and not is_year and len(before) > 1 and bool(before[-1].term)
+
+    def _is_beside_verb(self, dated: _Date) -> bool:
+        """Whether the day stands between a verb that asks and what it is about ("said 3 May about tolls")."""
+        before = [word.folded for word in self._words if word.end <= dated.start]
+        if self._search.is_postpositional or dated.first != dated.last or not before:
+            return False
+        topical = self._search.about_words | self._search.object_words | self._asking.nouns
+        behind = next((word.folded for word in self._words if word.start >= dated.end), "")
+        return behind in self._search.about_words and topical.isdisjoint(before) and before[-1] not in topical
+
+    def _is_of_article(self, dated: _Date) -> bool:
+        return self._article(dated) is not None
+
+    def _article(self, dated: _Date) -> Word | None:
+        """The word for an article whose day this is ("article of 28 September")."""
+        before = [word for word in self._words if word.end <= dated.start][-_NEAR:]
+        behind = [word for word in self._words if word.start >= dated.end][:_NEAR]
+        beside = [*reversed(before), *behind] if not self._search.is_postpositional else behind
+        for place, word in enumerate(beside[:_NEAR]):
+            # one small word may stand between
+            is_near = place == 0 or not beside[0].term or beside[0].folded in self._asking.articles_of
+            if word.folded in self._asking.articles and is_near:
+                return word
         return None
+
+    def _with_article(self, dated: _Date) -> _Constraint:
+        article = self._article(dated)
+        start, end = (article.start, article.end) if article else (dated.start, dated.end)
+        return _Constraint(_Role.IN, replace(dated, end=max(end, dated.end)), min(start, dated.start))
 
     def _beside(self, dated: _Date) -> list[Word]:
         """The word before the date, and in languages with postpositions the word behind it."""
@@ -193,7 +283,7 @@ class _Reader:
         return before + behind if self._search.is_postpositional else before
 
     def _beginning(self, dated: _Date) -> int:
-        leading = self._table.in_period | self._table.since | self._table.until | self._search.before_words
+        leading = self._leading()
         before = [word for word in self._words if word.end <= dated.start][-1:]
         return before[0].start if before and before[0].folded in leading else dated.start
 
@@ -215,6 +305,17 @@ def _range(first: _Constraint, last: _Date) -> list[_Constraint]:
         begin = begin.within(last.first.year)
         begin = replace(begin, dated=replace(begin.dated, is_yearless=False))
     return [begin, _Constraint(_Role.UNTIL, last, last.start)]
+
+
+def _season(season: int, year: int) -> tuple[date, date]:
+    """The first and the last day of the season, winter 0; the winter of a year begins the year before."""
+    month = season * _MONTHS_A_SEASON
+    first = date(year, month, 1) if month else date(year - 1, _MONTHS_A_YEAR, 1)
+    return first, _month_end(date(year, month + 2, 1))
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _counted(unit: str, offset: int, today: date) -> tuple[date, date]:

@@ -1,6 +1,6 @@
 """Azerbaijani: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions
+from index.languages.asking_words import AskingWords, expressions, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -21,6 +21,13 @@ ASKING = AskingWords(
     """),
     behind=words("görə"),
     when=expressions("nə vaxt; nə zaman; haçan; hansı gün; hansı tarixdə; hansı gündə"),
+    seasons=seasons("""
+        qış qışda qışında qışı;
+        yaz yazda yazında bahar baharda baharında;
+        yay yayda yayında yayı;
+        payız payızda payızında
+    """),
+    articles_of=words("tarixli"),
     articles=words("məqalə məqaləsi məqaləsində müsahibə müsahibəsi müsahibəsində xəbər xəbəri yazısı"),
     name_endings=("nın", "nin", "nun", "nün", "dan", "dən"),
 )

@@ -1,6 +1,6 @@
 """English: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, short_names
+from index.languages.asking_words import AskingWords, expressions, seasons, short_names
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -42,6 +42,11 @@ ASKING = AskingWords(
         quote of; comments from; interview with; quote
     """),
     when=expressions("when; what day; on what day; on which day; which day; what date; on what date"),
+    between=words("between"),
+    seasons=seasons("""
+        winter; spring; summer; autumn fall
+    """),
+    articles_of=words("dated published"),
     articles=words("article articles interview interviews report reports story stories"),
     short_names=short_names("""
         bill will billy willy liam william; bob rob bobby robbie robert; dick rick rich ricky richard; jim jimmy jamie

@@ -1,6 +1,6 @@
 """Armenian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions
+from index.languages.asking_words import AskingWords, expressions, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -20,6 +20,9 @@ ASKING = AskingWords(
     """),
     sources=expressions("ըստ; համաձայն"),
     when=expressions("երբ; որ օրը; ինչ օր; որ ամսաթվին"),
+    seasons=seasons("""
+        ձմեռ ձմռանը ձմռան; գարուն գարնանը գարնան; ամառ ամռանը ամռան; աշուն աշնանը աշնան
+    """),
     articles=words("հոդված հոդվածը հոդվածում հոդվածի հարցազրույց հարցազրույցը հարցազրույցում լուր լուրը"),
     name_endings=("ին", "ից", "ում", "ի"),
 )

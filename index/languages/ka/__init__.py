@@ -55,7 +55,7 @@ SEARCH = SearchWords(
     object_words=words("მიმართ წინააღმდეგ"),
     has_capitals=False,
     is_postpositional=True,
-    period_endings={"ში": "in", "ს": "in", "დან": "since", "მდე": "before"},
+    period_endings={"ის": "", "ში": "in", "ს": "in", "დან": "since", "მდე": "before"},
     relative_periods={
         **dict.fromkeys(("ამ კვირაში", "ამ კვირას"), ("week", 0)),
         **dict.fromkeys(("გასულ კვირას", "გასულ კვირაში"), ("week", -1)),

@@ -1,6 +1,6 @@
 """Georgian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions
+from index.languages.asking_words import AskingWords, expressions, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -19,6 +19,12 @@ ASKING = AskingWords(
         ციტატა ციტატები შეხედულება განმარტება განმარტებით
     """),
     when=expressions("როდის; რომელ დღეს; რა დღეს"),
+    seasons=seasons("""
+        ზამთარი ზამთარში ზამთრის;
+        გაზაფხული გაზაფხულზე გაზაფხულის;
+        ზაფხული ზაფხულში ზაფხულის;
+        შემოდგომა შემოდგომაზე შემოდგომის
+    """),
     articles=words("სტატია სტატიაში სტატიის ინტერვიუ ინტერვიუში ინტერვიუს"),
     topic_endings=("ზე",),
     name_endings=("ის", "ს", "ში", "ზე", "თან", "ით", "დან", "თვის"),

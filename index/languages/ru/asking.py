@@ -1,6 +1,6 @@
 """Russian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, short_names
+from index.languages.asking_words import AskingWords, expressions, seasons, short_names
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -31,6 +31,11 @@ ASKING = AskingWords(
         цитата; цитаты; точка зрения; интервью с
     """),
     when=expressions("когда; какого числа; в какой день; в какой день; какая дата"),
+    between=words("между"),
+    seasons=seasons("""
+        зима зимой зиму зимы; весна весной весну весны; лето летом лета; осень осенью осени
+    """),
+    articles_of=words("опубликованная"),
     articles=words("статья статьи статье статью статей интервью материал материала новость новости"),
     name_endings=("ову", "еву", "ину", "ому", "ему", "овым", "евым", "иным", "ским", "ского", "скому", "ами"),
     short_names=short_names("""

@@ -1,6 +1,6 @@
 """Turkish: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions
+from index.languages.asking_words import AskingWords, expressions, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -22,5 +22,12 @@ ASKING = AskingWords(
     behind=words("göre"),
     when=expressions("ne zaman; hangi gün; hangi tarihte; hangi tarih"),
     name_endings=("nın", "nin", "nun", "nün", "ndan", "nden"),
+    seasons=seasons("""
+        kış kışın kışında kışı;
+        ilkbahar ilkbaharda ilkbaharında bahar baharda baharında;
+        yaz yazın yazında yazı;
+        sonbahar sonbaharda sonbaharında güz
+    """),
+    articles_of=words("tarihli"),
     articles=words("haber haberi haberinde yazı yazısı makale makalesi makalesinde röportaj röportajı röportajında"),
 )
