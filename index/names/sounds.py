@@ -6,6 +6,7 @@ each other by a blank; a "/" instead of the "|" lets a vowel be either also at a
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -56,12 +57,18 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
         vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
     coarse = "a" * bool(vowels[0][0]) + "".join(consonant[0] for consonant in consonants).translate(_COARSE)
     return Sounds(
-        consonants=tuple(map(frozenset, consonants)),
-        vowels=tuple(map(frozenset, vowels)),
+        consonants=tuple(map(_one_of, consonants)),
+        vowels=tuple(map(_one_of, vowels)),
         initials=frozenset(vowels[0][0][:1] or "".join(consonants[:1])),
         key=key,
         coarse=coarse,
     )
+
+
+@lru_cache(maxsize=2**12)
+def _one_of(readings: Iterable[str]) -> frozenset[str]:
+    """The set of these, one for all words that have them: there are few, and a set takes more room than a word."""
+    return frozenset(readings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from zlib import crc32
 
 from index.analysis import Word, fold, runs, words_of
 from index.languages import LANGUAGES
-from index.names.sounds import sounds
+from index.names.sounds import skeleton
 
 _CODE_BITS, _KEY_BITS, _SIDE_BITS = 31, 21, 8
 _KEY_AT = _CODE_BITS
@@ -172,7 +172,7 @@ def _marks(language: str) -> dict[str, int]:
 
 
 def _sound(folded: str, language: str) -> int:
-    consonants = sounds(folded, language).coarse[:_HEARD]
+    consonants = skeleton(folded, language).coarse[:_HEARD]
     return crc32(consonants.encode()) % ((1 << _KEY_BITS) - 1) + 1
 
 
