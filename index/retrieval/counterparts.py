@@ -15,7 +15,7 @@ from index.bm25 import Equivalents
 from index.languages import LANGUAGES
 from index.languages.concept_words import Concepts
 from index.languages.language import LATIN
-from index.names.sounds import Sounds, alike, skeleton, sounds
+from index.names.sounds import Skeleton, Sounds, alike, skeleton, sounds
 
 # How much of a word its counterparts in other languages say: a little less, so that of two passages that say the same
 # the one in the question's language comes first.
@@ -31,6 +31,7 @@ _MOST = 12  # equivalents of one term in one language
 
 IsName = Callable[[Word], bool]
 IsPrinted = Callable[[str, str], bool]
+Consonants = tuple[frozenset[str], ...]
 
 
 class _Part(NamedTuple):
@@ -49,7 +50,6 @@ class _Name(NamedTuple):
     term: str
     folded: str
     stem: str
-    consonants: tuple[frozenset[str], ...]
 
 
 class Counterparts:
@@ -59,7 +59,8 @@ class Counterparts:
         self._is_name = is_name
         self._met: dict[str, set[str]] = {}
         self._heard: dict[str, set[str]] = {}
-        self._by_sound: dict[str, list[_Name]] = {}
+        # by what is alike, then by what is the same to the ear: most names of a bucket differ in one consonant
+        self._by_sound: dict[str, dict[Consonants, dict[tuple[str, str, str], _Name]]] = {}
         self._by_form: dict[tuple[str, str, int], tuple[dict[str, None], ...]] = {}
 
     def add(self, word: Word, language: str, *, may_be_name: bool) -> None:
@@ -102,10 +103,9 @@ class Counterparts:
             # an ending of vowels alone is cut off in comparing
             if len(bones.consonants) >= _FEWEST and bones.consonants not in heard:
                 heard.add(bones.consonants)
-                name = _Name(language, word.term, word.folded, stem, bones.consonants)
-                others = self._by_sound.setdefault(bones.coarse, [])
-                if not any((each.language, each.term, each.stem) == (language, word.term, stem) for each in others):
-                    others.append(name)
+                name = _Name(language, word.term, word.folded, stem)
+                others = self._by_sound.setdefault(bones.coarse, {}).setdefault(bones.consonants, {})
+                others.setdefault((language, word.term, stem), name)
 
     def _named(self, key: str, language: str) -> Iterator[str]:
         """The terms of the concept in all other languages; several words that make a form together have blanks."""
@@ -121,14 +121,20 @@ class Counterparts:
         """The terms of names of other languages that sound like the word."""
         for code, stem in product(_readings(word.folded, language), _stems(word.folded, language)):
             bones = skeleton(stem, code)
-            # as a tuple: another thread may be adding
-            for name in tuple(self._by_sound.get(bones.coarse, ())):
-                if name.language == language or any(map(frozenset.isdisjoint, bones.consonants, name.consonants)):
+            for name in self._heard_as(bones):
+                if name.language == language:
                     continue
                 is_cut = len(stem) < len(word.folded) or len(name.stem) < len(name.folded)
                 heard, known = sounds(stem, code), sounds(name.stem, name.language)
                 if _is_alike(heard, known, is_cut=is_cut) and self._is_no_common_word(name):
                     yield name.term
+
+    def _heard_as(self, bones: Skeleton) -> Iterator[_Name]:
+        """The names with the consonants of a word, or such as may be these."""
+        # as tuples: another thread may be adding
+        for consonants, names in tuple(self._by_sound.get(bones.coarse, {}).items()):
+            if not any(map(frozenset.isdisjoint, bones.consonants, consonants)):
+                yield from tuple(names.values())
 
     def _is_no_common_word(self, name: _Name) -> bool:
         """Whether the word is a name as it is printed; where names have no capitals, whether no dictionary has it."""
