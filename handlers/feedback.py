@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram import Message as SentMessage
@@ -17,9 +18,11 @@ from handlers.context import Context, is_admin, texts_of
 from handlers.layout import PAGE
 from handlers.rendering import render_reports
 from handlers.replies import reply
-from handlers.verdicts import VERDICTS, remarked
+from handlers.verdicts import VERDICTS, judged_passage, remarked
 from index.errors import ArticleUnknown
 from index.model import PassageId
+
+_Standing = dict[PassageId, Verdict | None]
 
 
 async def tap_verdict(update: Update, context: Context, tap: Tap) -> str | None:
@@ -31,13 +34,13 @@ async def tap_verdict(update: Update, context: Context, tap: Tap) -> str | None:
     if asked is None:
         return texts.question_gone
     try:
-        standing = await asyncio.to_thread(_judge, context.services, user.id, asked, tap)
+        verdict = await asyncio.to_thread(_judge, context.services, user.id, asked, tap)
     except ArticleUnknown:
         return texts.passage_gone
     if chat.type == ChatType.PRIVATE:  # in a group, each would see what another said
-        await _show_standing(update, tap.passage_id, standing)
+        await _show_standing(update, context, asked, {tap.passage_id: verdict})
     noted = {Verdict.HELPFUL: texts.helpful_noted, Verdict.WRONG: texts.wrong_noted}
-    return noted[standing] if standing else texts.verdict_taken_back
+    return noted[verdict] if verdict else texts.verdict_taken_back
 
 
 async def reports(update: Update, context: Context) -> None:
@@ -77,19 +80,35 @@ def _judge(services: Services, user_id: int, asked: Asked, tap: Tap) -> Verdict 
     return services.feedback.judge(user_id, asked, passage, VERDICTS[tap.action], services.clock())
 
 
-async def _show_standing(update: Update, passage_id: PassageId, standing: Verdict | None) -> None:
-    """Mark what was said on the buttons that were tapped; a message too old to be edited stays as it is."""
+async def _show_standing(update: Update, context: Context, asked: Asked, tapped: _Standing) -> None:
+    """Mark what stands on the buttons that were tapped; a message too old to be edited stays as it is."""
     query = update.callback_query
     message = query.message if query else None
     if query is None or not isinstance(message, SentMessage) or message.reply_markup is None:
         return
-    rows = [[_remarked(button, passage_id, standing) for button in row] for row in message.reply_markup.inline_keyboard]
+    keyboard = message.reply_markup.inline_keyboard
+    # the keyboard is as it was when it was tapped: of taps that follow quickly, the later does not show the earlier
+    shown = [passage for row in keyboard for button in row if (passage := judged_passage(_data(button)))]
+    others = await asyncio.to_thread(_standing, context.services, asked, shown)
+    rows = [[_remarked(button, others | tapped) for button in row] for row in keyboard]
     with contextlib.suppress(BadRequest):  # "not modified" too: another message may have shown it first
         await query.edit_message_reply_markup(InlineKeyboardMarkup(rows))
 
 
-def _remarked(button: InlineKeyboardButton, passage_id: PassageId, standing: Verdict | None) -> InlineKeyboardButton:
-    if not isinstance(button.callback_data, str):
+def _standing(services: Services, asked: Asked, shown: Sequence[PassageId]) -> _Standing:
+    """What the reader of a private chat says of the passages, without those that a revision has changed since."""
+    found = services.store.passages(shown)
+    verdicts = services.feedback.verdicts(asked.chat_id, asked, found)
+    return {passage.id: verdicts.get(passage.id) for passage in found}
+
+
+def _remarked(button: InlineKeyboardButton, standing: _Standing) -> InlineKeyboardButton:
+    carried = _data(button)
+    if carried is None:
         return button
-    shown = remarked(Button(button.text, button.callback_data), passage_id, standing)
+    shown = remarked(Button(button.text, carried), standing)
     return InlineKeyboardButton(shown.label, callback_data=shown.data)
+
+
+def _data(button: InlineKeyboardButton) -> str | None:
+    return button.callback_data if isinstance(button.callback_data, str) else None

@@ -41,12 +41,19 @@ def verdict_rows(
     return listed if len(items) > 1 else [[button for row in listed for button in row]]
 
 
-def remarked(button: Button, passage_id: PassageId, verdict: Verdict | None) -> Button:
-    """The button as it is after the person's verdict on this passage; None: it was taken back."""
+def judged_passage(button_data: str | None) -> PassageId | None:
+    """The passage that a button judges, None for any other button."""
+    tap = parse(button_data)
+    return tap.passage_id if tap and tap.action in VERDICTS else None
+
+
+def remarked(button: Button, standing: Mapping[PassageId, Verdict | None]) -> Button:
+    """The button with its mark as the person's verdicts now are; one on any other passage stays as it is."""
     tap = parse(button.data)
-    if tap is None or tap.action not in VERDICTS or tap.passage_id != passage_id:
+    if tap is None or tap.action not in VERDICTS or tap.passage_id not in standing:
         return button
-    return Button(marked(button.label.removeprefix(_MARK), is_given=VERDICTS[tap.action] is verdict), button.data)
+    is_given = standing[tap.passage_id] is VERDICTS[tap.action]
+    return Button(marked(button.label.removeprefix(_MARK), is_given=is_given), button.data)
 
 
 def marked(label: str, *, is_given: bool) -> str:

@@ -66,6 +66,25 @@ async def test_tap_judges_its_own_passage_alone(chat: Chat) -> None:
     assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ 2. Wrong speaker or date"]
 
 
+async def test_taps_that_follow_quickly_are_all_shown(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await chat.says(QUESTION)
+    before = keyboard(chat)  # what the chat still shows when the second button is tapped
+    await chat.taps(chat.buttons["Helpful 1"], **before)
+    await chat.taps(chat.buttons["2. Wrong speaker or date"], **before)
+    marks = [label for label in labels(edited(chat)) if label.startswith("✓")]
+    assert marks == ["✓ Helpful 1", "✓ 2. Wrong speaker or date"]
+
+
+async def test_marks_of_passages_that_a_revision_changed_stay(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await chat.says(QUESTION)
+    await chat.taps(chat.buttons["Helpful 2"], **keyboard(chat))
+    chat.parts.store.passages_held.remove(LATER)
+    await chat.taps(chat.buttons["Helpful 1"], **edited(chat))
+    assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ Helpful 1", "✓ Helpful 2"]
+
+
 async def test_question_asked_again_shows_what_was_said_before(chat: Chat) -> None:
     await chat.says(QUESTION)
     await chat.taps(chat.buttons[EN.wrong_button], **keyboard(chat))

@@ -183,7 +183,7 @@ def test_verdict_changes_the_buttons_of_its_passage_alone(
     for earlier, later in ((before, after), (after, after)):
         for rows in zip(earlier.buttons, later.buttons, strict=True):
             for button, expected in zip(*rows, strict=True):
-                assert remarked(button, shown[0].id, verdict) == expected
+                assert remarked(button, {shown[0].id: verdict}) == expected
     assert sum(button.label.startswith("✓") for row in after.buttons for button in row) <= len(shown)
 
 
