@@ -16,6 +16,7 @@ from support.telegram import Heard, LocalTelegram, TelegramUser, local_telegram
 from support.whole_bot import whole_bot
 
 QUESTION = "Will lorries pay a toll on the bridge?"
+HELPFUL, WRONG = "Helpful", "Wrong speaker or date"
 SPEECH = "“The bridge will open to lorries on Monday,” said Mara Velloni, the mayor of Tarsk. “Nobody will pay a toll.”"
 OTHERS = """The market moves
 
@@ -42,6 +43,16 @@ async def ask(reader: TelegramUser) -> Heard:
     return await reader.hears()
 
 
+def first(answer: Heard, words: str) -> str:
+    """The label with these words that stands under the answer's first passage, however many there are."""
+    return next(label for label in answer.labels if words in label)
+
+
+def marks(answer: Heard) -> list[str]:
+    """What is marked as said, without the numbers of passages."""
+    return [words for words in (HELPFUL, WRONG) for label in answer.labels if label.startswith("✓") and words in label]
+
+
 def export(bot: Services, folder: Path) -> dict[str, int]:
     assert feedback.export(bot.settings, folder, as_json=True) == 0
     names = {"corpus.jsonl", "queries.jsonl", "qrels/test.tsv", "wrong.jsonl"}
@@ -53,17 +64,18 @@ async def test_tap_is_shown_changed_taken_back_and_outlives_a_restart(telegram: 
     async with whole_bot(telegram, tmp_path) as bot:
         take_in(bot)
         answer = await ask(reader)
-        assert answer.block_quotes == [SPEECH]
-        await reader.taps(answer, "Helpful")
+        assert answer.block_quotes[0] == SPEECH
+        await reader.taps(answer, first(answer, HELPFUL))
         judged = await reader.hears_edit()
-        assert judged.labels == ["Context", "✓ Helpful", "Wrong speaker or date", "Alert me about this"]
+        assert marks(judged) == [HELPFUL]
+        assert [label.removeprefix("✓ ") for label in judged.labels] == answer.labels
         assert (judged.text, judged.entities) == (answer.text, answer.entities)
     async with whole_bot(telegram, tmp_path):
-        await reader.taps(judged, "Wrong speaker or date")
+        await reader.taps(judged, first(judged, WRONG))
         changed = await reader.hears_edit()
-        assert changed.labels[1:3] == ["Helpful", "✓ Wrong speaker or date"]
-        await reader.taps(changed, "✓ Wrong speaker or date")
-        assert (await reader.hears_edit()).labels[1:3] == ["Helpful", "Wrong speaker or date"]
+        assert marks(changed) == [WRONG]
+        await reader.taps(changed, first(changed, WRONG))
+        assert (await reader.hears_edit()).labels == answer.labels
     assert [call for call in telegram.journal if call.code != 200] == []
 
 
@@ -73,14 +85,14 @@ async def test_tap_that_another_message_shows_already_is_answered_all_the_same(
     reader = telegram.person("Reader")
     async with whole_bot(telegram, tmp_path) as bot:
         take_in(bot)
-        await reader.taps(await ask(reader), "Helpful")
+        answer = await ask(reader)
+        await reader.taps(answer, first(answer, HELPFUL))
         await reader.hears_edit()
-        second = await ask(reader)
-        assert "✓ Helpful" in second.labels
-        third = await ask(reader)
-        await reader.taps(third, "✓ Helpful")
+        second, third = await ask(reader), await ask(reader)
+        assert marks(second) == [HELPFUL]
+        await reader.taps(third, first(third, HELPFUL))
         await reader.hears_edit()
-        told = await reader.taps(second, "✓ Helpful")  # which it still shows, and now is again
+        told = await reader.taps(second, first(second, HELPFUL))  # which it still shows, and now is again
         assert told.text.startswith("Noted")
     assert [
         call.answer for call in telegram.journal if call.code != 200 and "not modified" not in str(call.answer)
@@ -94,8 +106,8 @@ async def test_group_members_judge_each_for_themselves(telegram: LocalTelegram, 
         take_in(bot)
         await ann.says(f"/ask {QUESTION}", to=newsroom)
         answer = await ann.hears(newsroom)
-        for member, label in ((ann, "Helpful"), (ben, "Wrong speaker or date"), (ben, "Helpful")):
-            assert (await member.taps(answer, label)).text.startswith("Noted")
+        for member, words in ((ann, HELPFUL), (ben, WRONG), (ben, HELPFUL)):
+            assert (await member.taps(answer, first(answer, words))).text.startswith("Noted")
         assert [(one.helpful, one.wrong) for one in bot.feedback.tallies()] == [(2, 0)]
         assert telegram.record(newsroom.id).edits == []
 
@@ -109,9 +121,11 @@ async def test_what_was_helpful_is_exported_as_a_set_in_which_evaluate_finds_it(
         with pytest.raises(FeedbackNotExported, match="Nobody has judged"):
             feedback.export(bot.settings, tmp_path / "set", as_json=False)
         for person in (reader, other):
-            await person.taps(await ask(person), "Helpful")
+            answer = await ask(person)
+            await person.taps(answer, first(answer, HELPFUL))
         await reader.says("Who sells fish on the market in the square?")
-        await reader.taps(await reader.hears(), "Wrong speaker or date")
+        answer = await reader.hears()
+        await reader.taps(answer, first(answer, WRONG))
         counts = await asyncio.to_thread(export, bot, tmp_path / "set")
     assert counts == {"corpus.jsonl": 4, "queries.jsonl": 2, "qrels/test.tsv": 2, "wrong.jsonl": 1}
     figures = evaluate(tmp_path / "set").figures()
@@ -126,7 +140,8 @@ async def test_admin_reads_what_was_called_wrong_as_it_was_shown(telegram: Local
     reader, editor = telegram.person("Reader"), telegram.person("Editor")
     async with whole_bot(telegram, tmp_path, admins=[editor]) as bot:
         take_in(bot)
-        await reader.taps(await ask(reader), "Wrong speaker or date")
+        answer = await ask(reader)
+        await reader.taps(answer, first(answer, WRONG))
         put(bot, BRIDGE.replace("Monday", "Tuesday"), name="bridge.txt")
         bot.index.follow()
         await editor.says("/reports")
