@@ -16,6 +16,7 @@ from index.languages.detection import likely
 from index.results import NOTHING_LIFTED, Constraint, Lifted, Question
 from index.retrieval.asked_speaker import AskedSpeaker, SpeakerFinder
 from index.retrieval.known import Known
+from index.retrieval.latin_typing import in_own_letters
 from index.retrieval.periods import find_period
 from index.retrieval.question_words import Printed, QuestionWords, both_ways
 from index.retrieval.roster import Asking
@@ -61,7 +62,7 @@ def understand(text: str, known: Known, today: date) -> Question:
 
 def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIFTED) -> Understanding:
     """The question, and what only the index makes use of. What is `lifted` is understood and does not narrow."""
-    language = question_language(text, known)
+    typed, (text, language) = text, _in_own_letters(text, known)
     found = _words(text, language, known)
     phrase = find_phrase(text)
     inside = [word for word in found if phrase and phrase.start <= word.start < phrase.end]
@@ -79,7 +80,7 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
         subject = _as_typed(text, outside)
     subject.sort(key=lambda each: each[0].start)
     question = Question(
-        text=text,
+        text=typed,
         language=language,
         words=tuple(printed for _, printed in subject),
         terms=tuple(word.term for word, _ in subject),
@@ -124,9 +125,18 @@ def question_language(text: str, known: Known) -> str:
     return max(codes, key=share_known)
 
 
+def _in_own_letters(text: str, known: Known) -> tuple[str, str]:
+    """The text as it is with all letters of its language, and the language's code."""
+
+    def is_held(folded: str, code: str) -> bool:
+        return any(word.term and known.document_frequency(word.term) for word in words(folded, code))
+
+    return in_own_letters(text, question_language(text, known), known.vocabulary, is_held)
+
+
 def whole_name(text: str, known: Known) -> str | None:
     """The canonical name of the speaker whose name the whole text is. One word in lower case is no name."""
-    language = question_language(text, known)
+    text, language = _in_own_letters(text, known)
     found = [word for word in words(text, language) if not word.is_compound]
     has_capitals = LANGUAGES[language].search.has_capitals
     if not found or (len(found) == 1 and has_capitals and not text[found[0].start].isupper()):
@@ -137,7 +147,7 @@ def whole_name(text: str, known: Known) -> str | None:
 
 def search_terms(text: str, known: Known) -> tuple[str, ...]:
     """The terms of the whole text, nothing of it taken for a constraint: for ranking only."""
-    language = question_language(text, known)
+    text, language = _in_own_letters(text, known)
     found = _words(text, language, known)
     reading = QuestionWords(text, language, known, found)
     return tuple(word.term for word, _ in _subject(reading, None) or _as_typed(text, found))

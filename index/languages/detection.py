@@ -8,6 +8,7 @@ import threading
 from functools import cache
 from typing import TYPE_CHECKING
 
+from index.analysis import plain
 from index.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ def _likeliest(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _own_words(codes: tuple[str, ...]) -> dict[str, str]:
-    """The words of grammar that only one of the languages has, with its code."""
+    """The words of grammar that only one of the languages has, with its code: with diacritics and without."""
     owners: dict[str, set[str]] = {}
     for code in codes:
         search = LANGUAGES[code].search
         for word in search.stop_words | search.asking_words:
             owners.setdefault(word, set()).add(code)
+            owners.setdefault(plain(word), set()).add(code)
     return {word: next(iter(codes)) for word, codes in owners.items() if len(codes) == 1}
 
 

@@ -11,6 +11,7 @@ from index.languages.concept_words import ConceptWords
 from index.languages.date_words import DateWords
 from index.languages.speech_words import SpeechWords
 from index.languages.statement_words import StatementWords
+from index.languages.typed_letters import TypedLetters
 
 LATIN = "a-zA-Z\u00c0-\u024f\u0259"
 CYRILLIC = "\u0400-\u052f"
@@ -167,6 +168,7 @@ class Language:
         script: the letters of its script, as the ranges of a regular expression's set; languages in one script are told
             apart by their words.
         own_letters: lower-case letters that no other language in the script has.
+        typed: how it is typed in plain Latin letters, where people do.
     """
 
     code: str
@@ -183,3 +185,4 @@ class Language:
     statements: StatementWords
     concepts: ConceptWords
     own_letters: str = ""
+    typed: TypedLetters = field(default_factory=TypedLetters)

@@ -89,6 +89,10 @@ class Counterparts:
             others.pop(term, None)
         return equivalents
 
+    def lists(self, folded: str, language: str) -> bool:
+        """Whether the word is listed as what a place or a subject is called in the language."""
+        return any(_parts(plain(folded), language))
+
     def _list(self, word: Word, language: str) -> None:
         for part in _parts(plain(word.folded), language):
             form = (part.key, language, part.form)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from index.analysis import plain, words
+from index.analysis import plain, words_of
 from index.languages import LANGUAGES
+from index.languages.typed_letters import TypedLetters
 from index.retrieval.counterparts import Counterparts
 from index.retrieval.neighbours import Neighbours
 
@@ -35,6 +36,7 @@ class _Words:
     counts: dict[str, int] = field(default_factory=dict)
     in_lower_case: dict[str, int] = field(default_factory=dict)
     spellings: dict[str, Spelling] = field(default_factory=dict)  # where it is not the word itself
+    typed: dict[str, str] = field(default_factory=dict)  # by what they come down to in Latin letters
     neighbours: Neighbours = field(default_factory=Neighbours)
 
     def count(self, spelling: Spelling, count: int) -> None:
@@ -49,6 +51,12 @@ class _Words:
                 del self.spellings[key]
         self.counts[key] = self.counts.get(key, 0) + count
 
+    def type(self, key: str, typed: TypedLetters) -> None:
+        """Let a word be found by what it comes down to in Latin letters, the most frequent of several."""
+        bare = typed.key_of_own(key)
+        if self.counts[key] >= self.counts[self.typed.setdefault(bare, key)]:
+            self.typed[bare] = key
+
 
 class Vocabulary:
     """The words of an index and how often they occur. Words are only added: one thread may add while others look up."""
@@ -59,12 +67,14 @@ class Vocabulary:
 
     def add(self, runs: Mapping[str, int], language: str) -> None:
         """Count in the runs of characters (see `index.analysis.runs`) of texts in the language."""
-        known = self._by_language.setdefault(language, _Words())
+        known, typed = self._by_language.setdefault(language, _Words()), LANGUAGES[language].typed
         for run, count in runs.items():
-            for word in words(run, language):
+            for word in words_of(run, language):
                 if word.term and not word.is_compound and word.folded.isalpha() and len(word.folded) <= _LONGEST:
                     spelling = Spelling(run[word.start : word.end], word.folded)
                     known.count(spelling, count)
+                    if typed.sounds:
+                        known.type(plain(word.folded), typed)
                     self.counterparts.add(word, language, may_be_name=not spelling.printed[0].islower())
         known.neighbours.add(islice(known.counts, known.neighbours.count, None))
 
@@ -83,6 +93,11 @@ class Vocabulary:
         # as a tuple: another thread may be adding
         known = [each for code, each in tuple(self._by_language.items()) if language in {None, code}]
         return sum(each.counts.get(key, 0) for each in known), sum(each.in_lower_case.get(key, 0) for each in known)
+
+    def in_own_letters(self, key: str, language: str) -> str | None:
+        """The word of the language that comes down to the key (see `TypedLetters`), None where the index has none."""
+        known = self._by_language.get(language)
+        return known.typed.get(key) if known else None
 
     def nearest(
         self, folded: str, language: str, is_held: Callable[[str], bool], *, is_surely_wrong: bool

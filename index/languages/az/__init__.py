@@ -1,6 +1,7 @@
 """Azerbaijani: the words that each stage reads."""
 
 from index.languages.az.asking import ASKING
+from index.languages.az.latin import TYPED
 from index.languages.az.places import PLACES
 from index.languages.az.sounds import NAMES
 from index.languages.az.speech import SPEECH, TELLING
@@ -240,6 +241,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    typed=TYPED,
     concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,

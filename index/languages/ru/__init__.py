@@ -14,6 +14,7 @@ from index.languages.language import (
     words,
 )
 from index.languages.ru.asking import ASKING
+from index.languages.ru.latin import TYPED
 from index.languages.ru.places import PLACES
 from index.languages.ru.sounds import NAMES
 from index.languages.ru.speech import SPEECH
@@ -357,6 +358,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    typed=TYPED,
     concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,

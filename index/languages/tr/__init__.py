@@ -14,6 +14,7 @@ from index.languages.language import (
     words,
 )
 from index.languages.tr.asking import ASKING
+from index.languages.tr.latin import TYPED
 from index.languages.tr.places import PLACES
 from index.languages.tr.sounds import NAMES
 from index.languages.tr.speech import SPEECH, TELLING
@@ -262,6 +263,7 @@ LANGUAGE = Language(
     page=PAGE,
     marks=MARKS,
     names=NAMES,
+    typed=TYPED,
     concepts=ConceptWords(PLACES, SUBJECTS),
     first_person=FIRST_PERSON,
     statements=STATEMENTS,

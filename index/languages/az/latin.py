@@ -1,0 +1,5 @@
+"""Azerbaijani: how it is typed in Latin letters without diacritics."""
+
+from index.languages.typed_letters import TypedLetters
+
+TYPED = TypedLetters(together={"sh": "ş", "ch": "ç", "gh": "ğ", "kh": "x", "w": "ş", "ae": "ə"})
