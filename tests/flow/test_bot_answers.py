@@ -132,6 +132,21 @@ async def test_date_is_tapped_away_in_place_and_more_goes_on_without_it_after_a_
     assert (again.id, again.text, again.labels) == (answer.id, answer.text, answer.labels)
 
 
+async def test_person_whom_nobody_quotes_is_said_to_be_none_and_a_tap_asks_the_others(
+    telegram: LocalTelegram, bot: Services
+) -> None:
+    take_in(bot, BRIDGE)
+    reader = telegram.person("Reader")
+    await reader.says("What did Orlic Venn say about the toll?")
+    declined = await reader.hears()
+    assert declined.text.startswith("The articles quote nobody named Orlic Venn.\n")
+    await reader.taps(declined, "Any speaker")
+    edited = await reader.hears_edit()
+    assert edited.id == declined.id
+    assert edited.text.startswith("toll · any speaker\n")
+    assert edited.block_quotes == [SPEECH]
+
+
 async def test_group_taps_the_speaker_away_together(telegram: LocalTelegram, bot: Services) -> None:
     take_in(bot, BRIDGE)
     ann, ben = telegram.person("Ann"), telegram.person("Ben")
