@@ -86,6 +86,7 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
         terms=tuple(word.term for word, _ in subject),
         phrase=phrase.words if phrase else None,
         speaker=speaker.name if speaker else None,
+        role=asked.role if asked else None,
         unquoted=asked.unquoted if asked else None,
         since=period.since if period else None,
         until=period.until if period else None,

@@ -27,6 +27,8 @@ class AskingWords:
         articles_of: words with a subject of their own between an article's day and its noun ("dated").
         between: words before the first of two dates that a period lies between.
         seasons: forms of the seasons' names to their numbers, winter 0.
+        offices: the commonest offices, of any number of words, to what they are called in English.
+        no_holders: words before an office that make its bearer somebody else ("former", "deputy").
         short_names: first names that people use for others ("bill"), to those others.
     """
 
@@ -47,6 +49,8 @@ class AskingWords:
     articles_of: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
+    offices: Mapping[str, str] = field(default_factory=dict)
+    no_holders: frozenset[str] = frozenset()
     short_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -58,6 +62,15 @@ def expressions(listed: str) -> frozenset[tuple[str, ...]]:
 def seasons(listed: str) -> Mapping[str, int]:
     """The forms of the seasons' names to their numbers; a line lists one season's, from winter to autumn."""
     return {form: number for number, line in enumerate(listed.casefold().split(";")) for form in line.split()}
+
+
+def offices(listed: str) -> Mapping[str, str]:
+    """Each name of an office to its key; a line lists names behind the key."""
+    found: dict[str, str] = {}
+    for line in listed.casefold().split(";"):
+        key, _, names = line.partition(":")
+        found |= {" ".join(name.split()): " ".join(key.split()) for name in names.split(",")}
+    return found
 
 
 def short_names(listed: str) -> Mapping[str, frozenset[str]]:

@@ -8,6 +8,7 @@ from index.analysis import fold
 from index.languages import LANGUAGES
 from index.names.places import is_country
 from index.results import Asks
+from index.retrieval.asked_office import AskedOffice
 from index.retrieval.name_forms import given_names, stems
 from index.retrieval.question_words import QuestionWords, both_ways
 from index.retrieval.roster import Asking, Named
@@ -25,12 +26,14 @@ class AskedSpeaker:
     Attributes:
         named: the speaker, None for somebody whom the index quotes nowhere.
         unquoted: the name of such a person, as typed.
+        role: the words that name the speaker by an office, as typed.
     """
 
     first: int
     last: int
     named: Named | None = None
     unquoted: str | None = None
+    role: str | None = None
 
 
 class SpeakerFinder:
@@ -73,6 +76,9 @@ class SpeakerFinder:
                 return self._asked(each)
         if unquoted := self._unquoted(self.named):
             return unquoted
+        if in_office := AskedOffice(self._question, self._standing).find():
+            first, last, each = in_office
+            return AskedSpeaker(first, last, each, role=self._question.typed(first, last))
         for stands, each in standing:
             if stands is Stands.HOLDER or (stands is Stands.OPEN and self._is_asked_alone(each)):
                 return self._asked(each)
@@ -179,7 +185,10 @@ class SpeakerFinder:
         # a surname alone may be one that several speakers have
         if (first == last and is_others) or known.mentions.may_be_quoted(found, code, is_others=is_others):
             return False
-        is_titled = first > 0 and question.is_office(first - 1)
+        declension = question.language.speech.declension
+        # there a single name behind an office may be what it is an office of
+        is_owner = first == last and declension is not None and declension.attributes_behind
+        is_titled = first > 0 and question.is_office(first - 1) and not is_owner
         if is_titled or (len(found) > 1 and self._begins_with_given(first)) or self._is_surname(last):
             return True
         if question.language.search.has_capitals and len(found) > 1:

@@ -11,17 +11,19 @@ from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.model import Passage
 from index.retrieval.name_forms import given_names, stems
+from index.retrieval.roles import Roles
 
 _BESIDE = 2  # words between a name and its verb, at most
 _ANY = "* "  # first name
 
 
 class Mentions:
-    """The surnames of persons. One thread may add while others look up."""
+    """The surnames of persons, and the offices that they hold. One thread may add while others look up."""
 
     def __init__(self) -> None:
         self._people: set[str] = set()
         self._heard: set[str] = set()
+        self.roles = Roles()
 
     def add(self, passage: Passage, runs: Sequence[str]) -> None:
         """Take in one passage, whose words stand in these runs of characters (see `index.analysis.runs`)."""
@@ -30,6 +32,7 @@ class Mentions:
         for before, name in pairwise(runs):
             if before in leading and (name[:1].isupper() or not has_capitals):
                 self._people.add(plain(fold(name, language)))
+        self.roles.add(runs, language)
         if any(quote.speaker is None for quote in passage.speech):
             self._heard.update(_beside_verbs(passage.text, language))
 

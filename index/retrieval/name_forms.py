@@ -14,6 +14,7 @@ from index.speech.cases.readings import name_readings
 
 _FUZZY = 6  # letters of a given name, from which on one may be wrong
 _SHORT_FUZZY = 4  # the same, where it is no first name that anybody lists
+_LONG = 4  # consonants of a first name
 _SHORTEST_STEM = 3  # letters
 
 Forms = frozenset[str]
@@ -97,10 +98,18 @@ def is_given(word: Word, entry: Entry, language: str) -> bool:
     if _is_short_for(folded, entry, language) or (printed.language == language and printed.given.key == heard.key):
         return True
     names = (printed.given, *(name for name, is_initial in printed.middle if not is_initial))
-    if printed.language != language and any(sounds_like(name, heard, cut) for name in names):
+    if printed.language != language and any(
+        sounds_like(name, heard, cut) or _have_same_consonants(name, heard) for name in names
+    ):
         return True
     is_wrong = len(folded) >= _FUZZY or (len(folded) >= _SHORT_FUZZY and folded not in given_names())
     return is_wrong and any(OSA.distance(folded, form, score_cutoff=1) <= 1 for name in entry.others for form in name)
+
+
+def _have_same_consonants(name: Sounds, heard: Sounds) -> bool:
+    """Whether all consonants of two long names may be the same: the vowels differ between languages."""
+    are_long = len(name.consonants) == len(heard.consonants) >= _LONG
+    return are_long and not any(map(frozenset.isdisjoint, name.consonants, heard.consonants))
 
 
 def _is_short_for(folded: str, entry: Entry, language: str) -> bool:

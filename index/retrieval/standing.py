@@ -50,7 +50,7 @@ class Standing:
     @cached_property
     def _verbs(self) -> list[int]:
         """The places of the verbs that ask for speech."""
-        return [place for place in range(len(self._question)) if self._is_verb(place)]
+        return [place for place in range(len(self._question)) if self.is_verb(place)]
 
     @cached_property
     def has_verb(self) -> bool:
@@ -78,7 +78,8 @@ class Standing:
             first -= 1
         return first
 
-    def _is_verb(self, place: int) -> bool:
+    def is_verb(self, place: int) -> bool:
+        """Whether the word is a verb that asks for speech."""
         return self._question.folded(place) in self._tables["verbs"]
 
     def _is_topical(self, place: int) -> bool:
@@ -122,7 +123,7 @@ class Standing:
     def _is_kind_of_office(self, place: int) -> bool:
         """Whether the word tells what office the next one is ("press secretary")."""
         question = self._question
-        if not question.is_office(place + 1) or self._is_topical(place) or self._is_verb(place):
+        if not question.is_office(place + 1) or self._is_topical(place) or self.is_verb(place):
             return False
         return bool(question.words[place].term) and not question.is_capital(place)
 
@@ -173,7 +174,7 @@ class Standing:
             is_of_office
             and begin <= _NEAR
             and not any(
-                self._is_verb(place) or self._is_topical(place) or question.folded(place) in self._tables["asking"]
+                self.is_verb(place) or self._is_topical(place) or question.folded(place) in self._tables["asking"]
                 for place in before
             )
         )
@@ -205,10 +206,10 @@ class Standing:
         begin = self.begins(first)
         near = range(begin - 1, max(begin - _NEAR, 0) - 1, -1)
         helper = next((place for place in near if question.folded(place) in self._asking.helpers), None)
-        if helper is None or any(self._is_verb(place) or self._is_topical(place) for place in range(helper + 1, begin)):
+        if helper is None or any(self.is_verb(place) or self._is_topical(place) for place in range(helper + 1, begin)):
             return Stands.OPEN
         for place in range(last + 1, min(last + 1 + _NEAR, len(question))):
-            if self._is_verb(place):
+            if self.is_verb(place):
                 return Stands.SPEAKER
             if question.folded(place) in self._tables["minds"]:
                 return Stands.HOLDER
@@ -222,10 +223,10 @@ class Standing:
         if self._question.folded(begin - 1) in self._tables["fillers"]:
             begin -= 1
         place = begin - 1
-        if not self._is_verb(place):
+        if not self.is_verb(place):
             # an office with what belongs to it may stand between
             near = range(first - 1, max(first - _NEAR, 0) - 1, -1)
-            place = next((each for each in near if self._is_verb(each) and self._question.is_office(each + 1)), -1)
+            place = next((each for each in near if self.is_verb(each) and self._question.is_office(each + 1)), -1)
         if place < 0:
             return False
         return not (place and self._question.is_name(place - 1))

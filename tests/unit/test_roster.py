@@ -128,6 +128,7 @@ def test_a_name_without_words_breaks_nothing(name: str) -> None:
         ("ru", "по словам Ильхама Адиева", "en", "Ilham Adiyev"),
         ("ru", "по словам Адиева", "en", "Ilham Adiyev"),
         ("ru", "с Адиевым", "en", "Ilham Adiyev"),
+        ("ru", "что сказал Александр Новин", "ka", "ალექსანდრე ნოვინი"),
         ("ka", "რა თქვა რაიან ვინკემ", "ka", "რაიან ვინკე"),
         ("ru", "слова Ольги Ивановой", "en", "Olga Ivanova"),
         ("az", "İlham Ədiyevin sözləri", "en", "Ilham Adiyev"),

@@ -1,6 +1,6 @@
 """Azerbaijani: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons
+from index.languages.asking_words import AskingWords, expressions, offices, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -21,6 +21,22 @@ ASKING = AskingWords(
     """),
     behind=words("görə"),
     when=expressions("nə vaxt; nə zaman; haçan; hansı gün; hansı tarixdə; hansı gündə"),
+    offices=offices("""
+        president: prezident, dövlət başçısı;
+        vice president: vitse-prezident;
+        prime minister: baş nazir, hökumət başçısı;
+        foreign minister: xarici işlər naziri, xin başçısı, xin rəhbəri;
+        secretary of state: dövlət katibi;
+        defence minister: müdafiə naziri;
+        interior minister: daxili işlər naziri;
+        finance minister: maliyyə naziri;
+        spokesperson: mətbuat katibi, sözçü, rəsmi nümayəndə;
+        mayor: mer, bələdiyyə sədri; ambassador: səfir; governor: qubernator; chancellor: kansler;
+        speaker of parliament: parlamentin sədri, spiker, milli məclisin sədri;
+        attorney general: baş prokuror;
+        secretary general: baş katib
+    """),
+    no_holders=words("sabiq keçmiş eks müavini müavin gələcək"),
     seasons=seasons("""
         qış qışda qışında qışı;
         yaz yazda yazında bahar baharda baharında;

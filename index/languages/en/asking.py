@@ -1,6 +1,6 @@
 """English: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons, short_names
+from index.languages.asking_words import AskingWords, expressions, offices, seasons, short_names
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -43,6 +43,23 @@ ASKING = AskingWords(
     """),
     when=expressions("when; what day; on what day; on which day; which day; what date; on what date"),
     between=words("between"),
+    offices=offices("""
+        president: president, head of state;
+        vice president: vice president, vice-president;
+        prime minister: prime minister, premier, head of government;
+        foreign minister: foreign minister, minister of foreign affairs, foreign secretary;
+        secretary of state: secretary of state;
+        defence minister: defence minister, defense minister, minister of defence, minister of defense,
+        defense secretary, defence secretary;
+        interior minister: interior minister, minister of the interior;
+        finance minister: finance minister, minister of finance;
+        spokesperson: spokesperson, spokesman, spokeswoman, press secretary;
+        mayor: mayor; ambassador: ambassador; governor: governor; chancellor: chancellor;
+        speaker of parliament: speaker of parliament, parliament speaker, speaker of the parliament;
+        attorney general: attorney general;
+        secretary general: secretary general, secretary-general
+    """),
+    no_holders=words("former ex late then deputy vice assistant acting onetime would-be next future"),
     seasons=seasons("""
         winter; spring; summer; autumn fall
     """),

@@ -1,6 +1,6 @@
 """Armenian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons
+from index.languages.asking_words import AskingWords, expressions, offices, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -20,6 +20,22 @@ ASKING = AskingWords(
     """),
     sources=expressions("ըստ; համաձայն"),
     when=expressions("երբ; որ օրը; ինչ օր; որ ամսաթվին"),
+    offices=offices("""
+        president: նախագահ, պետության ղեկավար;
+        vice president: փոխնախագահ;
+        prime minister: վարչապետ, կառավարության ղեկավար;
+        foreign minister: արտաքին գործերի նախարար, արտգործնախարար, ԱԳ նախարար;
+        secretary of state: պետքարտուղար;
+        defence minister: պաշտպանության նախարար;
+        interior minister: ներքին գործերի նախարար;
+        finance minister: ֆինանսների նախարար;
+        spokesperson: մամուլի քարտուղար, խոսնակ, մամլո խոսնակ;
+        mayor: քաղաքապետ; ambassador: դեսպան; governor: մարզպետ, նահանգապետ; chancellor: կանցլեր;
+        speaker of parliament: խորհրդարանի նախագահ, ազգային ժողովի նախագահ, ԱԺ նախագահ;
+        attorney general: գլխավոր դատախազ;
+        secretary general: գլխավոր քարտուղար
+    """),
+    no_holders=words("նախկին նախորդ փոխ"),
     seasons=seasons("""
         ձմեռ ձմռանը ձմռան; գարուն գարնանը գարնան; ամառ ամռանը ամռան; աշուն աշնանը աշնան
     """),

@@ -1,6 +1,6 @@
 """Georgian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons
+from index.languages.asking_words import AskingWords, expressions, offices, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -19,6 +19,22 @@ ASKING = AskingWords(
         ციტატა ციტატები შეხედულება განმარტება განმარტებით
     """),
     when=expressions("როდის; რომელ დღეს; რა დღეს"),
+    offices=offices("""
+        president: პრეზიდენტი, სახელმწიფოს მეთაური;
+        vice president: ვიცე-პრეზიდენტი;
+        prime minister: პრემიერ-მინისტრი, პრემიერი, მთავრობის მეთაური;
+        foreign minister: საგარეო საქმეთა მინისტრი, საგარეო უწყების ხელმძღვანელი;
+        secretary of state: სახელმწიფო მდივანი;
+        defence minister: თავდაცვის მინისტრი;
+        interior minister: შინაგან საქმეთა მინისტრი;
+        finance minister: ფინანსთა მინისტრი;
+        spokesperson: პრესსპიკერი, პრესმდივანი, წარმომადგენელი;
+        mayor: მერი; ambassador: ელჩი; governor: გუბერნატორი; chancellor: კანცლერი;
+        speaker of parliament: პარლამენტის თავმჯდომარე, პარლამენტის სპიკერი, სპიკერი;
+        attorney general: გენერალური პროკურორი;
+        secretary general: გენერალური მდივანი
+    """),
+    no_holders=words("ყოფილი ყოფილმა ექს მოადგილე"),
     seasons=seasons("""
         ზამთარი ზამთარში ზამთრის;
         გაზაფხული გაზაფხულზე გაზაფხულის;

@@ -1,6 +1,6 @@
 """Russian: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons, short_names
+from index.languages.asking_words import AskingWords, expressions, offices, seasons, short_names
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -32,6 +32,24 @@ ASKING = AskingWords(
     """),
     when=expressions("когда; какого числа; в какой день; в какой день; какая дата"),
     between=words("между"),
+    offices=offices("""
+        president: президент, глава государства;
+        vice president: вице-президент;
+        prime minister: премьер-министр, премьер, глава правительства;
+        foreign minister: министр иностранных дел, глава МИД, глава МИДа, глава министерства иностранных дел;
+        secretary of state: госсекретарь, государственный секретарь;
+        defence minister: министр обороны, глава минобороны;
+        interior minister: министр внутренних дел, глава МВД;
+        finance minister: министр финансов, глава минфина;
+        spokesperson: пресс-секретарь, представитель, официальный представитель;
+        mayor: мэр, градоначальник; ambassador: посол; governor: губернатор; chancellor: канцлер;
+        speaker of parliament: спикер парламента, председатель парламента, спикер;
+        attorney general: генпрокурор, генеральный прокурор;
+        secretary general: генсек, генеральный секретарь
+    """),
+    no_holders=words(
+        "бывший бывшего бывшему бывшим экс бывшая бывшей заместитель заместителя замминистра вице будущий"
+    ),
     seasons=seasons("""
         зима зимой зиму зимы; весна весной весну весны; лето летом лета; осень осенью осени
     """),

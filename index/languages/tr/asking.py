@@ -1,6 +1,6 @@
 """Turkish: the words that tell who and what a question asks for."""
 
-from index.languages.asking_words import AskingWords, expressions, seasons
+from index.languages.asking_words import AskingWords, expressions, offices, seasons
 from index.languages.language import words
 
 ASKING = AskingWords(
@@ -22,6 +22,21 @@ ASKING = AskingWords(
     behind=words("göre"),
     when=expressions("ne zaman; hangi gün; hangi tarihte; hangi tarih"),
     name_endings=("nın", "nin", "nun", "nün", "ndan", "nden"),
+    offices=offices("""
+        president: cumhurbaşkanı, devlet başkanı;
+        vice president: cumhurbaşkanı yardımcısı, başkan yardımcısı;
+        prime minister: başbakan, hükümet başkanı;
+        foreign minister: dışişleri bakanı;
+        defence minister: savunma bakanı, milli savunma bakanı;
+        interior minister: içişleri bakanı;
+        finance minister: maliye bakanı, hazine ve maliye bakanı;
+        spokesperson: sözcü, basın sözcüsü;
+        mayor: belediye başkanı; ambassador: büyükelçi; governor: vali; chancellor: şansölye;
+        speaker of parliament: meclis başkanı, tbmm başkanı;
+        attorney general: başsavcı;
+        secretary general: genel sekreter
+    """),
+    no_holders=words("eski sabık yardımcısı önceki müstakbel"),
     seasons=seasons("""
         kış kışın kışında kışı;
         ilkbahar ilkbaharda ilkbaharında bahar baharda baharında;

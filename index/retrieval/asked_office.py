@@ -1,0 +1,103 @@
+"""The office by which a question names whose words it asks for: "the foreign minister", "mayor of Halvik"."""
+
+from index.languages import LANGUAGES
+from index.retrieval.question_words import QuestionWords
+from index.retrieval.roles import Office, Telling, find_office
+from index.retrieval.roster import Named
+from index.retrieval.standing import Standing, Stands
+
+_MODIFIERS = 2  # words beside an office that tell whose it is
+_READ = 100  # words of a question
+_MOST = 5  # offices of one question that are looked up
+
+
+class AskedOffice:
+    """Finds who is asked for by office in one question."""
+
+    def __init__(self, question: QuestionWords, standing: Standing) -> None:
+        self._question = question
+        self._standing = standing
+
+    def find(self) -> tuple[int, int, Named] | None:
+        """The first and the last word of the office with what tells whose it is, and the speaker who holds it."""
+        known, code = self._question.known, self._question.language.code
+        for office in self._offices()[:_MOST]:
+            first, last = self._begin(office), self._end(office)
+            if self._standing.of(first, last) not in {Stands.SPEAKER, Stands.HOLDER}:
+                continue
+            words = self._question.words
+            beside = [*words[first : office.first], *words[office.last + 1 : last + 1]]
+            modifiers = tuple(word for word in beside if word.term)
+            if not (modifiers or office.is_listed):
+                continue
+            outside = (place for place in range(len(words)) if not first <= place <= last)
+            names = tuple(words[place] for place in outside if self._question.is_name(place))
+            holder = known.mentions.roles.holder(
+                office.key, Telling(code, modifiers, names), known.roster, known.persons
+            )
+            if holder is not None:
+                return first, last, holder
+        return None
+
+    def _offices(self) -> list[Office]:
+        """The offices that are named without their bearer's name."""
+        question, found, place = self._question, list[Office](), 0
+        while place < min(len(question), _READ):
+            office = find_office(question.words, place, question.language.code)
+            place = office.last + 1 if office else place + 1
+            if office and not self._is_title(office):
+                found.append(office)
+        return found
+
+    def _is_title(self, office: Office) -> bool:
+        """Whether the bearer's name follows."""
+        following = office.last + 1
+        if following >= len(self._question) or not self._is_name(following):
+            return False
+        return self._question.language.search.has_capitals and not self._has_owner_behind
+
+    def _is_name(self, place: int) -> bool:
+        """Whether the word is a name, with a capital where the question tells names by capitals."""
+        question = self._question
+        return question.is_name(place) and (question.is_capital(place) or not question.has_capitals)
+
+    @property
+    def _has_owner_behind(self) -> bool:
+        declension = self._question.language.speech.declension
+        return declension is not None and declension.attributes_behind
+
+    def _begin(self, office: Office) -> int:
+        """Where the words begin that tell, before the office, whose it is."""
+        first = office.first
+        while first and office.first - first < _MODIFIERS and self._modifies(first - 1):
+            first -= 1
+        return first
+
+    def _end(self, office: Office) -> int:
+        """Where the words end that tell it behind the office."""
+        question, last = self._question, office.last
+        if question.folded(last + 1) in question.language.speech.links:
+            following = last + 2
+            if question.folded(following) in question.language.speech.determiners:
+                following += 1
+            while following < len(question) and following - last <= _MODIFIERS + 2 and self._is_name(following):
+                last, following = following, following + 1
+        elif self._has_owner_behind:
+            while last + 1 < len(question) and last - office.last < _MODIFIERS and self._belongs(last + 1):
+                last += 1
+        return last
+
+    def _belongs(self, place: int) -> bool:
+        """Whether the word is a name that nothing sets off from the word before it."""
+        question = self._question
+        between = question.text[question.words[place - 1].end : question.words[place].start]
+        return not between.strip() and self._is_name(place)
+
+    def _modifies(self, place: int) -> bool:
+        question = self._question
+        word = question.words[place]
+        if not word.term or question.asks(place) or self._standing.is_noun(place) or self._standing.is_verb(place):
+            return False
+        if place + 1 < len(question) and "," in question.text[word.end : question.words[place + 1].start]:
+            return False
+        return not LANGUAGES[question.language.code].asking.minds & {word.folded}

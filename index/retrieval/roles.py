@@ -1,0 +1,259 @@
+"""Who holds which office, as the texts of an index print it: titles before a name, and descriptions behind it.
+
+An office is told by its words' terms; the commonest have a key that is one for all languages. What is counted only ever
+grows, as in `roster`. Who is meant, the names of those who are quoted tell when a question asks.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from index.analysis import Word, fold, words
+from index.languages import LANGUAGES
+from index.names.persons import Persons
+from index.names.sounds import sounds
+from index.retrieval.roster import Asking, Named, Roster
+
+_BEFORE = 2  # words before an office that tell which it is
+_BEHIND = 5  # words behind it that do, or are its bearer's name
+_LONGEST = 4  # words of an office
+_MOST = 80  # mentions of one office that are looked at, the commonest
+_CLEARLY = 0.7  # of the mentions must be one person's
+_OF = ":"  # between a language and its word, in the key of what is no listed office
+_SHARED = 4  # letters, or sounds less one, that two forms of one place begin with
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in the words `first` to `last` of a text."""
+
+    key: str
+    first: int
+    last: int
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is one of those that one person at a time holds; any other is told by more than its name."""
+        return _OF not in self.key
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """An office as one text has it: the words before it, and those behind it, as printed."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """Who bears an office by one mention of it: the name, the speaker where they are quoted, and the other words."""
+
+    name: str
+    named: Named | None
+    rest: tuple[str, ...]
+    language: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words of a question that may tell one holder of an office from others.
+
+    Attributes:
+        modifiers: those beside the office.
+        names: names elsewhere in the question.
+    """
+
+    language: str
+    modifiers: tuple[Word, ...] = ()
+    names: tuple[Word, ...] = ()
+
+    def fits(self, telling: Sequence[Word], bearer: _Bearer) -> bool:
+        """Whether one of the words stands beside the office where the bearer is named."""
+        return any(_are_alike(word, self.language, other, bearer.language) for word in telling for other in bearer.rest)
+
+
+class Roles:
+    """The offices that texts mention beside names. One thread may add while others look up."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, Counter[_Mention]] = {}
+        self._commonest: dict[str, tuple[int, list[tuple[_Mention, int]]]] = {}
+        self._read: dict[_Mention, tuple[Persons, _Bearer | None]] = {}
+
+    def add(self, runs: Sequence[str], language: str) -> None:
+        """Take in the words of one passage, as runs of characters (see `index.analysis.runs`)."""
+        heads, end = _heads(language), 0
+        for place, run in enumerate(runs):
+            if place >= end and heads[run]:
+                end = self._add_office(place, runs, language)
+
+    def _add_office(self, place: int, runs: Sequence[str], language: str) -> int:
+        """Take in the office that begins there, if one does; where it ends."""
+        near = runs[place : place + _LONGEST]
+        key, length = _office([_head(run, language) for run in near], language)
+        end = place + length
+        before, behind = tuple(runs[max(place - _BEFORE, 0) : place]), tuple(runs[end : end + _BEHIND])
+        has_capitals, others = LANGUAGES[language].search.has_capitals, LANGUAGES[language].asking.no_holders
+        is_named = not has_capitals or any(run[0].isupper() for run in (*behind, *before))
+        if key and is_named and others.isdisjoint(fold(run, language) for run in before[-1:]):
+            self._held.setdefault(key, Counter())[_Mention(before, behind, language)] += 1
+        return end
+
+    def holder(self, key: str, telling: Telling, roster: Roster, persons: Persons) -> Named | None:
+        """The speaker who clearly holds the office.
+
+        Where words beside the office tell whose it is, of those who hold it there; else of all, or where that leaves
+        several, of those whom other names of the question tell apart.
+        """
+        held = list(self._bearers(key, roster, persons))
+        # articles of one's own language speak of one's own president
+        held = [each for each in held if each.language == telling.language] or held
+        if telling.modifiers:
+            return _clearly([each for each in held if telling.fits(telling.modifiers, each)])
+        return _clearly(held) or _clearly([each for each in held if telling.fits(telling.names, each)])
+
+    def _bearers(self, key: str, roster: Roster, persons: Persons) -> Iterator["_Bearer"]:
+        mentions = self._held.get(key, Counter())
+        size, commonest = self._commonest.get(key, (0, []))
+        if size != mentions.total():
+            commonest = mentions.most_common(_MOST)
+            self._commonest[key] = mentions.total(), commonest
+        for mention, count in commonest:
+            known_to, bearer = self._read.get(mention, (None, None))
+            if known_to is not persons:
+                bearer = _bearer(mention, roster, persons)
+                self._read[mention] = persons, bearer
+            if bearer is not None:
+                yield replace(bearer, count=count)
+
+
+def find_office(found: Sequence[Word], place: int, language: str) -> Office | None:
+    """The office whose first word stands there, the longest of several."""
+    key, length = _office([_form(word, language) for word in found[place : place + _LONGEST]], language)
+    return Office(key, place, place + length - 1) if key else None
+
+
+def _clearly(held: Sequence[_Bearer]) -> Named | None:
+    """The speaker whom nearly all of the mentions mean."""
+    counts: Counter[str] = Counter()
+    for each in held:
+        counts[each.name] += each.count
+    if not counts:
+        return None
+    name, count = counts.most_common(1)[0]
+    if count < _CLEARLY * counts.total():
+        return None
+    return next((each.named for each in held if each.name == name), None)
+
+
+def _bearer(mention: _Mention, roster: Roster, persons: Persons) -> _Bearer | None:
+    found = _name_in(mention.behind, mention.language, roster, persons, is_behind=True)
+    if found is None and LANGUAGES[mention.language].asking.helpers:
+        # "Dana Orlic, the mayor": where titles stand before names only, a name before an office is another's
+        found = _name_in(mention.before, mention.language, roster, persons, is_behind=False)
+    if found is None:
+        return None
+    named, taken = found
+    rest = tuple(word for word in (*mention.before, *mention.behind) if word not in taken)
+    return _Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
+
+
+def _name_in(
+    listed: Sequence[str], language: str, roster: Roster, persons: Persons, *, is_behind: bool
+) -> tuple[Named | None, tuple[str, ...]] | None:
+    """The speaker named there, None for somebody else, and the words of the name; nothing where no name is."""
+    beside = list(_capitals(listed if is_behind else tuple(reversed(listed)), language))
+    if not is_behind:
+        beside.reverse()
+    if not beside:
+        return None
+    found = [word for word in words(" ".join(beside), language) if not word.is_compound]
+    asking = Asking(found, language, lambda _: True)
+    named = roster.find(asking, persons)
+    if named:
+        who = named[0] if is_behind else named[-1]
+        return who, tuple(beside[who.first : who.last + 1])
+    return (None, tuple(beside)) if len(beside) > 1 else None
+
+
+def _capitals(listed: Sequence[str], language: str) -> Iterator[str]:
+    """The words with a capital that the list begins with; in a script without capitals the first ones."""
+    has_capitals = LANGUAGES[language].search.has_capitals
+    for place, word in enumerate(listed):
+        if has_capitals and not word[0].isupper():
+            # "the mayor" behind a name
+            if place == 0 and fold(word, language) in LANGUAGES[language].speech.determiners:
+                continue
+            return
+        yield word
+
+
+def _are_alike(word: Word, language: str, other: str, of: str) -> bool:
+    """Whether both are forms of one place's or one body's name, or of one word of a language."""
+    if language == of:
+        folded = fold(other, of)
+        shared = min(len(word.folded), len(folded))
+        return shared >= _SHARED and word.folded[: shared - 1] == folded[: shared - 1]
+    mine, theirs = sounds(word.folded, language).coarse, sounds(other, of).coarse
+    shared = min(len(mine), len(theirs))
+    return shared >= _SHARED - 1 and mine[:shared] == theirs[:shared]
+
+
+def _office(listed: Sequence[str], language: str) -> tuple[str, int]:
+    """The key of the office that the terms begin with, and of how many words it is; an empty key for none."""
+    offices = _offices(language)
+    for length in range(len(listed), 0, -1):
+        key = offices.get(tuple(listed[:length]))
+        if key is not None:
+            return key, length
+    return "", 0
+
+
+class _Heads(dict[str, bool]):
+    """Whether an office begins with a run of characters of the language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._first = {office[0] for office in _offices(language)}
+
+    def __missing__(self, run: str) -> bool:
+        found = self[run] = _head(run, self._language) in self._first
+        return found
+
+
+def _head(run: str, language: str) -> str:
+    word = next(iter(words(run, language)), None)
+    return _form(word, language) if word else ""
+
+
+def _form(word: Word, language: str) -> str:
+    """What an office's word is found by: its term where offices have cases; elsewhere a plural is no office."""
+    return (word.term or word.folded) if LANGUAGES[language].speech.inflected else word.folded
+
+
+@cache
+def _heads(language: str) -> _Heads:
+    return _Heads(language)
+
+
+@cache
+def _offices(language: str) -> dict[tuple[str, ...], str]:
+    """The terms of each office to its key: a listed one's own, else its words."""
+    speech, asking = LANGUAGES[language].speech, LANGUAGES[language].asking
+    found: dict[tuple[str, ...], str] = {}
+    single = set(speech.roles)
+    if speech.declension is not None:
+        single |= {lemma for lemma, _ in speech.declension.offices.values()}
+    if speech.verb_final is not None:
+        single |= set(speech.verb_final.offices.values())
+    for word in single:
+        forms = tuple(_form(each, language) for each in words(word, language))
+        found[forms] = f"{language}{_OF}{' '.join(forms)}"
+    for phrase, key in asking.offices.items():
+        found[tuple(_form(word, language) for word in words(phrase, language))] = key
+    return found
