@@ -88,7 +88,8 @@ def _also(hit: Hit) -> Iterator[str]:
     for passage in hit.also:
         is_here = passage.article.id == hit.passage.article.id
         where = ENGLISH.also_here if is_here else f"{ENGLISH.also_reported} {_source(passage.article)}"
-        yield f"  {where}" if passage.text == hit.passage.text else f"  {where}\n    {passage.text}"
+        kind = "" if passage.speech else f" · {_not_quoted(passage)}"
+        yield f"  {where}{kind}" + ("" if passage.text == hit.passage.text else f"\n    {passage.text}")
 
 
 def _source(article: Article) -> str:

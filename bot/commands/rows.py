@@ -148,6 +148,8 @@ def _also(passage: Passage) -> Row:
         "publisher": article.publisher,
         "published_on": _value(article.published),
         "text": passage.text,
+        "quotes": [_quote(quote) for quote in passage.quotes],
+        "continues": passage.continues,
     }
 
 

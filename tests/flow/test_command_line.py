@@ -348,3 +348,30 @@ def test_feedback_is_exported_for_evaluate(shell: Shell) -> None:
     (shell.folder / "judged" / "mine.txt").touch()
     assert shell("feedback", "judged").returncode == 1
     assert shell("feedback").returncode == 2
+
+
+def test_a_statement_of_two_outlets_is_one_hit_that_names_both(shell: Shell) -> None:
+    said = (
+        "“The pier will be mended before the winter, and no ship will be turned away,” said Orlic Venn, the minister."
+    )
+    again = "“Before the winter the pier will be mended and no ship turned away,” said the minister, Orlic Venn."
+    for name, publisher, words in (("pier", "Tarsk Courier", said), ("ship", "Halvik Gazette", again)):
+        (shell.folder / f"{name}.txt").write_text(f"The {name}\n\n{words}\n", encoding="utf-8")
+        shell("add", f"{name}.txt", "--published", "2026-11-20", "--publisher", publisher)
+    [hit] = shell.rows("ask", "Will the pier be mended?", "--json")[0]["hits"]
+    [also] = hit["also"]
+    assert {(hit["publisher"], hit["text"]), (also["publisher"], also["text"])} == {
+        ("Tarsk Courier", said),
+        ("Halvik Gazette", again),
+    }
+    printed = shell("ask", "Will the pier be mended?").stdout
+    assert f"also reported by: {also['publisher']}, 2026-11-20: {also['title']}\n    {also['text']}" in printed
+
+
+@pytest.mark.skipif(not REAL_ARTICLE.exists(), reason="the real article is not on this machine")
+def test_real_article_gives_a_sentence_and_its_other_wording_as_one_hit(shell: Shell) -> None:
+    shell("add", str(REAL_ARTICLE), "--published", "2022-07-16")
+    hits = shell.rows("ask", "Why are borders closed?", "--json", "-k", "20")[0]["hits"]
+    assert [len(hit["also"]) for hit in hits[:3]].count(1) == 1
+    shown = [passage["passage_id"] for hit in hits for passage in (hit, *hit["also"])]
+    assert len(shown) == len(set(shown))

@@ -91,7 +91,10 @@ def test_hit_row_has_what_else_reports_the_statement_as_it_is_printed() -> None:
     other = passage()
     [row] = answer_row(Answer(Question("Yes?", "en"), (Hit(passage(), 1.5, 1.0, also=(other,)),), 0, 1))["hits"]
     [also] = row["also"]
-    assert list(also) == ["passage_id", "article_id", "title", "url", "publisher", "published_on", "text"]
+    assert list(also) == [
+        *("passage_id", "article_id", "title", "url", "publisher", "published_on", "text"),
+        *("quotes", "continues"),
+    ]
     assert (also["passage_id"], also["text"]) == (str(other.id), other.text)
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from index.model import Passage, Quote, QuoteKind, SourceDate
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.twins import grouped
 from support.indexed import article, library
-from support.statement_pairs import DIFFERENT, SAME, TRANSLATED
+from support.other_statements import OTHER_STATEMENTS
+from support.other_wordings import OTHER_WORDINGS, TRANSLATED
 
 ROAD = "We will build 12 new schools along the coast road before the end of next year."
 AGAIN = "Before the end of next year we are going to build twelve new schools along the coast road."
@@ -36,13 +40,13 @@ def pairs(table: dict[str, tuple[tuple[str, str], ...]]) -> list[tuple[str, str,
     return [(language, *pair) for language, listed in table.items() for pair in listed]
 
 
-@pytest.mark.parametrize(("language", "one", "other"), pairs(SAME))
+@pytest.mark.parametrize(("language", "one", "other"), pairs(OTHER_WORDINGS))
 def test_two_wordings_of_one_statement_are_one(language: str, one: str, other: str) -> None:
     first, second = article(1, told(one), language=language), article(2, told(other), language=language)
     assert (leads(first, second), leads(second, first)) == (1, 1)
 
 
-@pytest.mark.parametrize(("language", "one", "other"), pairs(DIFFERENT))
+@pytest.mark.parametrize(("language", "one", "other"), pairs(OTHER_STATEMENTS))
 def test_a_number_a_name_a_day_a_negation_or_an_opposite_makes_two_statements(
     language: str, one: str, other: str
 ) -> None:
@@ -152,6 +156,22 @@ def test_articles_that_come_later_are_compared_too() -> None:
     books.index.remove(3)
     (hit,) = books.ask("new schools coast road").hits
     assert len(hit.also) == 1
+
+
+sentences = st.lists(st.sampled_from([*"abcdef", "not", "12", "Tarsk", "tolls", "bridge", "rise."]), max_size=9)
+statements = st.lists(
+    st.builds(lambda found, who: told(" ".join(found), who), sentences, st.sampled_from(["Ann Oak", None]))
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(statements, st.integers(1, 90))
+def test_every_passage_is_in_one_group_and_leads_stand_in_their_order(made: list[Any], times: int) -> None:
+    passages = article(1, *(made * times)[:150])
+    groups = grouped(Snapshot.of(passages), np.arange(len(passages), dtype=np.int32))
+    assert list(groups.leads) == sorted(groups.leads)
+    assert sorted(place for lead in groups.leads for place in groups.members(lead)) == list(range(len(passages)))
+    assert all(members == tuple(sorted(members)) for members in map(groups.members, groups.leads))
 
 
 NAMES = {
