@@ -160,13 +160,18 @@ def _elements(code: str) -> _Elements:
 
 def alike(one: Sounds, other: Sounds) -> bool:
     """Whether the words, of two languages, may be one name."""
-    if len(one.consonants) != len(other.consonants):
-        return False
-    if any(map(frozenset.isdisjoint, one.consonants, other.consonants)):
+    if not alike_but_for_vowels(one, other):
         return False
     if not any(differing := list(map(frozenset.isdisjoint, one.vowels, other.vowels))):
         return True
     return len(one.consonants) >= _LONG and sum(differing[1:-1]) == sum(differing) == 1
+
+
+def alike_but_for_vowels(one: Sounds, other: Sounds) -> bool:
+    """Whether the consonants of the words, of two languages, may be the same."""
+    return len(one.consonants) == len(other.consonants) and not any(
+        map(frozenset.isdisjoint, one.consonants, other.consonants)
+    )
 
 
 def _joined(before: Readings, behind: Readings) -> Readings:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from index.analysis import Word, plain
 from index.languages import LANGUAGES
 from index.names.printed import PrintedName
-from index.names.sounds import Sounds, alike, sounds
+from index.names.sounds import Sounds, alike, alike_but_for_vowels, sounds
 from index.speech.cases.readings import name_readings
 
 _FUZZY = 6  # letters of a given name, from which on one may be wrong
@@ -56,7 +56,9 @@ def stems(word: Word, language: str) -> list[str]:
 def sounds_like(name: Sounds, heard: Sounds, stems: Iterable[Sounds]) -> bool:
     """Whether the name may be the word, or its stem: a case puts its ending in the place of a last vowel."""
     return alike(name, heard) or any(
-        alike(replace(name, vowels=(*name.vowels[:-1], stem.vowels[-1])), stem) for stem in stems
+        # most names fail by their consonants: no other ending is made for these
+        alike_but_for_vowels(name, stem) and alike(replace(name, vowels=(*name.vowels[:-1], stem.vowels[-1])), stem)
+        for stem in stems
     )
 
 
