@@ -236,3 +236,13 @@ def test_a_subject_meets_what_other_languages_call_it_and_says_less_of_it(
     assert expected - {asked[0].term} <= {part for term in others for part in term.split()}
     assert all(0 < weight < 1 for weight in others.values())
     assert len(others) <= len(expected)
+
+
+def test_within_a_language_words_for_one_thing_meet_and_say_less_of_it() -> None:
+    known = Vocabulary()
+    known.add(Counter(runs("The truce held. Russians left. The ceasefire ended. Russia agreed.", "en")), "en")
+    for question, others in (("ceasefire", {"truce"}), ("Russian", {"russia", "russian"}), ("bridge", set())):
+        asked = list(words(question, "en"))
+        found = known.counterparts.of(asked, "en", lambda _: False).get(asked[0].term, {})
+        assert set(found) == others - {asked[0].term}
+        assert all(weight < 1 for weight in found.values())

@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: abxaz-
+    abu_dhabi: abu dabi-, əbu dabi-
     afghanistan: əfqan-
     africa: afrika-
     agdam: ağdam-
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: litva-
     moldova: moldova-
     moscow: moskva-
+    munich: münxen-
     nakhchivan: naxçıvan-
     nato: nato
     netherlands: niderland-, hollandiya-
+    new_york: nyu york-
     norway: norveç-
     osce: atət
     ossetia: osetiya-, osetin-

@@ -15,6 +15,7 @@ SUBJECTS = concepts("""
     bridge: körpü-
     budget: büdcə-
     candidate: namizəd-
+    car: avtomobil-, maşın-
     ceasefire: atəşkəs-
     child: uşaq-, uşağ-
     church: kilsə-
@@ -47,8 +48,8 @@ SUBJECTS = concepts("""
     genocide: soyqırım-
     government: hökumət-
     health: sağlamlıq-, sağlamlığ-, səhiyyə-
-    hospital: xəstəxana-
     history: tarix, tarixi, tarixin, tarixində
+    hospital: xəstəxana-
     human_rights: insan hüquq-
     independence: müstəqillik-, müstəqilliy-
     inflation: inflyasiya-
@@ -119,7 +120,7 @@ SUBJECTS = concepts("""
     weapon: silah-
     withdrawal: çıxarılma-, çıxarılması
     woman: qadın-
-    world_cup: dünya çempionat-
     worker: işçi-, fəhlə-
+    world_cup: dünya çempionat-
     wounded: yaralı-, yaralan-
 """)

@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: abkhazia, abkhaz-
+    abu_dhabi: abu dhabi
     afghanistan: afghan-
     africa: africa-
     agdam: agdam, aghdam
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: lithuania-
     moldova: moldova-
     moscow: moscow
+    munich: munich
     nakhchivan: nakhchivan, nakhichevan, nakhijevan
     nato: nato
     netherlands: netherlands, dutch, holland
+    new_york: new york
     norway: norway, norwegian-
     osce: osce
     ossetia: osset-

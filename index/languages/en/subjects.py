@@ -15,6 +15,7 @@ SUBJECTS = concepts("""
     bridge: bridge, bridges
     budget: budget-
     candidate: candidate-, candidacy
+    car: car, cars, automobile-, motorist-
     ceasefire: ceasefire-, truce
     child: child, children
     church: church-
@@ -47,8 +48,8 @@ SUBJECTS = concepts("""
     genocide: genocide-
     government: government-
     health: health, healthcare
-    hospital: hospital-
     history: history, historic, historical
+    hospital: hospital-
     human_rights: human right-
     independence: independence
     inflation: inflation-
@@ -119,7 +120,7 @@ SUBJECTS = concepts("""
     weapon: weapon-, arms
     withdrawal: withdraw-
     woman: woman, women
-    world_cup: world cup
     worker: worker-
+    world_cup: world cup
     wounded: wounded, injured, injuries
 """)

@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: աբխազ-
+    abu_dhabi: աբու դաբի-
     afghanistan: աֆղան-
     africa: աֆրիկ-
     agdam: աղդամ-, ակնա
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: լիտվա-
     moldova: մոլդով-
     moscow: մոսկվա-
+    munich: մյունխեն-
     nakhchivan: նախիջևան-, նախիջեւան-
     nato: նատօ-, նատո
     netherlands: նիդեռլանդ-, հոլանդ-
+    new_york: նյու յորք-
     norway: նորվեգ-
     osce: եահկ
     ossetia: օսիա-, օսեթ-, օսական-

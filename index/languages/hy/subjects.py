@@ -15,6 +15,7 @@ SUBJECTS = concepts("""
     bridge: կամուրջ-, կամրջ-
     budget: բյուջե-
     candidate: թեկնածու-
+    car: ավտոմեքենա-, մեքենա-
     ceasefire: հրադադար-, զինադադար-
     child: երեխա-, մանուկ-, մանկական-
     church: եկեղեց-
@@ -47,8 +48,8 @@ SUBJECTS = concepts("""
     genocide: ցեղասպան-
     government: կառավարությ-
     health: առողջ-
-    hospital: հիվանդանոց-
     history: պատմությ-, պատմական-
+    hospital: հիվանդանոց-
     human_rights: մարդու իրավունք-
     independence: անկախությ-
     inflation: գնաճ-
@@ -119,7 +120,7 @@ SUBJECTS = concepts("""
     weapon: զենք-, սպառազին-
     withdrawal: դուրսբեր-
     woman: կին, կնոջ, կանայք, կանանց
-    world_cup: աշխարհի առաջնությ-
     worker: բանվոր-, աշխատակից-, աշխատող-
+    world_cup: աշխարհի առաջնությ-
     wounded: վիրավոր-
 """)

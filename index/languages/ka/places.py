@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: აფხაზ-
+    abu_dhabi: აბუ დაბი-
     afghanistan: ავღან-
     africa: აფრიკ-
     agdam: აღდამ-
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: ლიტვ-, ლიეტუვ-
     moldova: მოლდოვ-
     moscow: მოსკოვ-
+    munich: მიუნხენ-
     nakhchivan: ნახჩევან-, ნახიჩევან-, ნახჩივან-
     nato: ნატო, ნატოს, ნატოში, ნატოსთან, ნატოდან
     netherlands: ნიდერლანდ-, ჰოლანდი-
+    new_york: ნიუ იორკ-
     norway: ნორვეგ-
     osce: ეუთო-
     ossetia: ოსეთ-, ოსურ-, ოსები, ოსების

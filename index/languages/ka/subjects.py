@@ -15,6 +15,7 @@ SUBJECTS = concepts("""
     bridge: ხიდ-
     budget: ბიუჯეტ-
     candidate: კანდიდატ-
+    car: მანქან-, ავტომობილ-
     ceasefire: ცეცხლის შეწყვეტ-, ზავ, ზავი, ზავის
     child: ბავშვ-
     church: ეკლესი-
@@ -47,8 +48,8 @@ SUBJECTS = concepts("""
     genocide: გენოციდ-
     government: მთავრობ-
     health: ჯანმრთელობ-, ჯანდაცვ-
-    hospital: საავადმყოფო-
     history: ისტორი-
+    hospital: საავადმყოფო-
     human_rights: ადამიანის უფლებ-
     independence: დამოუკიდებლობ-
     inflation: ინფლაცი-
@@ -119,7 +120,7 @@ SUBJECTS = concepts("""
     weapon: იარაღი, იარაღის, იარაღს, შეიარაღებ-
     withdrawal: გაყვან-
     woman: ქალი, ქალის, ქალები, ქალების, ქალებს
-    world_cup: მსოფლიო ჩემპიონატ-
     worker: მუშა, მუშები, მუშების, თანამშრომ-
+    world_cup: მსოფლიო ჩემპიონატ-
     wounded: დაჭრილ-
 """)

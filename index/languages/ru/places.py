@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: абхаз-
+    abu_dhabi: абу даби
     afghanistan: афган-
     africa: африк-
     agdam: агдам-
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: литва, литвы, литве, литву, литвой, литовск-
     moldova: молдав-, молдов-
     moscow: москв-, московск-
+    munich: мюнхен-
     nakhchivan: нахичеван-, нахчыван-, нахчиван-
     nato: нато
     netherlands: нидерланд-, голланд-
+    new_york: нью йорк-
     norway: норвеж-, норвег-
     osce: обсе
     ossetia: осети-, осетин-

@@ -4,6 +4,7 @@ from index.languages.concept_words import concepts
 
 PLACES = concepts("""
     abkhazia: abhaz-
+    abu_dhabi: abu dabi, ebu dabi
     afghanistan: afgan-
     africa: afrika-
     agdam: ağdam-
@@ -74,9 +75,11 @@ PLACES = concepts("""
     lithuania: litvanya-
     moldova: moldova-
     moscow: moskova-
+    munich: münih
     nakhchivan: nahçıvan-
     nato: nato
     netherlands: hollanda-
+    new_york: new york
     norway: norveç-
     osce: agit
     ossetia: osetya-, oset

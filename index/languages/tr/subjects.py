@@ -15,6 +15,7 @@ SUBJECTS = concepts("""
     bridge: köprü-
     budget: bütçe-
     candidate: aday, adayı-, adaylar-, adaylık-, adaylığ-
+    car: araba-, otomobil-
     ceasefire: ateşkes-
     child: çocuk-, çocuğ-
     church: kilise-
@@ -47,8 +48,8 @@ SUBJECTS = concepts("""
     genocide: soykırım-
     government: hükümet-, hükûmet-
     health: sağlık-, sağlığ-
-    hospital: hastane-
     history: tarih, tarihi-, tarihsel
+    hospital: hastane-
     human_rights: insan hak-
     independence: bağımsızlık-, bağımsızlığ-
     inflation: enflasyon-
@@ -119,7 +120,7 @@ SUBJECTS = concepts("""
     weapon: silah-
     withdrawal: çekilme-, geri çek-
     woman: kadın-
-    world_cup: dünya kupa-
     worker: işçi-
+    world_cup: dünya kupa-
     wounded: yaralı-, yaralan-
 """)
