@@ -42,7 +42,7 @@ def take_in(bot: Services, text: str, **facts: Any) -> None:
 async def test_question_gets_the_words_the_speaker_and_both_days(telegram: LocalTelegram, bot: Services) -> None:
     take_in(bot, BRIDGE)
     reader = telegram.person("Reader")
-    await reader.says("Will lorries pay a toll on the bridge?")
+    await reader.says("Will lorries pay a toll?")
     answer = await reader.hears()
     assert answer.block_quotes == [SPEECH]
     assert answer.marked("bold") == ["The bridge will open to lorries on Monday,", "Nobody will pay a toll."]
@@ -53,7 +53,7 @@ async def test_question_gets_the_words_the_speaker_and_both_days(telegram: Local
 async def test_narration_is_shown_as_the_articles_words(telegram: LocalTelegram, bot: Services) -> None:
     take_in(bot, BRIDGE)
     reader = telegram.person("Reader")
-    await reader.says("Which prisoners built the old bridge a century ago?")
+    await reader.says("What did prisoners build a century ago?")
     answer = await reader.hears()
     assert answer.block_quotes == [NARRATION]
     assert answer.marked("bold") == []
@@ -83,7 +83,7 @@ async def test_question_that_nothing_answers_is_declined(telegram: LocalTelegram
 async def test_context_shows_the_neighbouring_paragraph_apart(telegram: LocalTelegram, bot: Services) -> None:
     take_in(bot, BRIDGE)
     reader = telegram.person("Reader")
-    await reader.says("Will lorries pay a toll on the bridge?")
+    await reader.says("Will lorries pay a toll?")
     answer = await reader.hears()
     await reader.taps(answer, next(label for label in answer.labels if label.startswith("Context")))
     assert NARRATION in (await reader.hears()).text
@@ -94,7 +94,7 @@ async def test_buttons_work_after_a_restart(telegram: LocalTelegram, tmp_path: P
     async with whole_bot(telegram, tmp_path) as bot:
         for number in range(5):
             take_in(bot, BRIDGE.replace("Monday", f"day {number}"), name=f"{number}.txt")
-        await reader.says("Will lorries pay a toll on the bridge?")
+        await reader.says("Will lorries pay a toll?")
         answer = await reader.hears()
     async with whole_bot(telegram, tmp_path):
         await reader.taps(answer, "More")
@@ -115,7 +115,7 @@ async def test_date_is_tapped_away_in_place_and_more_goes_on_without_it_after_a_
         for number, published in enumerate(["2026-11-20", *["2026-03-05"] * 4]):
             text = BRIDGE.replace("on Monday", f"by day {number}")
             take_in(bot, text, name=f"{number}.txt", published=published)
-        await reader.says("toll on the bridge in November 2026")
+        await reader.says("Will lorries pay a toll in November 2026?")
         answer = await reader.hears()
         await reader.taps(answer, "Any date")
         edited = await reader.hears_edit()
@@ -125,9 +125,9 @@ async def test_date_is_tapped_away_in_place_and_more_goes_on_without_it_after_a_
         more = await reader.hears()
         await reader.taps(edited, "Only November 2026")
         again = await reader.hears_edit()
-    assert (answer.id, answer.text.split("\n")[0]) == (edited.id, "toll bridge · November 2026")
+    assert (answer.id, answer.text.split("\n")[0]) == (edited.id, "lorries pay toll · November 2026")
     assert (len(answer.block_quotes), len(edited.block_quotes), len(more.block_quotes)) == (1, 3, 2)
-    assert edited.text.startswith("toll bridge · any date\n")
+    assert edited.text.startswith("lorries pay toll · any date\n")
     assert not set(more.block_quotes) & set(edited.block_quotes)
     assert (again.id, again.text, again.labels) == (answer.id, answer.text, answer.labels)
 
@@ -164,7 +164,7 @@ async def test_group_taps_the_speaker_away_together(telegram: LocalTelegram, bot
 async def test_context_of_a_passage_that_changed_says_so(telegram: LocalTelegram, bot: Services) -> None:
     take_in(bot, BRIDGE)
     reader = telegram.person("Reader")
-    await reader.says("Will lorries pay a toll on the bridge?")
+    await reader.says("Will lorries pay a toll?")
     answer = await reader.hears()
     take_in(bot, "The ferry bridge reopens\n\nThe mayor took back what she had said about the bridge on Friday.\n")
     told = await reader.taps(answer, next(label for label in answer.labels if label.startswith("Context")))
@@ -175,8 +175,8 @@ async def test_group_is_answered_on_ask_only(telegram: LocalTelegram, bot: Servi
     take_in(bot, BRIDGE)
     ann, ben = telegram.person("Ann"), telegram.person("Ben")
     newsroom = await telegram.group("Newsroom", members=[ann, ben])
-    await ann.says("Will lorries pay a toll on the bridge?", to=newsroom)
-    await ben.says("/ask Will lorries pay a toll on the bridge?", to=newsroom)
+    await ann.says("Will lorries pay a toll?", to=newsroom)
+    await ben.says("/ask Will lorries pay a toll?", to=newsroom)
     assert (await ben.hears(newsroom)).block_quotes == [SPEECH]
     assert ben.unheard(newsroom) == []
 
@@ -190,7 +190,7 @@ async def test_no_message_breaks_the_bot(telegram: LocalTelegram, bot: Services,
     reader = telegram.person("Reader")
     await reader.says(junk)
     assert (await reader.hears()).text
-    await reader.says("Will lorries pay a toll on the bridge?")
+    await reader.says("Will lorries pay a toll?")
     assert (await reader.hears()).block_quotes == [SPEECH]
     assert [call for call in telegram.journal if call.code != 200] == []
 
@@ -214,7 +214,7 @@ async def test_what_went_wrong_is_apologised_for_with_a_number(
 
     monkeypatch.setattr(type(bot.index.current), "search", fail)
     reader = telegram.person("Reader")
-    await reader.says("Will lorries pay a toll on the bridge?")
+    await reader.says("Will lorries pay a toll?")
     apology = (await reader.hears()).text
     assert "Sorry" in apology
     assert "secret" not in apology
