@@ -24,6 +24,7 @@ from index.store import Store
 _SIZE = 100_000
 _STORED = 10_000
 _EACH = 30  # questions of a kind
+_WARM_UP = 5
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -33,6 +34,8 @@ def answers() -> None:
     passages = corpus(_SIZE)
     asked = questions(passages, _EACH)
     index = _built("news in six languages", passages)
+    cold = sum(_times(_asking(index, _shelf(passages)), questions(passages, _WARM_UP, seed=1)))
+    print(f"  {cold:.1f} s for the first questions, for which models and dictionaries are read")
     _parts(index, asked, _shelf(passages))
     del index
     _stored(passages[:_STORED])
@@ -44,14 +47,13 @@ def answers() -> None:
 def _parts(index: PassageIndex, asked: Sequence[Asked], fetch: Fetch) -> None:
     """How long the whole and its parts take, and the whole by kinds of questions."""
     snapshot, today = index._snapshot, NOW.date()
-    warm_up = asked[: len(asked) // 10]
     terms = {each.text: interpret(each.text, snapshot, today).terms for each in asked}
     parts: dict[str, Callable[[Asked], object]] = {
         "first stage": lambda each: snapshot.postings.matches(terms[each.text]).best(10),
         "understanding": lambda each: interpret(each.text, snapshot, today),
         "whole": lambda each: index.search(each.text, fetch, today=today),
     }
-    times = {name: _times(part, asked, warm_up) for name, part in parts.items()}
+    times = {name: _times(part, asked) for name, part in parts.items()}
     print(f"  {len(asked)} questions, ms of the processor: median, p95, worst")
     whole = sum(times["whole"])
     for name, spent in times.items():
@@ -73,13 +75,13 @@ def _stored(passages: Sequence[Passage]) -> None:
         asked = questions(passages, _EACH)
         print(f"the first {len(passages):,} of them")
         for name, fetch in (("whole", _shelf(passages)), ("whole, read from SQLite", store.passages)):
-            print(f"  {name:28}{_spread(_times(_asking(index, fetch), asked, asked[:30]))}")
+            print(f"  {name:28}{_spread(_times(_asking(index, fetch), asked))}")
         store.close()
 
 
 def _whole(name: str, passages: Sequence[Passage], asked: Sequence[Asked]) -> None:
     index = _built(name, passages)
-    print(f"  {'whole':28}{_spread(_times(_asking(index, _shelf(passages)), asked, asked[:20]))}")
+    print(f"  {'whole':28}{_spread(_times(_asking(index, _shelf(passages)), asked))}")
 
 
 def _asking(index: PassageIndex, fetch: Fetch) -> Callable[[Asked], object]:
@@ -118,10 +120,8 @@ def _shelf(passages: Sequence[Passage]) -> Fetch:
     return fetch
 
 
-def _times(action: Callable[[Asked], object], asked: Sequence[Asked], warm_up: Sequence[Asked]) -> list[float]:
+def _times(action: Callable[[Asked], object], asked: Sequence[Asked]) -> list[float]:
     """The seconds that each question takes."""
-    for each in warm_up:
-        action(each)
     found = []
     for each in asked:
         start = time.process_time()
