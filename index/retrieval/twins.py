@@ -3,6 +3,7 @@
 Only the first of a ranking are compared, always the same number of them, so that pages of one answer agree.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from index.retrieval.agreement import align, contradicts, same_facts, similar_fa
 from index.retrieval.postings import Mask, Slots
 from index.retrieval.snapshot import Snapshot
 from index.retrieval.statements import Facts, Form, Statement
-from index.retrieval.tokens import CODE_MASK, WEIGHING
+from index.retrieval.tokens import CODE_MASK, WEIGHING, code_of
 
 _COMPARED = 64
 _NEAR = 0.5  # of the lighter statement's words that the other has, by weight, from which on the two are compared
@@ -127,6 +128,16 @@ class _Candidate:
         return tokens
 
     @cached_property
+    def counted(self) -> Counter[int]:
+        """How often it has each term."""
+        return Counter(code_of(token) for token in self.tokens if token >= WEIGHING)
+
+    @cached_property
+    def mass(self) -> float:
+        """What its words weigh together."""
+        return sum(self._weights.by_code[code] * times for code, times in self.counted.items())
+
+    @cached_property
     def length(self) -> int:
         """How many of its words weigh something."""
         return sum(token >= WEIGHING for token in self.tokens)
@@ -146,6 +157,8 @@ class _Candidate:
 
     def _says_the_same(self, other: "_Candidate") -> bool:
         is_narrated = self.facts.form == Form.NARRATION
+        if is_narrated and self._shared(other) < _NARRATED:
+            return False  # known without looking for the place
         shorter, longer = (self, other) if self.length <= other.length else (other, self)
         alignment = align(shorter.tokens, longer.tokens, self._weights.by_code.__getitem__, as_whole=is_narrated)
         if alignment is None or not alignment.is_close:
@@ -161,6 +174,12 @@ class _Candidate:
         if shorter is self and shorter.length < _LEAST_OF_LONGER * longer.length:
             return False
         return not contradicts(shorter.tokens, alignment)
+
+    def _shared(self, other: "_Candidate") -> float:
+        """The share of the words of both, by weight, that are alike."""
+        weigh = self._weights.by_code
+        alike = sum(weigh[code] * times for code, times in (self.counted & other.counted).items())
+        return 2 * alike / ((self.mass + other.mass) or 1.0)
 
     def _is_printed_about(self, other: "_Candidate") -> bool:
         """Whether the two were said or printed at about the same time."""
