@@ -116,7 +116,11 @@ class Vocabulary:
                 # a letter doubled or not is the likeliest slip
                 (distance, set(other) != set(key), -self._counted(other, None)[0], other)
                 for other, distance in self._near(key, language, most)
-                if distance and len(other) >= _SHORTEST and (len(key) >= _MIDDLING or _is_slip(key, other))
+                if distance
+                and len(other) >= _SHORTEST
+                and (len(key) >= _MIDDLING or _is_slip(key, other))
+                # a name that ends in another way is another name
+                and (key[-1] == other[-1] or not self.is_name(other))
             )
             likely = (other for *_, other in near if is_surely_wrong or self._is_sure(key, other))
             spellings = (self._spelling(other, language) for other in likely)

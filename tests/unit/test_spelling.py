@@ -89,3 +89,16 @@ def test_dictionaries_tell_words_from_errors(language: str, word: str, error: st
     assert is_word is not None
     assert is_word(word)
     assert not is_word(error)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("velloi", "Velloni"), ("vellonni", "Velloni"), ("vellona", None)])
+def test_a_name_that_ends_in_another_way_is_another_name(typed: str, meant: str | None) -> None:
+    assert nearest("Velloni spoke of the bridge.", typed) == meant
+
+
+def test_a_name_of_another_language_in_the_same_script_may_be_meant_and_no_other_word_of_it() -> None:
+    known = vocabulary("The bridge is closed.")
+    known.add(Counter(runs("Demirbağ köprüden geçti, köprüler kapalı.", "tr")), "tr")
+    for typed, meant in (("demirbg", "Demirbağ"), ("kopruuden", None)):
+        found = known.nearest(typed, "en", lambda _: True, is_surely_wrong=True)
+        assert (found.printed if found else None) == meant
