@@ -4,32 +4,25 @@ Any other date is a part of the subject ("the declaration of 10 November") and i
 by `index.dates`; a question is asked today, about what was said before.
 """
 
-import re
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from typing import Self
 
 from index.analysis import Word
-from index.dates import find_dates
 from index.languages import LANGUAGES
 from index.languages.language import Language
-from index.model import SourceDate
+from index.retrieval.asked_dates import AskedDate, DateReader, leading_words
 
 _YEARS_BACK = 30  # that a date without its year is looked for
 _YEAR = timedelta(364)  # and the day itself
-_DAYS_A_WEEK = 7
-_MONTHS_A_YEAR = 12
 _SET_OFF_BEFORE = ",;:–—-("
 _SET_OFF_BEHIND = "?!.…,;:–—-)"
 _NEAR = 2  # words
-_SHORT = 3  # letters: a shorter month is only one beside a word that says so
 _LONGEST_MONTH = timedelta(30)
-_MONTHS_A_SEASON = 3
-_YEAR_NUMBER = re.compile(r"(?:19|20)\d\d")
-_CASE_ENDING = re.compile(r"(?:['’]\w+)?")
 _DASHES = frozenset({"-", "–", "—"})
 
 HasAny = Callable[[date, date], bool]
@@ -54,24 +47,12 @@ class _Role(Enum):
     BEFORE = "before"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Date:
-    """A date in the question: where it stands, and the days that it can mean. A relative one counts from today."""
-
-    start: int
-    end: int
-    first: date
-    last: date
-    is_yearless: bool = False
-    is_relative: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class _Constraint:
     """A date that narrows, and from where on its words stand, the one that makes it a constraint included."""
 
     role: _Role
-    dated: _Date
+    dated: AskedDate
     start: int
 
     def within(self, year: int) -> Self:
@@ -134,15 +115,15 @@ class _Reader:
         self._words = found
         self._search = language.search
         self._asking = language.asking
-        self._endings = tuple(ending for ending, name in language.search.period_endings.items() if name)
         self._table = language.dates
-        self._code = language.code
-        self._today = today
+        self._leading = leading_words(language)
+        self._dates = DateReader(question, found, language, today).dates()
+        self._starts, self._ends = [word.start for word in found], [word.end for word in found]
 
     def constraints(self) -> list[_Constraint]:
         """The dates that narrow, in order."""
         found: list[_Constraint] = []
-        for dated in sorted(self._all_dates()):
+        for dated in self._dates:
             if found and dated.start < found[-1].dated.end:
                 continue
             if found and self._is_range(found[-1].dated.end, dated.start):
@@ -153,76 +134,7 @@ class _Reader:
                 found.append(_Constraint(role, dated, self._beginning(dated)))
         return found
 
-    def _all_dates(self) -> Iterator[_Date]:
-        found = [*self._dates(), *self._relative(), *self._seasons()]
-        yield from found
-        for dated in self._lone_months():
-            if not any(other.start < dated.end and dated.start < other.end for other in found):
-                yield dated
-
-    def _dates(self) -> Iterator[_Date]:
-        for mention in find_dates(self._as_printed(), self._code, SourceDate(self._today.isoformat())):
-            source = mention.date
-            is_relative = source.against is not None and not source.inferred
-            yield _Date(mention.start, mention.end, source.first_day, source.last_day, source.inferred, is_relative)
-
-    def _relative(self) -> Iterator[_Date]:
-        """Expressions of several words that count from today: "last month"."""
-        for length in {name.count(" ") + 1 for name in self._search.relative_periods}:
-            for place in range(len(self._words) - length + 1):
-                run = self._words[place : place + length]
-                found = self._search.relative_periods.get(" ".join(word.folded for word in run))
-                if found is not None:
-                    yield _Date(run[0].start, run[-1].end, *_counted(*found, self._today), is_relative=True)
-
-    def _seasons(self) -> Iterator[_Date]:
-        """Seasons beside their year: "the summer of 2020"."""
-        for place, word in enumerate(self._words):
-            season = self._asking.seasons.get(word.folded)
-            near = self._words[max(place - _NEAR - 1, 0) : place + 2 + _NEAR]
-            year = next((each for each in near if _YEAR_NUMBER.fullmatch(each.folded)), None)
-            if season is not None and year is not None:
-                first, last = _season(season, int(year.folded))
-                yield _Date(min(year.start, word.start), max(year.end, word.end), first, last, is_relative=True)
-
-    def _lone_months(self) -> Iterator[_Date]:
-        """Months without a day and a year, beside a word or with an ending that makes them a period's."""
-        leading = self._leading()
-        for place, word in enumerate(self._words):
-            month = self._table.months.get(word.folded)
-            if month is None:
-                continue
-            ending = _CASE_ENDING.match(self._question, word.end)
-            end = ending.end() if ending else word.end
-            before = self._words[place - 1].folded if place else ""
-            behind = (
-                [each.folded for each in self._words[place + 1 : place + 2]] if self._search.is_postpositional else []
-            )
-            ends = self._question[word.start : end].casefold().endswith(self._endings)
-            if before in leading or not leading.isdisjoint(behind) or (ends and word.end - word.start > _SHORT):
-                day = date(self._today.year, month, 1)
-                yield _Date(word.start, end, day, _month_end(day), is_yearless=True)
-
-    def _leading(self) -> frozenset[str]:
-        """The words that make a date a constraint."""
-        table = self._table
-        return table.in_period | table.since | table.until | self._search.before_words | self._asking.between
-
-    def _as_printed(self) -> str:
-        """The question with capital months, as in prose, where a number or a word for a period stands beside them."""
-        if not self._table.months_capitalised:
-            return self._question
-        letters = list(self._question)
-        leading = self._leading()
-        for place, word in enumerate(self._words):
-            around = self._words[max(place - 1, 0) : place + 2]
-            dated = any(other.folded[0].isdecimal() for other in around) or (place and around[0].folded in leading)
-            capital = letters[word.start].upper()
-            if dated and word.folded in self._table.months and len(capital) == 1:
-                letters[word.start] = capital
-        return "".join(letters)
-
-    def _role(self, dated: _Date) -> _Role | None:
+    def _role(self, dated: AskedDate) -> _Role | None:
         """What the date does: None where it is part of the subject."""
         beside = {word.folded for word in self._beside(dated)}
         if beside & self._search.before_words:
@@ -240,29 +152,29 @@ class _Reader:
             return _Role.IN
         return _Role.IN if self._ends_keywords(dated) or self._is_beside_verb(dated) else None
 
-    def _ends_keywords(self, dated: _Date) -> bool:
+    def _ends_keywords(self, dated: AskedDate) -> bool:
         """Whether a day or a month ends the question, and is nothing's by a word before it."""
         behind = self._question[dated.end :].strip(_SET_OFF_BEHIND + " ")
-        before = [word for word in self._words if word.end <= dated.start]
+        before = self._before(dated)
         is_year = (dated.last - dated.first) > _LONGEST_MONTH
         return not behind and not is_year and len(before) > 1 and bool(before[-1].term)
 
-    def _is_beside_verb(self, dated: _Date) -> bool:
+    def _is_beside_verb(self, dated: AskedDate) -> bool:
         """Whether the day stands between a verb that asks and what it is about ("said 3 May about tolls")."""
-        before = [word.folded for word in self._words if word.end <= dated.start]
+        before = [word.folded for word in self._before(dated)]
         if self._search.is_postpositional or dated.first != dated.last or not before:
             return False
         topical = self._search.about_words | self._search.object_words | self._asking.nouns
-        behind = next((word.folded for word in self._words if word.start >= dated.end), "")
+        behind = next((word.folded for word in self._behind(dated)), "")
         return behind in self._search.about_words and topical.isdisjoint(before) and before[-1] not in topical
 
-    def _is_of_article(self, dated: _Date) -> bool:
+    def _is_of_article(self, dated: AskedDate) -> bool:
         return self._article(dated) is not None
 
-    def _article(self, dated: _Date) -> Word | None:
+    def _article(self, dated: AskedDate) -> Word | None:
         """The word for an article whose day this is ("article of 28 September")."""
-        before = [word for word in self._words if word.end <= dated.start][-_NEAR:]
-        behind = [word for word in self._words if word.start >= dated.end][:_NEAR]
+        before = self._before(dated)[-_NEAR:]
+        behind = self._behind(dated)
         beside = [*reversed(before), *behind] if not self._search.is_postpositional else behind
         for place, word in enumerate(beside[:_NEAR]):
             # one small word may stand between
@@ -271,23 +183,31 @@ class _Reader:
                 return word
         return None
 
-    def _with_article(self, dated: _Date) -> _Constraint:
+    def _with_article(self, dated: AskedDate) -> _Constraint:
         article = self._article(dated)
         start, end = (article.start, article.end) if article else (dated.start, dated.end)
         return _Constraint(_Role.IN, replace(dated, end=max(end, dated.end)), min(start, dated.start))
 
-    def _beside(self, dated: _Date) -> list[Word]:
+    def _before(self, dated: AskedDate) -> Sequence[Word]:
+        """The words before the date."""
+        return self._words[: bisect_right(self._ends, dated.start)]
+
+    def _behind(self, dated: AskedDate) -> Sequence[Word]:
+        """The next words behind the date."""
+        place = bisect_left(self._starts, dated.end)
+        return self._words[place : place + _NEAR]
+
+    def _beside(self, dated: AskedDate) -> list[Word]:
         """The word before the date, and in languages with postpositions the word behind it."""
-        before = [word for word in self._words if word.end <= dated.start][-1:]
-        behind = [word for word in self._words if word.start >= dated.end][:1]
-        return before + behind if self._search.is_postpositional else before
+        before = self._before(dated)[-1:]
+        behind = self._behind(dated)[:1]
+        return [*before, *behind] if self._search.is_postpositional else list(before)
 
-    def _beginning(self, dated: _Date) -> int:
-        leading = self._leading()
-        before = [word for word in self._words if word.end <= dated.start][-1:]
-        return before[0].start if before and before[0].folded in leading else dated.start
+    def _beginning(self, dated: AskedDate) -> int:
+        before = self._before(dated)[-1:]
+        return before[0].start if before and before[0].folded in self._leading else dated.start
 
-    def _is_set_off(self, dated: _Date) -> bool:
+    def _is_set_off(self, dated: AskedDate) -> bool:
         """Whether punctuation or the question's ends stand on both sides."""
         before, behind = self._question[: dated.start].rstrip(), self._question[dated.end :].lstrip()
         return (not before or before[-1] in _SET_OFF_BEFORE) and (not behind or behind[0] in _SET_OFF_BEHIND)
@@ -298,32 +218,10 @@ class _Reader:
         return between in _DASHES or len(between.split()) == 1
 
 
-def _range(first: _Constraint, last: _Date) -> list[_Constraint]:
+def _range(first: _Constraint, last: AskedDate) -> list[_Constraint]:
     """The constraints of "from March to May 2020": the year belongs to both."""
     begin = first if first.role is not _Role.IN else replace(first, role=_Role.SINCE)
     if first.dated.is_yearless and not last.is_yearless:
         begin = begin.within(last.first.year)
         begin = replace(begin, dated=replace(begin.dated, is_yearless=False))
     return [begin, _Constraint(_Role.UNTIL, last, last.start)]
-
-
-def _season(season: int, year: int) -> tuple[date, date]:
-    """The first and the last day of the season, winter 0; the winter of a year begins the year before."""
-    month = season * _MONTHS_A_SEASON
-    first = date(year, month, 1) if month else date(year - 1, _MONTHS_A_YEAR, 1)
-    return first, _month_end(date(year, month + 2, 1))
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
-
-
-def _counted(unit: str, offset: int, today: date) -> tuple[date, date]:
-    """The first and the last day of the week, month or year that lies `offset` of them from today's."""
-    if unit == "week":
-        monday = today - timedelta(today.weekday()) + timedelta(weeks=offset)
-        return monday, monday + timedelta(_DAYS_A_WEEK - 1)
-    if unit == "year":
-        return date(today.year + offset, 1, 1), date(today.year + offset, _MONTHS_A_YEAR, 31)
-    year, month = divmod(today.year * _MONTHS_A_YEAR + today.month - 1 + offset, _MONTHS_A_YEAR)
-    return date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])

@@ -1,6 +1,8 @@
 """Whose words a question asks for, in six languages."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.questions import interpret
 from index.results import Asks, Question
@@ -307,3 +309,40 @@ def test_what_is_asked_for(text: str, asks: Asks) -> None:
 )
 def test_words_that_only_ask_are_no_subject(text: str, words: tuple[str, ...]) -> None:
     assert ask(text).words == words
+
+
+WORDS = (
+    *("What", "did", "Orlic", "bella", "torvane", "say", "view", "of", "by", "the", "president", "'s", "in", "May", ","),
+    *("Что", "сказал", "Тарсов", "по", "словам", "министра", "обороны", "о", "мнение", "Зарубова", "весной", "2016"),
+    *("Vəlizadənin", "fikri", "haqqında", "nə", "dedi", "görə", "Demirağ'ın", "ne", "zaman", "kim", "eylülde"),
+    *("Վելյանի", "խոսքով", "ասաց", "ըստ", "ե՞րբ", "ველიძის", "თქმით", "როდის", "ხიდზე", "მაისში", "“", "”", "?"),
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20))
+def test_any_order_of_words_that_ask_is_a_question(parts: list[str]) -> None:
+    question = ask(" ".join(parts))
+    assert len(question.words) == len(question.terms)
+    assert not (question.speaker and question.unquoted)
+    assert question.unquoted is None or question.unquoted in question.text
+
+
+@pytest.mark.parametrize(
+    "repeated",
+    [
+        "What did Orlic say about ",
+        "bella torvane on ",
+        "president of ",
+        "May 2016 ",
+        "сказал Тарсов о ",
+        "министр обороны ",
+        "Vəlizadənin fikri ",
+        "Demirağ ne dedi ",
+        "Վելյանի խոսքով ",
+        "ველიძის თქმით ",
+        "x ",
+    ],
+)
+def test_ten_thousand_characters_of_asking_are_a_question(repeated: str) -> None:
+    text = repeated * (10_000 // len(repeated))
+    assert ask(text).text == text
