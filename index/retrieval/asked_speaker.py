@@ -16,6 +16,7 @@ from index.retrieval.standing import Standing, Stands
 
 _FIRST_WORDS = 2  # among which "who" asks for the speaker
 _MOST_WORDS = 4  # of a person's name
+_SHORTEST = 3  # letters of a name in a script without capitals
 _MOST_NAMES = 20  # of one question that are looked at
 
 
@@ -158,9 +159,14 @@ class SpeakerFinder:
         if self._standing.is_noun(place) or question.is_office(place):
             return False
         if not question.language.search.has_capitals:
-            is_listed = question.folded(place) in given_names() or self._ends_like_surname(place)
-            return is_listed or question.is_strange(place)
+            is_listed = question.folded(place) in given_names() or self._is_surname(place)
+            return is_listed or (question.is_name(place) and self._is_no_word(place))
         return question.is_name(place) or (not question.is_capital(place) and question.is_strange(place))
+
+    def _is_no_word(self, place: int) -> bool:
+        """Whether the language has no such word."""
+        word = self._question.words[place]
+        return bool(word.term) and len(word.folded) >= _SHORTEST and not self._question.is_word(word)
 
     def _goes_on(self, first: int, place: int) -> bool:
         """Whether the word belongs to the name before it: only a blank, or an initial's stop, stands between."""
@@ -173,7 +179,7 @@ class SpeakerFinder:
         return not (is_place and place > first)
 
     def _is_person(self, first: int, last: int) -> bool:
-        """Whether the words are a person's name, whom articles could quote."""
+        """Whether the words are a person's name, and of nobody whom an article may quote."""
         question, code = self._question, self._question.language.code
         found = question.words[first : last + 1]
         if len(found) > _MOST_WORDS or any(not word.folded.replace("-", "").isalpha() for word in found):
@@ -185,16 +191,25 @@ class SpeakerFinder:
         # a surname alone may be one that several speakers have
         if (first == last and is_others) or known.mentions.may_be_quoted(found, code, is_others=is_others):
             return False
-        declension = question.language.speech.declension
+        return self._is_surname(last) or self._is_titled(first, last) or self._looks_like_name(first, last)
+
+    def _is_titled(self, first: int, last: int) -> bool:
+        """Whether an office stands before the name."""
+        question, declension = self._question, self._question.language.speech.declension
         # there a single name behind an office may be what it is an office of
         is_owner = first == last and declension is not None and declension.attributes_behind
-        is_titled = first > 0 and question.is_office(first - 1) and not is_owner
-        if is_titled or (len(found) > 1 and self._begins_with_given(first)) or self._is_surname(last):
+        return first > 0 and question.is_office(first - 1) and not is_owner
+
+    def _looks_like_name(self, first: int, last: int) -> bool:
+        """Whether the words look like a first name and a surname, or like a name of which nothing is known."""
+        question = self._question
+        if first == last:
+            return not question.is_held(last) and not question.is_word(question.words[last])
+        if self._begins_with_given(first):
             return True
-        if question.language.search.has_capitals and len(found) > 1:
+        if question.language.search.has_capitals:
             return question.folded(first - 1) not in question.language.speech.definite
-        is_unknown = not any(question.is_held(place) for place in range(first, last + 1))
-        return is_unknown and not question.is_word(found[-1])
+        return not any(self._standing.is_oblique(place) for place in range(first, last + 1))
 
     def _is_body(self, folded: str) -> bool:
         language = self._question.language

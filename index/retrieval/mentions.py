@@ -11,9 +11,10 @@ from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.model import Passage
 from index.retrieval.name_forms import given_names, stems
-from index.retrieval.roles import Roles
+from index.retrieval.roles import Roles, names_from
 
 _BESIDE = 2  # words between a name and its verb, at most
+_FULL = 2  # words of a name, at least
 _ANY = "* "  # first name
 
 
@@ -32,9 +33,22 @@ class Mentions:
         for before, name in pairwise(runs):
             if before in leading and (name[:1].isupper() or not has_capitals):
                 self._people.add(plain(fold(name, language)))
-        self.roles.add(runs, language)
+        for behind in self.roles.add(runs, language):
+            self._add_bearer(list(names_from(behind, language)), language)
         if any(quote.speaker is None for quote in passage.speech):
             self._heard.update(_beside_verbs(passage.text, language))
+
+    def _add_bearer(self, named: Sequence[str], language: str) -> None:
+        """Take in the name behind an office."""
+        if len(named) < _FULL:
+            return
+        declension = LANGUAGES[language].speech.declension
+        has_owner = declension is not None and declension.attributes_behind
+        surname = named[-1] if has_owner else named[_FULL - 1]
+        if not LANGUAGES[language].search.has_capitals and _is_word(surname, language):
+            return
+        for word in words(surname, language):
+            self._people.update(filter(None, (plain(word.folded), word.term)))
 
     def is_person(self, word: Word, language: str) -> bool:
         """Whether a text has the word behind a first name or a title."""
@@ -50,6 +64,11 @@ class Mentions:
         kinds = ("", _ANY) if len(name) == 1 else ("",)
         spellings = _spellings(name[-1], language)
         return not is_others and any(kind + form in self._heard for form in spellings for kind in kinds)
+
+
+def _is_word(run: str, language: str) -> bool:
+    is_word = LANGUAGES[language].search.is_word
+    return is_word is not None and is_word(fold(run, language))
 
 
 def _spellings(word: Word, language: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.results import Correction
 from index.retrieval.known import Known
+from index.retrieval.name_forms import given_names
 
 _SHORTEST_SWAPPED = 4  # letters
 _MOST_UNKNOWN = 30  # words of one question that are looked up among the index's
@@ -84,7 +85,8 @@ class QuestionWords:
             return True
         if self.is_capital(place) and not self.text.isupper():
             # the first word of a sentence has its capital anyway
-            return place > 0 or not self.known.vocabulary.is_common(word.folded)
+            is_given = word.folded in given_names() and self.is_capital(place + 1)
+            return place > 0 or is_given or not self.known.vocabulary.is_common(word.folded)
         # who types one name's capital types them all
         return self._is_printed_as_name(word.folded) and not self.is_capital(place + 1)
 

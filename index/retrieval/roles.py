@@ -84,14 +84,18 @@ class Roles:
         self._commonest: dict[str, tuple[int, list[tuple[_Mention, int]]]] = {}
         self._read: dict[_Mention, tuple[Persons, _Bearer | None]] = {}
 
-    def add(self, runs: Sequence[str], language: str) -> None:
-        """Take in the words of one passage, as runs of characters (see `index.analysis.runs`)."""
-        heads, end = _heads(language), 0
+    def add(self, runs: Sequence[str], language: str) -> list[tuple[str, ...]]:
+        """Take in the words of one passage, as runs of characters (see `index.analysis.runs`).
+
+        What stands behind each office beside which somebody is named.
+        """
+        heads, end, found = _heads(language), 0, list[tuple[str, ...]]()
         for place, run in enumerate(runs):
             if place >= end and heads[run]:
-                end = self._add_office(place, runs, language)
+                end = self._add_office(place, runs, language, found)
+        return found
 
-    def _add_office(self, place: int, runs: Sequence[str], language: str) -> int:
+    def _add_office(self, place: int, runs: Sequence[str], language: str, found: list[tuple[str, ...]]) -> int:
         """Take in the office that begins there, if one does; where it ends."""
         near = runs[place : place + _LONGEST]
         key, length = _office([_head(run, language) for run in near], language)
@@ -101,6 +105,7 @@ class Roles:
         is_named = not has_capitals or any(run[0].isupper() for run in (*behind, *before))
         if key and is_named and others.isdisjoint(fold(run, language) for run in before[-1:]):
             self._held.setdefault(key, Counter())[_Mention(before, behind, language)] += 1
+            found.append(behind)
         return end
 
     def holder(self, key: str, telling: Telling, roster: Roster, persons: Persons) -> Named | None:
@@ -166,7 +171,7 @@ def _name_in(
     listed: Sequence[str], language: str, roster: Roster, persons: Persons, *, is_behind: bool
 ) -> tuple[Named | None, tuple[str, ...]] | None:
     """The speaker named there, None for somebody else, and the words of the name; nothing where no name is."""
-    beside = list(_capitals(listed if is_behind else tuple(reversed(listed)), language))
+    beside = list(names_from(listed if is_behind else tuple(reversed(listed)), language))
     if not is_behind:
         beside.reverse()
     if not beside:
@@ -180,7 +185,7 @@ def _name_in(
     return (None, tuple(beside)) if len(beside) > 1 else None
 
 
-def _capitals(listed: Sequence[str], language: str) -> Iterator[str]:
+def names_from(listed: Sequence[str], language: str) -> Iterator[str]:
     """The words with a capital that the list begins with; in a script without capitals the first ones."""
     has_capitals = LANGUAGES[language].search.has_capitals
     for place, word in enumerate(listed):

@@ -118,7 +118,7 @@ class Standing:
             is_beside = self._is_topical(lead) or self._question.folded(lead) in self._tables["prepositions"]
         # before an office the name is what it is an office of
         is_attribute = self._question.is_office(follow) or self._is_kind_of_office(follow)
-        return is_beside or is_attribute or self._is_possessive(last) or self._is_oblique(last)
+        return is_beside or is_attribute or self._is_possessive(last) or self.is_oblique(last)
 
     def _is_kind_of_office(self, place: int) -> bool:
         """Whether the word tells what office the next one is ("press secretary")."""
@@ -134,7 +134,7 @@ class Standing:
         end = self._question.words[last].end
         return self._question.text[end : end + 2].casefold() in {f"{mark}s" for mark in _APOSTROPHES}
 
-    def _is_oblique(self, last: int) -> bool:
+    def is_oblique(self, last: int) -> bool:
         """Whether the name has an ending that tells that it is neither who speaks nor named without a case."""
         word, text = self._question.words[last], self._question.text
         speech = self._question.language.speech
