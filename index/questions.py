@@ -17,7 +17,7 @@ from index.results import NOTHING_LIFTED, Constraint, Lifted, Question
 from index.retrieval.asked_speaker import AskedSpeaker, SpeakerFinder
 from index.retrieval.known import Known
 from index.retrieval.latin_typing import in_own_letters
-from index.retrieval.periods import find_period
+from index.retrieval.periods import Period, find_period
 from index.retrieval.question_words import Printed, QuestionWords, both_ways
 from index.retrieval.roster import Asking
 from index.retrieval.wording import Phrase, find_phrase
@@ -63,28 +63,17 @@ def understand(text: str, known: Known, today: date) -> Question:
 def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIFTED) -> Understanding:
     """The question, and what only the index makes use of. What is `lifted` is understood and does not narrow."""
     typed, (text, language) = text, _in_own_letters(text, known)
-    found = _words(text, language, known)
-    phrase = find_phrase(text)
-    inside = [word for word in found if phrase and phrase.start <= word.start < phrase.end]
-    outside = [word for word in found if not (phrase and phrase.start <= word.start < phrase.end)]
-    period = find_period(_without(text, phrase), outside, language, today, known.has_any)
-    if period is not None:
-        outside = [word for word in outside if not period.start <= word.start < period.end]
-    reading = QuestionWords(text, language, known, outside)
-    finder = SpeakerFinder(reading, has_phrase=phrase is not None)
+    parts = _parts(text, language, known, today)
+    reading, period, finder = parts.reading, parts.period, parts.finder
     asked = finder.find()
     speaker = asked.named if asked else None
-    subject = _subject(reading, asked) + _as_typed(text, inside)
-    if not (subject or asked or phrase or period):
-        # asked about nothing but asking ("no comment"): then those words are the subject
-        subject = _as_typed(text, outside)
-    subject.sort(key=lambda each: each[0].start)
+    subject = parts.subject(asked)
     question = Question(
         text=typed,
         language=language,
         words=tuple(printed for _, printed in subject),
         terms=tuple(word.term for word, _ in subject),
-        phrase=phrase.words if phrase else None,
+        phrase=parts.phrase.words if parts.phrase else None,
         speaker=speaker.name if speaker else None,
         role=asked.role if asked else None,
         unquoted=asked.unquoted if asked else None,
@@ -97,8 +86,57 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
     )
     narrows = speaker and question.narrows(Constraint.SPEAKER)
     named = frozenset(number for each in finder.named for number in each.speakers)
-    equivalents = known.vocabulary.counterparts.of([word for word, _ in subject], language, reading.may_be_foreign)
+    words_of_subject = [word for word, _ in subject]
+    equivalents = known.vocabulary.counterparts.of(words_of_subject, question.language, reading.may_be_foreign)
     return Understanding(question, speaker.speakers if speaker and narrows else frozenset(), named, equivalents)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a question is made of.
+
+    Attributes:
+        inside: the words of the phrase.
+        outside: those outside it and the period.
+        reading: the latter, corrected.
+        finder: whose words are asked for among them.
+    """
+
+    text: str
+    phrase: Phrase | None
+    period: Period | None
+    inside: list[Word]
+    outside: list[Word]
+    reading: QuestionWords
+    finder: SpeakerFinder
+
+    def subject(self, asked: AskedSpeaker | None) -> list[Printed]:
+        """The words to search for, in order."""
+        found = _subject(self.reading, asked) + _as_typed(self.text, self.inside)
+        if not (found or asked or self.phrase or self.period):
+            # asked about nothing but asking ("no comment"): then those words are the subject
+            found = _as_typed(self.text, self.outside)
+        return sorted(found, key=lambda each: each[0].start)
+
+
+def _parts(text: str, language: str, known: Known, today: date) -> _Parts:
+    found = _words(text, language, known)
+    phrase = find_phrase(text)
+    inside = [word for word in found if phrase and phrase.start <= word.start < phrase.end]
+    outside = [word for word in found if not (phrase and phrase.start <= word.start < phrase.end)]
+    period = find_period(_without(text, phrase), outside, language, today, known.has_any)
+    reading = QuestionWords(text, language, known, _outside(outside, period))
+    finder = SpeakerFinder(reading, has_phrase=phrase is not None)
+    if period and period.is_year and finder.tells_what_happened() and not known.has_any(*period.days):
+        # "why did the bridge close in 1990": the year of what happened, and of no article
+        period, reading = None, QuestionWords(text, language, known, outside)
+        finder = SpeakerFinder(reading, has_phrase=phrase is not None)
+    return _Parts(text, phrase, period, inside, outside, reading, finder)
+
+
+def _outside(found: Sequence[Word], period: Period | None) -> list[Word]:
+    """The words outside the period."""
+    return [word for word in found if not (period and period.start <= word.start < period.end)]
 
 
 def _words(text: str, language: str, known: Known) -> list[Word]:

@@ -66,6 +66,13 @@ class SpeakerFinder:
                 return Asks.DAY
         return Asks.WORDS
 
+    def tells_what_happened(self) -> bool:
+        """Whether a verb of the question, which asks for nobody's words, tells what its dates are those of."""
+        question = self._question
+        helpers = question.language.asking.helpers
+        is_clause = any(question.folded(place) in helpers for place in range(len(question)))
+        return is_clause and not self._standing.has_verb and self.find() is None
+
     def find(self) -> AskedSpeaker | None:
         """Who is asked for, None where names are only a part of the subject."""
         if self._asks_who():

@@ -17,6 +17,7 @@ from index.languages import LANGUAGES
 from index.languages.language import Language
 from index.retrieval.asked_dates import AskedDate, DateReader, leading_words
 
+_MONTHS_A_YEAR = 12
 _YEARS_BACK = 30  # that a date without its year is looked for
 _YEAR = timedelta(364)  # and the day itself
 _SET_OFF_BEFORE = ",;:–—-("
@@ -36,6 +37,16 @@ class Period:
     until: date | None
     start: int
     end: int
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day, of all days where that side is open."""
+        return self.since or date.min, self.until or date.max
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is one whole year."""
+        return self.days == (date(self.days[0].year, 1, 1), date(self.days[0].year, _MONTHS_A_YEAR, 31))
 
 
 class _Role(Enum):

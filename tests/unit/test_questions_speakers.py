@@ -311,6 +311,13 @@ def test_words_that_only_ask_are_no_subject(text: str, words: tuple[str, ...]) -
     assert ask(text).words == words
 
 
+def test_a_year_without_articles_is_of_what_happened_only_where_a_clause_tells_that() -> None:
+    assert ask("Why did the bridge close in 1990?").period is None
+    assert ask("tolls in 1990").period == "in 1990"
+    assert ask("What did Orlic say about tolls in 1990?").period == "in 1990"
+    assert ask("Why did the bridge close in 2026?").period == "in 2026"
+
+
 WORDS = (
     *("What", "did", "Orlic", "bella", "torvane", "say", "view", "of", "by", "the", "president", "'s", "in", "May"),
     *("Что", "сказал", "Тарсов", "по", "словам", "министра", "обороны", "о", "мнение", "Зарубова", "весной", "2016"),
