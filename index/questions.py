@@ -200,10 +200,12 @@ def _subject(reading: QuestionWords, asked: AskedSpeaker | None) -> list[Printed
         for place, word in enumerate(reading.words)
         if word.term and not reading.asks(place) and place not in inside
     ]
-    nouns = both_ways(reading.language.asking.nouns, reading.language.code)
+    asking, code = reading.language.asking, reading.language.code
+    nouns, all_nouns = both_ways(asking.nouns, code), both_ways(asking.nouns | asking.occasions, code)
     beside = {inside.start - 1, inside.start - 2, inside.stop, inside.stop + 1} if asked else set()
     edges = {left[0], left[-1]} if asked and len(left) > 1 else set()
-    dropped = {place for place in beside | edges if reading.folded(place) in nouns}
+    dropped = {place for place in beside if reading.folded(place) in all_nouns}
+    dropped |= {place for place in edges if reading.folded(place) in nouns}
     return [(reading.words[place], reading.printed(place)) for place in left if place not in dropped]
 
 

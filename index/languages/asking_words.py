@@ -16,6 +16,7 @@ class AskingWords:
         helpers: words before the one who says it, whose verb follows ("did").
         has_inversion: whether who says it may stand behind the verb without such a word.
         nouns: nouns for somebody's words ("view", "answer"), in any form; beside whose they are they are no subject.
+        occasions: nouns for occasions of speech ("interview"), which do the same, but are a subject elsewhere.
         is_owner_first: whether whose words they are stands before such a noun rather than behind it.
         bringing: words between such a noun and the one whose words they are ("by").
         sources: expressions before the one who says it ("according", "to").
@@ -37,6 +38,7 @@ class AskingWords:
     when: frozenset[tuple[str, ...]]
     articles: frozenset[str]
     telling: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     minds: frozenset[str] = frozenset()
     helpers: frozenset[str] = frozenset()
     has_inversion: bool = False

@@ -140,7 +140,9 @@ class SpeakerFinder:
         """Whether the name stands where a speaker does, or begins keywords that end by asking for somebody's words."""
         stands = self._standing.of(first, last)
         ends = self._standing.ends_in_noun and first == 0 < last < len(self._question) - 1
-        return stands is Stands.SPEAKER or (ends and stands is Stands.OPEN and self._begins_with_given(first))
+        if stands is Stands.SPEAKER or not self._begins_with_given(first):
+            return stands is Stands.SPEAKER
+        return first < last and (stands is Stands.HOLDER or (ends and stands is Stands.OPEN))
 
     def _begins_with_given(self, first: int) -> bool:
         return self._question.folded(first) in given_names()

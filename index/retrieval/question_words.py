@@ -88,13 +88,20 @@ class QuestionWords:
             is_given = word.folded in given_names() and self.is_capital(place + 1)
             return place > 0 or is_given or not self.known.vocabulary.is_common(word.folded)
         # who types one name's capital types them all
-        return self._is_printed_as_name(word.folded) and not self.is_capital(place + 1)
+        return self._is_printed_as_name(word) and not self.is_capital(place + 1)
 
-    def _is_printed_as_name(self, folded: str) -> bool:
+    def _is_printed_as_name(self, word: Word) -> bool:
         """Whether the word is hardly ever printed in lower case; a surname may stand in articles in its cases only."""
-        vocabulary = self.known.vocabulary
-        is_surname = self.known.roster.has_surname(folded) and not vocabulary.is_common(folded)
-        return vocabulary.is_name(folded) or is_surname
+        vocabulary, folded = self.known.vocabulary, word.folded
+        if vocabulary.is_name(folded) or (self.known.roster.has_surname(folded) and not vocabulary.is_common(folded)):
+            return True
+        return not self.has_capitals and self._is_foreign_surname(word)
+
+    def _is_foreign_surname(self, word: Word) -> bool:
+        """Whether the word, which neither index nor language has, is a surname that other languages' articles print."""
+        if self.known.document_frequency(word.term) or self.is_word(word) or self.language.search.is_word is None:
+            return False
+        return self.known.roster.has_foreign(word, self.language.code)
 
     def _is_titled_name(self, place: int) -> bool:
         """Whether a title stands where a surname does ("congressman King")."""

@@ -161,8 +161,7 @@ class Roster:
         candidates = {
             entry: matched
             for entry, matched in candidates.items()
-            if entry.printed.surname is not None
-            or (matched == len(entry.others) and self._is_body(entry, place, asking))
+            if entry.printed.surname is not None or _is_body(entry, place, matched, asking)
         }
         longest = max(candidates.values(), default=0)
         nearest = [entry for entry, matched in candidates.items() if matched == longest]
@@ -173,24 +172,23 @@ class Roster:
                 nearest, last = inverted, place + 1
             elif not _stands_alone(place, asking):
                 # only where no first name is known may the one that stands there be theirs
-                nearest = [] if any(_has_first_name(persons[entry.printed]) for entry in nearest) else nearest
+                is_known = any(_has_first_name(persons[entry.printed]) for entry in nearest)
+                nearest = [] if is_known or not asking.is_name(place) else nearest
                 first = _name_begins(place, asking)
         is_first_name = not candidates and _stands_alone(place, asking) and not _goes_on(place, asking)
         if is_first_name:
             nearest = self._with_first_name(asking.words[place], asking.language)
         return self._named(nearest, (first, last), persons, is_first_name=is_first_name)
 
-    def _is_body(self, entry: Entry, place: int, asking: Asking) -> bool:
-        """Whether the word is a body's last rather than one of the same stem ("senator" of "Senate")."""
-        is_whole = last_word(entry) == plain(asking.words[place].folded)
-        return is_whole or bool(entry.others) or LANGUAGES[asking.language].speech.inflected
-
     def _named(
         self, nearest: Iterable[Entry], place: tuple[int, int], persons: Persons, *, is_first_name: bool
     ) -> Named | None:
         """The one person whom these names mean, None where it could be several."""
-        quoted = [persons[entry.printed] for entry in nearest]
-        meant = _one_person([person for person in quoted if person.quotes])
+        quoted = {entry: person for entry in nearest if (person := persons[entry.printed]).quotes}
+        is_partial = any(entry.printed.surname is None and len(entry.others) > place[1] - place[0] for entry in quoted)
+        if is_partial and len({id(person) for person in quoted.values()}) > 1:
+            return None
+        meant = _one_person(quoted.values())
         if not meant:
             return None
         numbers = (self._numbers.get(name) for person in meant for name in person.names)
@@ -252,6 +250,17 @@ def _stands_alone(place: int, asking: Asking) -> bool:
     # an initial has its full stop
     is_joined = asking.words[place].start - before.end <= 1 + (len(before.folded) == 1)
     return not (is_joined and asking.is_name(place - 1))
+
+
+def _is_body(entry: Entry, place: int, matched: int, asking: Asking) -> bool:
+    """Whether the words are the body's name, or its end without what tells whose it is ("the foreign ministry")."""
+    is_whole_word = last_word(entry) == plain(asking.words[place].folded) or LANGUAGES[asking.language].speech.inflected
+    if matched == len(entry.others):
+        return is_whole_word or bool(entry.others)
+    before = place - matched - 1
+    speech = LANGUAGES[asking.language].speech
+    is_some = before >= 0 and asking.words[before].folded in speech.determiners - speech.definite
+    return matched > 0 and is_whole_word and not (is_some or (before >= 0 and asking.is_name(before)))
 
 
 def _like_own(found: list[Entry], heard: Iterable[Entry], language: str) -> list[Entry]:

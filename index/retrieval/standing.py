@@ -43,6 +43,8 @@ class Standing:
             return Stands.SUBJECT
         if self._opens_the_subject(first, last):
             return Stands.SPEAKER
+        if self._is_label(first, last):
+            return Stands.HOLDER
         stands = self._with_verb(first, last)
         # "why does Orlic support tolls, in her own words"
         return Stands.SPEAKER if stands is Stands.HOLDER and self.has_noun else stands
@@ -88,22 +90,35 @@ class Standing:
     def _is_source(self, first: int, last: int) -> bool:
         """Whether words beside the name make it the one whose words they are."""
         begin = self.begins(first)
-        before, behind = self._question.folded(begin - 1), self._question.folded(last + 1)
-        if self._ends_with(begin, self._asking.sources) or behind in self._tables["behind"]:
+        if self._ends_with(begin, self._asking.sources) or self._question.folded(last + 1) in self._tables["behind"]:
             return True
-        own = last + 1 + (behind in self._tables["fillers"])
         if self._search.is_postpositional:
-            return self.is_noun(own) and not self._is_topical(own + 1)
+            return self._owns_noun(first, last)
+        before, behind = self._question.folded(begin - 1), self._question.folded(last + 1)
         if self._asking.has_inversion and self.is_noun(begin - 1):
             return not self._is_topical(begin - 2)
-        is_brought = before in self._tables["bringing"]
+        is_brought, has_subject = before in self._tables["bringing"], behind in self._tables["about"]
+        if is_brought and (has_subject or (self.has_noun and last == len(self._question) - 1)):
+            return True
         # "the view of Orlic on tolls"; without a subject behind it, it may be a view of whoever is named
-        is_linked = behind in self._tables["about"] and before in self._tables["linking"]
+        is_linked = has_subject and before in self._tables["linking"]
         if (is_brought or is_linked) and self.is_noun(begin - 2):
             return True
-        if is_brought and self.has_noun and last == len(self._question) - 1:
-            return True
-        return self.is_noun(own) and not self._is_topical(begin - 1)
+        # "in Orlic's view", but not "away from Orlic's speech"
+        is_free = (
+            not self._is_topical(begin - 1) and before not in self._tables["prepositions"] - self._tables["within"]
+        )
+        return is_free and self.is_noun(last + 1 + (behind in self._tables["fillers"]))
+
+    def _owns_noun(self, first: int, last: int) -> bool:
+        """Whether a noun for somebody's words is the name's own, where owners stand before it."""
+        own = last + 1 + (self._question.folded(last + 1) in self._tables["fillers"])
+        if self.is_noun(own):
+            return not self._is_topical(own + 1)
+        if not (self._opens(first) and self.is_oblique(last)):
+            return False
+        behind = range(last + 1, len(self._question))
+        return any(self.is_noun(place) and not self._is_topical(place + 1) for place in behind)
 
     def _ends_with(self, end: int, expressions: frozenset[tuple[str, ...]]) -> bool:
         """Whether one of the expressions stands directly before the place."""
@@ -163,6 +178,11 @@ class Standing:
             for place in behind
         )
 
+    def _is_label(self, first: int, last: int) -> bool:
+        """Whether the name begins the question and a colon follows it."""
+        end = self._question.words[last].end
+        return self._question.text[end : end + 1] == ":" and self._opens(first)
+
     def _opens(self, first: int) -> bool:
         begin = self.begins(first)
         if begin == 0:
@@ -189,6 +209,8 @@ class Standing:
             return self._with_helper(first, last)
         if self._asking.has_inversion and self._is_behind_verb(first):
             return Stands.SPEAKER
+        if self._asking.has_inversion and self._question.folded(first - 1) in self._tables["minds"]:
+            return Stands.HOLDER
         if self._opens(first) and self._verbs and self._verbs[-1] > last:
             return Stands.SPEAKER
         return Stands.OPEN
@@ -246,7 +268,8 @@ def _tables(code: str) -> dict[str, frozenset[str]]:
         "verbs": asking.verbs | telling,
         "minds": asking.minds,
         "prepositions": speech.prepositions,
-        "nouns": asking.nouns,
+        "within": language.dates.in_period,
+        "nouns": asking.nouns | asking.occasions,
         "bringing": asking.bringing,
         "behind": asking.behind,
         "linking": speech.links,

@@ -11,6 +11,7 @@ from index.model import Format, Metadata, RawArticle
 
 _NEEDED = {
     "search": ("stop_words", "asking_words"),
+    "asking": ("verbs", "nouns", "occasions", "when", "articles", "seasons", "offices", "no_holders", "minds"),
     "dates": ("months", "weekdays", "day_offsets", "occasions"),
     "speech": (
         "reporting_verbs",

@@ -60,6 +60,28 @@ def test_a_first_name_alone_names_the_only_one_who_has_it() -> None:
     assert names("what did dana say", "Dana Orlic") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "quoted"),
+    [
+        ("en", "what did the Foreign Ministry say", "Norvian Foreign Ministry"),
+        ("az", "Xarici İşlər Nazirliyi nə dedi", "Norviya Xarici İşlər Nazirliyi"),
+        ("tr", "Dışişleri Bakanlığı ne dedi", "Norvia Dışişleri Bakanlığı"),
+    ],
+)
+def test_a_body_is_found_without_what_tells_whose_it_is(language: str, question: str, quoted: str) -> None:
+    assert names(question, quoted, language=language) == [quoted]
+
+
+def test_a_body_of_another_place_or_of_several_is_not_meant() -> None:
+    assert names("what did the Tarsk Foreign Ministry say", "Norvian Foreign Ministry") == []
+    assert names("what did the Foreign Ministry say", "Norvian Foreign Ministry", "Tarsk Foreign Ministry") == []
+    assert names("what did the Ministry say", "Norvian Foreign Ministry") == []
+
+
+def test_a_word_in_lower_case_is_no_surname_that_stands_alone_everywhere() -> None:
+    assert names("the price of rice", "Rice") == []
+
+
 def test_a_first_name_may_be_a_short_one() -> None:
     assert names("what did Bob Orlic say", "Robert Orlic") == ["Robert Orlic"]
     assert names("what did Robert Orlic say", "Bob Orlic") == ["Bob Orlic"]

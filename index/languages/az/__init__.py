@@ -39,7 +39,7 @@ SEARCH = SearchWords(
     asking_words=words("""
         dedi deyib deyir demiş demişdir deyirlər deyilib deyilir demişdi söylədi söyləyib söyləyir bildirdi
         bildirib bildirir bildirmişdir qeyd danışdı danışıb danışır vurğulayıb vurğuladı açıqladı açıqlayıb
-        düşünür düşünürlər fikri fikrincə sözləri sözlərinə görə toxunub toxundu münasibəti şərh
+        düşünür düşünürlər fikri fikrincə sözləri sözlərinə görə toxunub toxundu münasibəti şərh nədir necədir nədən
     """),
     who_words=words("kim kimin kimindir"),
     about_words=words("haqqında haqda barədə barəsində dair"),

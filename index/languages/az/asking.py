@@ -7,7 +7,8 @@ ASKING = AskingWords(
     verbs=words("""
         dedi deyib deyir deyirdi demiş demişdir demişdi dedilər deyirlər deyiblər deyilib söylədi söyləyib söyləyir
         söyləmişdi bildirdi bildirib bildirir bildirmişdir bildirdilər bildiriblər danışdı danışıb danışır danışdılar
-        vurğuladı vurğulayıb vurğulayır açıqladı açıqlayıb açıqlayır düşünür düşünürlər düşünürdü qeyd toxunub toxundu
+        vurğuladı vurğulayıb vurğulayır açıqladı açıqlayıb açıqlayır düşünür düşünürlər düşünürdü fikirləşir
+        qeyd toxunub toxundu
         toxunur şərh cavab münasibət reaksiya cavablandırdı cavablandırıb izah izahat açıqlama qiymətləndirdi
         qiymətləndirib qiymətləndirir
     """),
@@ -37,6 +38,7 @@ ASKING = AskingWords(
         secretary general: baş katib
     """),
     no_holders=words("sabiq keçmiş eks müavini müavin gələcək"),
+    occasions=words("müsahibəsi çıxışı çıxışında nitqi"),
     seasons=seasons("""
         qış qışda qışında qışı;
         yaz yazda yazında bahar baharda baharında;

@@ -25,7 +25,7 @@ ASKING = AskingWords(
         believe believes believed want wants wanted expect expects expected feel feels felt hope hopes hoped mean means
         meant fear fears feared doubt doubts doubted consider considers considered support supports supported oppose
         opposes opposed regret regrets regretted make makes made see sees saw view views viewed judge judges judged
-        plan plans planned intend intends intended propose proposes proposed
+        stand stands stood plan plans planned intend intends intended propose proposes proposed
     """),
     helpers=words("""
         did didn't does doesn't do don't has hasn't have haven't had will would is was can could should might didnt
@@ -60,6 +60,7 @@ ASKING = AskingWords(
         secretary general: secretary general, secretary-general
     """),
     no_holders=words("former ex late then deputy vice assistant acting onetime would-be next future"),
+    occasions=words("interview interviews speech speeches"),
     seasons=seasons("""
         winter; spring; summer; autumn fall
     """),

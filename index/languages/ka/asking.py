@@ -35,6 +35,7 @@ ASKING = AskingWords(
         secretary general: გენერალური მდივანი
     """),
     no_holders=words("ყოფილი ყოფილმა ექს მოადგილე"),
+    occasions=words("ინტერვიუ გამოსვლა გამოსვლაში"),
     seasons=seasons("""
         ზამთარი ზამთარში ზამთრის;
         გაზაფხული გაზაფხულზე გაზაფხულის;

@@ -37,6 +37,7 @@ ASKING = AskingWords(
         secretary general: genel sekreter
     """),
     no_holders=words("eski sabık yardımcısı önceki müstakbel"),
+    occasions=words("röportajı konuşması söyleşisi"),
     seasons=seasons("""
         kış kışın kışında kışı;
         ilkbahar ilkbaharda ilkbaharında bahar baharda baharında;
