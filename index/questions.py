@@ -184,12 +184,21 @@ def whole_name(text: str, known: Known) -> str | None:
     return named[0].name if named and (named[0].first, named[0].last) == (0, len(found) - 1) else None
 
 
-def search_terms(text: str, known: Known) -> tuple[str, ...]:
-    """The terms of the whole text, nothing of it taken for a constraint: for ranking only."""
+def asked_plainly(text: str, known: Known) -> Understanding:
+    """The text as a subject alone, nothing of it taken for a constraint: for ranking only."""
     text, language = _in_own_letters(text, known)
     found = _words(text, language, known)
     reading = QuestionWords(text, language, known, found)
-    return tuple(word.term for word, _ in _subject(reading, None) or _as_typed(text, found))
+    subject = _subject(reading, None) or _as_typed(text, found)
+    question = Question(
+        text,
+        language,
+        tuple(printed for _, printed in subject),
+        tuple(word.term for word, _ in subject),
+        corrections=reading.corrections,
+    )
+    equivalents = known.vocabulary.counterparts.of([word for word, _ in subject], language, reading.may_be_foreign)
+    return Understanding(question, equivalents=equivalents)
 
 
 def _subject(reading: QuestionWords, asked: AskedSpeaker | None) -> list[Printed]:

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from index.evaluation.documents import Documents
-from index.questions import search_terms
+from index.questions import asked_plainly
 from index.results import SearchResult
+from index.retrieval.ranking import ranking
 from index.retrieval.snapshot import Snapshot
 from index.search import PassageIndex
 
 
 def ranked(text: str, documents: Documents, depth: int) -> Sequence[str]:
     """The documents best for the text, best first, neither narrowed by a speaker, phrase or period nor declined."""
-    best = documents.snapshot.postings.matches(search_terms(text, documents.snapshot)).best(depth)
-    return [documents.ids[slot] for slot in best.slots.tolist()]
+    found = ranking(documents.snapshot, asked_plainly(text, documents.snapshot))
+    return [documents.ids[slot] for slot in found.matches.slots[:depth].tolist()]
 
 
 def answer(text: str, snapshot: Snapshot, documents: Documents, today: date) -> SearchResult:

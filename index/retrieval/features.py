@@ -27,6 +27,7 @@ class Feature(StrEnum):
     SPEECH = "speech"  # whether somebody speaks in it
     SPOKEN = "spoken"  # the share of the question's idf mass that what is spoken in it covers
     BESIDE = "beside"  # BM25 of the better one of the two paragraphs beside it
+    LANGUAGE = "language"  # whether it is in the question's language
     ARTICLE = "article"  # how well the three best passages of its article fit, as a share of the best article's
 
 
@@ -35,6 +36,7 @@ WEIGHTS: Mapping[Feature, float] = {
     Feature.SPEECH: 0.3,
     Feature.SPOKEN: 0.15,
     Feature.BESIDE: 0.15,
+    Feature.LANGUAGE: 0.07,
     Feature.ARTICLE: 0.2,
 }
 
@@ -52,6 +54,7 @@ def features(snapshot: Snapshot, asked: Understanding, matches: Matches, slots: 
         Feature.SPEECH: snapshot.ledger.with_speech()[slots].astype(np.float64),
         Feature.SPOKEN: _spoken(snapshot, asked, slots),
         Feature.BESIDE: np.maximum(_beside(snapshot, scores, slots, -1), _beside(snapshot, scores, slots, 1)) / best,
+        Feature.LANGUAGE: snapshot.statements.in_language(asked.question.language)[slots].astype(np.float64),
         Feature.ARTICLE: _of_article(snapshot, matches)[snapshot.ledger.articles[slots]],
     }
 

@@ -14,6 +14,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from index.languages import LANGUAGES
 from index.model import Passage, SourceDate
 from index.retrieval.postings import Integers, Mask
 from index.retrieval.tokens import CODE_MASK, WEIGHING, tokens
@@ -136,6 +137,12 @@ class Statements:
         part, place = self.parts[number], slot - self.firsts[number]
         start, end = part.starts[place : place + 2].tolist()
         return Statement(part.tokens[start:end], Facts(*part.facts[place].tolist()))
+
+    def in_language(self, code: str) -> Mask:
+        """The slots of passages in the language."""
+        place = Facts._fields.index("language")
+        number = list(LANGUAGES).index(code)
+        return np.concatenate([part.facts[:, place] == number for part in self.parts])
 
     def weights(self, codes: Integers) -> Weights:
         """What a term of each code weighs: the rarer, the more, in a small index all about alike."""
