@@ -39,6 +39,10 @@ class Matches(NamedTuple):
         """Those that are marked, by their place here."""
         return Matches(self.slots[mask], self.scores[mask], self.coverage[mask])
 
+    def at(self, places: Integers) -> "Matches":
+        """Those at these places, in this order."""
+        return Matches(self.slots[places], self.scores[places], self.coverage[places])
+
     def best(self, k: int) -> "Matches":
         """The `k` best, best first; of equal ones the first document."""
         places = np.arange(len(self.slots))
@@ -47,6 +51,9 @@ class Matches(NamedTuple):
             places = np.flatnonzero(self.scores >= np.partition(self.scores, -k)[-k])
         order = places[np.lexsort((self.slots[places], -self.scores[places]))][: max(k, 0)]
         return Matches(self.slots[order], self.scores[order], self.coverage[order])
+
+
+NO_MATCHES = Matches(np.zeros(0, dtype=np.int32), np.zeros(0), np.zeros(0))
 
 
 class PostingsBM25(BM25Okapi):  # type: ignore[misc]  # the library has no types

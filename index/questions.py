@@ -6,7 +6,7 @@ words are asked for (`asked_speaker`), the phrase (`wording`) and the period (`p
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from index.analysis import Word, words
@@ -37,6 +37,12 @@ class Understanding:
     speakers: frozenset[int] = frozenset()
     named: frozenset[int] = frozenset()
     equivalents: Equivalents = field(default_factory=dict)
+
+    def without(self, *constraints: Constraint) -> "Understanding":
+        """The same question, these constraints lifted as well."""
+        question = replace(self.question, lifted=self.question.lifted.union(constraints))
+        speakers = frozenset[int]() if Constraint.SPEAKER in constraints else self.speakers
+        return replace(self, question=question, speakers=speakers)
 
     @property
     def terms(self) -> tuple[str, ...]:

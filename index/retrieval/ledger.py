@@ -136,6 +136,14 @@ class Ledger:
         order = np.argsort(first, kind="stable")
         return Days(first[order], np.maximum.accumulate(last[order]))
 
+    def span(self, among: Mask) -> tuple[date, date] | None:
+        """The first and the last day of the statements in the marked slots; None where none is known."""
+        known = among[self.slots] & (self.first_days <= self.last_days)
+        if not known.any():
+            return None
+        first, last = self.first_days[known].min(), self.last_days[known].max()
+        return date.fromordinal(int(first)), date.fromordinal(int(last))
+
     def quoted(self, alive: Mask) -> Mapping[int, int]:
         """How many statements each speaker has in the passages that are alive, without those who have none."""
         counts = np.bincount(self.speakers[alive[self.slots] & (self.speakers >= 0)])

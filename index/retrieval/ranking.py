@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from index.analysis import terms
-from index.bm25 import Matches, Scores
+from index.bm25 import NO_MATCHES, Matches, Scores
 from index.questions import Understanding
-from index.results import Contribution
+from index.results import Constraint, Contribution
 from index.retrieval.coverage import answers, covered, masses
 from index.retrieval.features import WEIGHTS, Columns, features, total
 from index.retrieval.postings import Integers, Mask, Slots
 from index.retrieval.snapshot import Snapshot
 
-_RANKED = 1000  # passages, the best by BM25, that are put in order; those behind stay in BM25's
+_RANKED = 1000  # passages, at most: the best by BM25 are put in order, and nobody turns more pages
 _NEAR = 0.2  # of the question; below it nothing is near
 _ROUNDING = 1e-9
 
@@ -27,7 +27,7 @@ class Ranking:
 
     Attributes:
         own_words: whether each holds words of the speaker asked for; None where that does not matter.
-        columns: the features of the first passages; of none where the question has no terms.
+        columns: their features; none where the question has no terms.
     """
 
     matches: Matches
@@ -35,17 +35,16 @@ class Ranking:
     columns: Columns = field(default_factory=dict)
 
     def contributions(self, place: int) -> tuple[Contribution, ...]:
-        """What the score of the passage at this place is made of; nothing where it was not put in order."""
+        """What the score of the passage at this place is made of."""
         return tuple(
             Contribution(str(feature), float(column[place]), WEIGHTS[feature])
             for feature, column in self.columns.items()
-            if place < len(column)
         )
 
     def only(self, kept: Mask) -> "Ranking":
         """The passages that are marked, by their place."""
         own_words = None if self.own_words is None else self.own_words[kept]
-        columns = {feature: column[kept[: len(column)]] for feature, column in self.columns.items()}
+        columns = {feature: column[kept] for feature, column in self.columns.items()}
         return Ranking(self.matches.only(kept), own_words, columns)
 
 
@@ -54,6 +53,8 @@ def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     own = snapshot.ledger.spoken_by(asked.speakers)
     found = _found(snapshot, asked)
     matches = covered(snapshot, asked, found, own)
+    if asked.question.unquoted and asked.question.narrows(Constraint.SPEAKER):
+        matches = NO_MATCHES
     if asked.speakers:
         matches = matches.only((own | _possibly_theirs(snapshot, asked))[matches.slots])
     if any(asked.period):
@@ -91,30 +92,28 @@ def _found(snapshot: Snapshot, asked: Understanding) -> Matches:
 def _ranked(snapshot: Snapshot, asked: Understanding, found: Matches, matches: Matches, own: Mask) -> Ranking:
     """The speaker's own words first, then by features; without terms the newest first."""
     if not asked.terms:
-        order = _order(matches.slots, snapshot.ledger.newest()[matches.slots], own)
-        return Ranking(_in_order(matches, order))
-    order = _order(matches.slots, matches.scores, own)
-    first, behind = order[:_RANKED], order[_RANKED:]
-    columns = features(snapshot, asked, found, matches.slots[first])
-    scores = total(columns)
-    best_first = _order(matches.slots[first], scores, own)
-    placed = _in_order(matches, np.concatenate([first[best_first], behind]))
-    # what was not put in order comes behind all that was
-    least = scores.min(initial=0.0)
-    behind_scores = least + matches.scores[behind] - matches.scores[behind].max(initial=0.0)
-    return Ranking(
-        placed._replace(scores=np.concatenate([scores[best_first], behind_scores])),
-        columns={feature: column[best_first] for feature, column in columns.items()},
-    )
+        newest = snapshot.ledger.newest()[matches.slots]
+        return Ranking(_placed(matches, newest.astype(np.float64), own))
+    best = _placed(matches, matches.scores, own)
+    columns = features(snapshot, asked, found, best.slots)
+    scored = best._replace(scores=total(columns))
+    order = _order(scored.slots, scored.scores, own)
+    return Ranking(scored.at(order), columns={feature: column[order] for feature, column in columns.items()})
 
 
-def _order(slots: Slots, keys: Scores | Slots, own: Mask) -> Integers:
+def _placed(matches: Matches, keys: Scores, own: Mask) -> Matches:
+    """The best of the passages, as many as are ranked: the speaker's own words first, then the highest keys."""
+    if len(keys) > _RANKED:
+        # the last place's equals stay, for the next line to choose among
+        keyed = np.where(own[matches.slots], np.inf, keys)
+        places = np.flatnonzero(keyed >= np.partition(keyed, -_RANKED)[-_RANKED])
+        matches, keys = matches.at(places), keys[places]
+    return matches.at(_order(matches.slots, keys, own)[:_RANKED])
+
+
+def _order(slots: Slots, keys: Scores, own: Mask) -> Integers:
     """The places of these slots, the speaker's own words first, then the highest keys, then the first passages."""
     return np.lexsort((slots, -keys, ~own[slots]))
-
-
-def _in_order(matches: Matches, order: Integers) -> Matches:
-    return Matches(matches.slots[order], matches.scores[order], matches.coverage[order])
 
 
 def _with_phrase(snapshot: Snapshot, asked: Understanding, matches: Matches) -> Matches:

@@ -113,6 +113,12 @@ class Snapshot:
         """Whether anything was said or published between the two days, inclusive."""
         return self._days.any_between(since, until)
 
+    def span(self, speakers: Iterable[int] = ()) -> tuple[date, date] | None:
+        """The first and the last day on which anything was said or published, or said by one of the speakers."""
+        numbers = list(speakers)
+        among = self.ledger.spoken_by(numbers) & self.postings.alive if numbers else self.postings.alive
+        return self.ledger.span(among)
+
     @cached_property
     def _days(self) -> Days:
         return self.ledger.days(self.postings.alive)

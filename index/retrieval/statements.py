@@ -14,7 +14,6 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from index.languages import LANGUAGES
 from index.model import Passage, SourceDate
 from index.retrieval.postings import Integers, Mask
 from index.retrieval.tokens import CODE_MASK, WEIGHING, tokens
@@ -141,7 +140,7 @@ class Statements:
     def in_language(self, code: str) -> Mask:
         """The slots of passages in the language."""
         place = Facts._fields.index("language")
-        number = list(LANGUAGES).index(code)
+        number = int.from_bytes(code.encode())
         return np.concatenate([part.facts[:, place] == number for part in self.parts])
 
     def weights(self, codes: Integers) -> Weights:

@@ -73,7 +73,7 @@ def test_a_query_that_is_a_document_does_not_find_itself(tmp_path: Path) -> None
 def test_a_document_that_only_has_a_querys_id_is_found(tmp_path: Path) -> None:
     documents = [*DOCUMENTS, {"_id": "q2", "text": "bridge toll bridge"}]
     second = evaluate(write(tmp_path, documents)).rankings[1]
-    assert list(second.hits) == ["q2", "toll"]
+    assert list(second.hits)[:2] == ["q2", "toll"]
 
 
 def test_a_row_tells_of_one_query(tmp_path: Path) -> None:

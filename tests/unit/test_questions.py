@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import terms
-from index.questions import interpret, question_language, search_terms, understand
+from index.questions import asked_plainly, interpret, question_language, understand
 from index.results import Correction, Question
 from index.retrieval.snapshot import Snapshot
 from support.indexed import TODAY, article, says
@@ -201,7 +201,7 @@ def test_asking_words_are_the_subject_where_there_is_no_other() -> None:
 
 
 def test_ranking_terms_take_nothing_for_a_constraint() -> None:
-    found = search_terms('What did Orlic say about "tolls" in July 2022?', KNOWN)
+    found = asked_plainly('What did Orlic say about "tolls" in July 2022?', KNOWN).terms
     assert set(found) == set(terms("Orlic tolls July 2022", "en"))
 
 
