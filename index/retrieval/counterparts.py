@@ -87,7 +87,7 @@ class Counterparts:
                     weight = _NAME if is_place and code != language else _NEAR
                     others.update((term, max(weight, others.get(term, 0.0))) for term in self._named(key, code))
             if word.term and word.term not in equivalents and word.folded.isalpha() and is_name(word):
-                heard = dict.fromkeys(islice(self._sounding(word, language), _MOST), _NAME)
+                heard = dict(islice(self._sounding(word, language), _MOST))
                 if heard:
                     equivalents[word.term] = heard
         # what holds the term itself says no more
@@ -124,20 +124,21 @@ class Counterparts:
         concepts = LANGUAGES[language].concepts
         forms = len(concepts.places.get(key) or concepts.subjects.get(key, ()))
         held = (self._by_form.get((key, language, form)) for form in range(forms))
-        terms = (" ".join(each) for parts in held if parts for each in product(*map(tuple, parts)))
+        few = ([tuple(islice(tuple(part), _MOST)) for part in parts] for parts in held if parts)
+        terms = (" ".join(each) for parts in few for each in product(*parts))
         return islice(dict.fromkeys(terms), _MOST)
 
-    def _sounding(self, word: Word, language: str) -> Iterator[str]:
-        """The terms of names of other languages that sound like the word."""
+    def _sounding(self, word: Word, language: str) -> Iterator[tuple[str, float]]:
+        """The terms of names that sound like the word, in its own language exactly so, and how much of it they say."""
         for code, stem in product(_readings(word.folded, language), _stems(word.folded, language)):
             bones = skeleton(stem, code)
             for name in self._heard_as(bones):
-                if name.language == language:
-                    continue
+                is_own = name.language == language
                 is_cut = len(stem) < len(word.folded) or len(name.stem) < len(name.folded)
                 heard, known = sounds(stem, code), sounds(name.stem, name.language)
-                if _is_alike(heard, known, is_cut=is_cut) and self._is_no_common_word(name):
-                    yield name.term
+                is_alike = heard.key == known.key if is_own else _is_alike(heard, known, is_cut=is_cut)
+                if is_alike and name.term != word.term and self._is_no_common_word(name):
+                    yield name.term, _NEAR if is_own else _NAME
 
     def _heard_as(self, bones: Skeleton) -> Iterator[_Name]:
         """The names with the consonants of a word, or such as may be these."""

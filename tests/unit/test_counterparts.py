@@ -246,3 +246,10 @@ def test_within_a_language_words_for_one_thing_meet_and_say_less_of_it() -> None
         found = known.counterparts.of(asked, "en", lambda _: False).get(asked[0].term, {})
         assert set(found) == others - {asked[0].term}
         assert all(weight < 1 for weight in found.values())
+
+
+def test_ways_to_spell_a_name_in_one_language_meet() -> None:
+    known = Vocabulary()
+    known.add(Counter(runs("Halvikyan met Halvikian. Halvikova left.", "en")), "en")
+    asked = list(words("Halvikyan", "en"))
+    assert set(known.counterparts.of(asked, "en", lambda _: True)["halvikyan"]) == {"halvikian"}
