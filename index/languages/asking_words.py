@@ -20,6 +20,7 @@ class AskingWords:
         is_owner_first: whether whose words they are stands before such a noun rather than behind it.
         bringing: words between such a noun and the one whose words they are ("by").
         sources: expressions before the one who says it ("according", "to").
+        subordinators: words that begin a clause told beside what is asked ("when"), beside those of `SpeechWords`.
         behind: words behind the one who says it ("görə").
         when: expressions that ask for the day.
         topic_endings: endings that do what the words for "about" do, where a case does.
@@ -45,6 +46,7 @@ class AskingWords:
     is_owner_first: bool = False
     bringing: frozenset[str] = frozenset()
     sources: frozenset[tuple[str, ...]] = frozenset()
+    subordinators: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     topic_endings: tuple[str, ...] = ()
     name_endings: tuple[str, ...] = ()

@@ -107,7 +107,7 @@ class SpeakerFinder:
             return not self._has_phrase
         if self._standing.begins(named.first) == 0 and self._standing.ends_in_noun and named.last < len(question) - 1:
             return True
-        return self._standing.has_verb and not any(self._has_other_subject(place) for place in rest)
+        return self._standing.has_plain_verb and not any(self._has_other_subject(place) for place in rest)
 
     def _has_other_subject(self, place: int) -> bool:
         """Whether the word is a helper before somebody else ("did they say")."""

@@ -22,6 +22,7 @@ from index.retrieval.name_forms import (
     Entry,
     Forms,
     forms,
+    given_names,
     is_given,
     is_spelled,
     last_word,
@@ -275,11 +276,17 @@ def _like_own(found: list[Entry], heard: Iterable[Entry], language: str) -> list
 
 
 def _is_first_part(place: int, asking: Asking) -> bool:
-    """Whether a strange word behind it, where no capital tells names, makes it somebody else's first name."""
+    """Whether the word behind it makes it the first name of somebody else."""
     language, following = LANGUAGES[asking.language], place + 1
     declension = language.speech.declension
-    if language.search.has_capitals or declension is None or following >= len(asking.words):
+    if following >= len(asking.words):
         return False
+    if language.search.has_capitals:
+        is_joined = asking.words[following].start - asking.words[place].end <= 1
+        return is_joined and asking.words[place].folded in given_names() and asking.is_name(following)
+    if declension is None:
+        return False
+    # where no capital tells names, a strange word in the case of a speaker does
     readings = name_readings((asking.words[following].folded,), declension)
     return any(reading.case is Case.AGENT for reading in readings) and asking.is_strange(following)
 

@@ -55,6 +55,11 @@ class Standing:
         return [place for place in range(len(self._question)) if self.is_verb(place)]
 
     @cached_property
+    def has_plain_verb(self) -> bool:
+        """Whether a verb of the question asks for nothing but somebody's words."""
+        return any(self._question.asks(place) for place in self._verbs)
+
+    @cached_property
     def has_verb(self) -> bool:
         """Whether a verb of the question asks for somebody's words."""
         return bool(self._verbs)
@@ -133,7 +138,9 @@ class Standing:
             is_beside = self._is_topical(lead) or self._question.folded(lead) in self._tables["prepositions"]
         # before an office the name is what it is an office of
         is_attribute = self._question.is_office(follow) or self._is_kind_of_office(follow)
-        return is_beside or is_attribute or self._is_possessive(last) or self.is_oblique(last)
+        # "how did they react when Orlic called": what the answer is about
+        is_told_of = self._question.folded(lead) in self._tables["subordinators"] and self._verbs_before(lead)
+        return bool(is_beside or is_attribute or is_told_of) or self._is_possessive(last) or self.is_oblique(last)
 
     def _is_kind_of_office(self, place: int) -> bool:
         """Whether the word tells what office the next one is ("press secretary")."""
@@ -215,6 +222,10 @@ class Standing:
             return Stands.SPEAKER
         return Stands.OPEN
 
+    def _verbs_before(self, place: int) -> list[int]:
+        """The places of verbs that ask before this place."""
+        return [each for each in self._verbs if each < place]
+
     def _next_word(self, last: int) -> int:
         """The place of the next word behind the name that is no filler."""
         place = last + 1
@@ -267,6 +278,7 @@ def _tables(code: str) -> dict[str, frozenset[str]]:
         "asking": search.asking_words,
         "verbs": asking.verbs | telling,
         "minds": asking.minds,
+        "subordinators": speech.subordinators | asking.subordinators,
         "prepositions": speech.prepositions,
         "within": language.dates.in_period,
         "nouns": asking.nouns | asking.occasions,

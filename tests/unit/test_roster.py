@@ -60,6 +60,11 @@ def test_a_first_name_alone_names_the_only_one_who_has_it() -> None:
     assert names("what did dana say", "Dana Orlic") == []
 
 
+def test_a_surname_that_is_somebody_elses_first_name_there_is_no_surname() -> None:
+    assert names("what did David say", "Lara David") == ["Lara David"]
+    assert names("what did David Tarsk say", "Lara David") == []
+
+
 @pytest.mark.parametrize(
     ("language", "question", "quoted"),
     [

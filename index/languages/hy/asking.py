@@ -37,6 +37,7 @@ ASKING = AskingWords(
     """),
     no_holders=words("նախկին նախորդ փոխ"),
     occasions=words("հարցազրույցը ելույթը ելույթում"),
+    subordinators=words("երբ եթե թեև"),
     seasons=seasons("""
         ձմեռ ձմռանը ձմռան; գարուն գարնանը գարնան; ամառ ամռանը ամռան; աշուն աշնանը աշնան
     """),

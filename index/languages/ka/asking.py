@@ -36,6 +36,7 @@ ASKING = AskingWords(
     """),
     no_holders=words("ყოფილი ყოფილმა ექს მოადგილე"),
     occasions=words("ინტერვიუ გამოსვლა გამოსვლაში"),
+    subordinators=words("როცა როდესაც თუ"),
     seasons=seasons("""
         ზამთარი ზამთარში ზამთრის;
         გაზაფხული გაზაფხულზე გაზაფხულის;
