@@ -39,13 +39,29 @@ class AskedOffice:
                 return first, last, holder
         return None
 
+    def titled(self) -> tuple[int, int, Named] | None:
+        """The same for the first office that stands before a surname of several speakers ("mayor Brandt")."""
+        known = self._question.known
+        for office in filter(self._is_title, self._all_offices()[:_MOST]):
+            place = office.last + 1
+            if self._standing.of(place, place) not in {Stands.SPEAKER, Stands.HOLDER}:
+                continue
+            word = self._question.words[place]
+            holder = known.mentions.roles.titled(office.key, word, known.roster, known.persons)
+            if holder is not None:
+                return office.first, place, holder
+        return None
+
     def _offices(self) -> list[Office]:
         """The offices that are named without their bearer's name."""
+        return [office for office in self._all_offices() if not self._is_title(office)]
+
+    def _all_offices(self) -> list[Office]:
         question, found, place = self._question, list[Office](), 0
         while place < min(len(question), _READ):
             office = find_office(question.words, place, question.language.code)
             place = office.last + 1 if office else place + 1
-            if office and not self._is_title(office):
+            if office:
                 found.append(office)
         return found
 

@@ -79,17 +79,24 @@ class SpeakerFinder:
             return None
         standing = [(self._standing.of(each.first, each.last), each) for each in self.named]
         standing = [(of, each) for of, each in standing if not (each.is_first_name and of is Stands.OPEN)]
-        for stands, each in standing:
-            if stands is Stands.SPEAKER:
-                return self._asked(each)
-        if unquoted := self._unquoted(self.named):
-            return unquoted
-        if in_office := AskedOffice(self._question, self._standing).find():
-            first, last, each = in_office
-            return AskedSpeaker(first, last, each, role=self._question.typed(first, last))
-        for stands, each in standing:
-            if stands is Stands.HOLDER or (stands is Stands.OPEN and self._is_asked_alone(each)):
-                return self._asked(each)
+        sure = next((each for stands, each in standing if stands is Stands.SPEAKER), None)
+        likely = next((each for stands, each in standing if self._is_likely(stands, each)), None)
+        if sure:
+            return self._asked(sure)
+        return self._unquoted(self.named) or self._in_office() or (self._asked(likely) if likely else None)
+
+    def _is_likely(self, stands: Stands, named: Named) -> bool:
+        """Whether the question asks for the speaker's view, or for nobody else's words."""
+        return stands is Stands.HOLDER or (stands is Stands.OPEN and self._is_asked_alone(named))
+
+    def _in_office(self) -> AskedSpeaker | None:
+        """The speaker whom an office tells: of several of one surname, or alone."""
+        offices = AskedOffice(self._question, self._standing)
+        if titled := offices.titled():
+            return AskedSpeaker(*titled)
+        if found := offices.find():
+            first, last, named = found
+            return AskedSpeaker(first, last, named, role=self._question.typed(first, last))
         return None
 
     def _asked(self, named: Named) -> AskedSpeaker:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from index.analysis import Word, fold, words
+from index.analysis import Word, fold, plain, words
 from index.languages import LANGUAGES
 from index.names.persons import Persons
 from index.names.sounds import sounds
@@ -120,6 +120,12 @@ class Roles:
         if telling.modifiers:
             return _clearly([each for each in held if telling.fits(telling.modifiers, each)])
         return _clearly(held) or _clearly([each for each in held if telling.fits(telling.names, each)])
+
+    def titled(self, key: str, name: Word, roster: Roster, persons: Persons) -> Named | None:
+        """The speaker of that surname who clearly holds the office, where several have the surname."""
+        spelled = plain(name.folded)
+        held = list(self._bearers(key, roster, persons))
+        return _clearly([each for each in held if plain(fold(each.name, each.language)).split()[-1:] == [spelled]])
 
     def _bearers(self, key: str, roster: Roster, persons: Persons) -> Iterator["_Bearer"]:
         mentions = self._held.get(key, Counter())

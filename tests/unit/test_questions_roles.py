@@ -19,6 +19,8 @@ KNOWN = Snapshot.of(
             ("“Our fair is larger,” said Otto Brisk, mayor of Tarsk.", says("Otto Brisk")),
             ("“I wait,” said former President Olaf Grun.", says("Olaf Grun")),
             "Norvian Foreign Minister Mara Velloni met President Orlic. The diplomats were late.",
+            ("“Fares rise,” said Governor Nils Hagel.", says("Nils Hagel")),
+            ("“Fares fall,” said Senator Tove Hagel.", says("Tove Hagel")),
             ("“It was an economist,” said the economist Rudi Falk.", says("Rudi Falk")),
             ("“No,” said the economist Berta Falk.", says("Berta Falk")),
         ),
@@ -134,3 +136,10 @@ def test_a_title_before_a_name_is_no_office_that_is_asked_for() -> None:
     question = ask("What did President Velloni say?")
     assert question.role is None
     assert question.speaker == "Mara Velloni"
+
+
+def test_a_title_tells_which_of_two_of_a_surname_is_asked_for() -> None:
+    assert ask("What did Governor Hagel say about fares?").speaker == "Nils Hagel"
+    assert ask("What did Senator Hagel say about fares?").speaker == "Tove Hagel"
+    assert ask("What did Hagel say about fares?").speaker is None
+    assert ask("What did Mayor Hagel say about fares?").speaker is None
