@@ -100,7 +100,8 @@ class Roles:
         near = runs[place : place + _LONGEST]
         key, length = _office([_head(run, language) for run in near], language)
         end = place + length
-        before, behind = tuple(runs[max(place - _BEFORE, 0) : place]), tuple(runs[end : end + _BEHIND])
+        before = tuple(runs[max(place - _BEFORE, 0) : place])
+        behind = tuple(_telling(runs[end : end + _BEHIND], language))
         has_capitals, others = LANGUAGES[language].search.has_capitals, LANGUAGES[language].asking.no_holders
         is_named = not has_capitals or any(run[0].isupper() for run in (*behind, *before))
         if key and is_named and others.isdisjoint(fold(run, language) for run in before[-1:]):
@@ -189,6 +190,22 @@ def _name_in(
         who = named[0] if is_behind else named[-1]
         return who, tuple(beside[who.first : who.last + 1])
     return (None, tuple(beside)) if len(beside) > 1 else None
+
+
+def _telling(listed: Sequence[str], language: str) -> Iterator[str]:
+    """The words from the first on that may be names or belong to one: where names have capitals, no others."""
+    has_capitals = LANGUAGES[language].search.has_capitals
+    for run in listed:
+        if has_capitals and not run[0].isupper() and run not in _linking(language):
+            return
+        yield run
+
+
+@cache
+def _linking(language: str) -> frozenset[str]:
+    """The small words inside a name or before what an office is an office of."""
+    speech = LANGUAGES[language].speech
+    return speech.links | speech.determiners | speech.particles
 
 
 def names_from(listed: Sequence[str], language: str) -> Iterator[str]:
