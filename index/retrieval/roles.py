@@ -20,6 +20,7 @@ _BEHIND = 5  # words behind it that do, or are its bearer's name
 _LONGEST = 4  # words of an office
 _MOST = 80  # mentions of one office that are looked at, the commonest
 _CLEARLY = 0.7  # of the mentions must be one person's
+_REMEMBERED = 100_000  # runs of characters of one language
 _OF = ":"  # between a language and its word, in the key of what is no listed office
 _SHARED = 4  # letters, or sounds less one, that two forms of one place begin with
 
@@ -89,16 +90,16 @@ class Roles:
 
         What stands behind each office beside which somebody is named.
         """
-        heads, end, found = _heads(language), 0, list[tuple[str, ...]]()
+        forms, first, end, found = _forms(language), _first_forms(language), 0, list[tuple[str, ...]]()
         for place, run in enumerate(runs):
-            if place >= end and heads[run]:
+            if forms[run] in first and place >= end:
                 end = self._add_office(place, runs, language, found)
         return found
 
     def _add_office(self, place: int, runs: Sequence[str], language: str, found: list[tuple[str, ...]]) -> int:
         """Take in the office that begins there, if one does; where it ends."""
         near = runs[place : place + _LONGEST]
-        key, length = _office([_head(run, language) for run in near], language)
+        key, length = _office([_forms(language)[run] for run in near], language)
         end = place + length
         before = tuple(runs[max(place - _BEFORE, 0) : place])
         behind = tuple(_telling(runs[end : end + _BEHIND], language))
@@ -241,22 +242,19 @@ def _office(listed: Sequence[str], language: str) -> tuple[str, int]:
     return "", 0
 
 
-class _Heads(dict[str, bool]):
-    """Whether an office begins with a run of characters of the language."""
+class _Forms(dict[str, str]):
+    """What an office's word is found by, of each run of characters of one language; kept when it is first met."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._first = {office[0] for office in _offices(language)}
 
-    def __missing__(self, run: str) -> bool:
-        found = self[run] = _head(run, self._language) in self._first
+    def __missing__(self, run: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        word = next(iter(words(run, self._language)), None)
+        found = self[run] = _form(word, self._language) if word else ""
         return found
-
-
-def _head(run: str, language: str) -> str:
-    word = next(iter(words(run, language)), None)
-    return _form(word, language) if word else ""
 
 
 def _form(word: Word, language: str) -> str:
@@ -265,8 +263,14 @@ def _form(word: Word, language: str) -> str:
 
 
 @cache
-def _heads(language: str) -> _Heads:
-    return _Heads(language)
+def _forms(language: str) -> _Forms:
+    return _Forms(language)
+
+
+@cache
+def _first_forms(language: str) -> frozenset[str]:
+    """The forms that an office begins with."""
+    return frozenset(office[0] for office in _offices(language))
 
 
 @cache
