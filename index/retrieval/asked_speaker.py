@@ -189,7 +189,7 @@ class SpeakerFinder:
         question = self._question
         before = question.words[place - 1]
         between = question.text[before.end : question.words[place].start]
-        if between.strip() not in {"", "."} or "\n" in between:
+        if between.strip() not in {"", ".", "-"} or "\n" in between:
             return False
         is_place = is_country(question.words[place : place + 1], question.language.code)
         return not (is_place and place > first)
@@ -224,7 +224,11 @@ class SpeakerFinder:
         if self._begins_with_given(first):
             return True
         if question.language.search.has_capitals:
-            return question.folded(first - 1) not in question.language.speech.definite
+            # "the White House", "New York"
+            is_common = any(
+                question.known.vocabulary.is_common(word.folded) for word in question.words[first : last + 1]
+            )
+            return not is_common and question.folded(first - 1) not in question.language.speech.definite
         return not any(self._standing.is_oblique(place) for place in range(first, last + 1))
 
     def _is_body(self, folded: str) -> bool:

@@ -88,7 +88,7 @@ class QuestionWords:
             is_given = word.folded in given_names() and self.is_capital(place + 1)
             return place > 0 or is_given or not self.known.vocabulary.is_common(word.folded)
         # who types one name's capital types them all
-        return self._is_printed_as_name(word) and not self.is_capital(place + 1)
+        return self._is_printed_as_name(word) and not (self.has_capitals and self.is_capital(place + 1))
 
     def _is_printed_as_name(self, word: Word) -> bool:
         """Whether the word is hardly ever printed in lower case; a surname may stand in articles in its cases only."""

@@ -72,6 +72,8 @@ VELYAN, VELIDZE = "Դանա Վելյան", "დანა ველიძე"
         ("What did Orlic say about the tolls?", ORLIC),
         ("what did dana orlic say about tolls", ORLIC),
         ("Dana Orlic on tolls", ORLIC),
+        ("WHAT DID ORLIC SAY ABOUT TOLLS", ORLIC),
+        ("What Did Orlic Say About Tolls?", ORLIC),
         ("Orlic's view of the bridge", ORLIC),
         ("What is Orlic's opinion on tolls?", ORLIC),
         ("How did Orlic react to the new coast road?", ORLIC),
@@ -214,6 +216,7 @@ def test_a_name_that_is_spoken_about_is_no_speaker(text: str) -> None:
     [
         ("What did Bella Torvane say about tolls?", "Bella Torvane"),
         ("Bella Torvane on tolls", "Bella Torvane"),
+        ("What did Bella Torvane-Norn say?", "Bella Torvane-Norn"),
         ("Are tolls too high, according to Torvane?", "Torvane"),
         ("What did President Torvane say about the bridge?", "Torvane"),
         ("How did Bella Torvane react to Orlic's words?", "Bella Torvane"),
@@ -257,6 +260,8 @@ def test_a_person_whom_nobody_quotes_is_named_as_typed(text: str, unquoted: str)
     "text",
     [
         "Brexit: what next?",
+        "What did New York say about tolls?",
+        "Coast Road on the rise",
         "What did Norvia say about tolls?",
         "What did Germany say about tolls?",
         "What did the White House say about tolls?",
