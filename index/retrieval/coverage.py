@@ -1,39 +1,68 @@
-"""How much of a question passages cover: the share of its idf mass, which decides whether it is answered.
+"""How much of a question passages cover: the share of its mass, which decides whether it is answered.
 
 The share separates questions that are answered from others far better than any score does. Half of it is the
 passage's own, half its article's: an answer leaves out what the paragraphs before it have said.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import numpy as np
 
+from index.analysis import fold
 from index.bm25 import Matches, Scores
+from index.languages import LANGUAGES
 from index.questions import Understanding
 from index.retrieval.postings import Mask
 from index.retrieval.snapshot import Snapshot
 
 # What a question is answered from. See tests/relevance/RANKING.md for how it was chosen.
-THRESHOLD = 0.4
+THRESHOLD = 0.42
 # What covers less than this share of what the best one covers is left out.
 _SHARE_OF_BEST = 0.4
+_NAME = 1.2  # times the mass of another word, for one that is typed with a capital
+_FOREIGN = 1.5  # the same for one that neither the index nor the language's dictionary has
 _ROUNDING = 1e-9
 
 
-def masses(snapshot: Snapshot, asked: Understanding) -> dict[str, float]:
-    """What each term of the question weighs: its idf, never negative, and highest for unknown terms."""
-    return {term: snapshot.postings.mass(term, asked.equivalents.get(term, ())) for term in asked.terms}
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The passages that hold a term of a question.
+
+    Attributes:
+        masses: what each term weighs: its idf, never negative, and more for what the question is surely about.
+        matches: each with the share of the mass that it covers itself.
+    """
+
+    masses: Mapping[str, float]
+    matches: Matches
 
 
-def covered(snapshot: Snapshot, asked: Understanding, matches: Matches, own: Mask) -> Matches:
-    """The passages with what they cover of the question. The speaker's name is one more term, which own words hold."""
+def candidates(snapshot: Snapshot, asked: Understanding) -> Candidates:
+    """The passages that hold a term; all with speech for a question that asks for a speaker or a period alone."""
+    masses = _masses(snapshot, asked)
+    if asked.terms or not (asked.speakers or any(asked.period)):
+        return Candidates(masses, snapshot.postings.matches(asked.terms, masses, asked.equivalents))
+    slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
+    return Candidates(masses, Matches(slots, np.zeros(len(slots)), np.ones(len(slots))))
+
+
+def covered(snapshot: Snapshot, asked: Understanding, found: Candidates, own: Mask) -> Matches:
+    """The candidates with what they and their articles cover.
+
+    The name of the speaker asked for is one more term, which that speaker's own words hold.
+    """
+    matches = found.matches
     if not asked.terms:
         return matches
-    coverage = (matches.coverage + _by_articles(snapshot, asked)[snapshot.ledger.articles[matches.slots]]) / 2
+    by_articles = _by_articles(snapshot, asked, found.masses)
+    coverage = (matches.coverage + by_articles[snapshot.ledger.articles[matches.slots]]) / 2
     if not asked.speakers:
         return matches._replace(coverage=coverage)
     name = max(sorted(snapshot.roster.surname_forms(asked.speakers)), key=snapshot.postings.document_frequency)
     named = own.copy()
     named[snapshot.postings.holding(name)] = True
-    mass, of_name = sum(masses(snapshot, asked).values()), snapshot.postings.mass(name)
+    mass, of_name = sum(found.masses.values()), snapshot.postings.mass(name)
     return matches._replace(coverage=(mass * coverage + of_name * named[matches.slots]) / (mass + of_name))
 
 
@@ -45,12 +74,29 @@ def answers(matches: Matches) -> Matches:
     return matches.only(matches.coverage >= _SHARE_OF_BEST * best - _ROUNDING)
 
 
-def _by_articles(snapshot: Snapshot, asked: Understanding) -> Scores:
+def _masses(snapshot: Snapshot, asked: Understanding) -> dict[str, float]:
+    printed = dict(zip(asked.question.terms, asked.question.words, strict=True))
+    return {
+        term: _emphasis(snapshot, asked, printed[term], term)
+        * snapshot.postings.mass(term, asked.equivalents.get(term, ()))
+        for term in asked.terms
+    }
+
+
+def _emphasis(snapshot: Snapshot, asked: Understanding, printed: str, term: str) -> float:
+    language = LANGUAGES[asked.question.language]
+    is_word = language.search.is_word
+    is_foreign = is_word is not None and not is_word(fold(printed, language.code))
+    if is_foreign and not snapshot.postings.document_frequency(term):
+        return _FOREIGN
+    return _NAME if printed[:1].isupper() and not asked.question.text.isupper() else 1.0
+
+
+def _by_articles(snapshot: Snapshot, asked: Understanding, masses: Mapping[str, float]) -> Scores:
     """For each article the share of the question's mass that its passages cover together."""
-    weights = masses(snapshot, asked)
-    whole = sum(weights.values()) or 1.0
+    whole = sum(masses.values()) or 1.0
     shares = np.zeros(snapshot.ledger.article_count)
-    for term, mass in weights.items():
+    for term, mass in masses.items():
         said = np.zeros(snapshot.ledger.article_count)
         for slots, part in snapshot.postings.saying(term, asked.equivalents.get(term, {})):
             np.maximum.at(said, snapshot.ledger.articles[slots], part)

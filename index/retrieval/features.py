@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from index.bm25 import Matches, Scores
 from index.questions import Understanding
-from index.retrieval.coverage import masses
+from index.retrieval.coverage import Candidates
 from index.retrieval.postings import Slots
 from index.retrieval.snapshot import Snapshot
 
@@ -43,16 +43,19 @@ WEIGHTS: Mapping[Feature, float] = {
 Columns = Mapping[Feature, NDArray[np.float64]]
 
 
-def features(snapshot: Snapshot, asked: Understanding, matches: Matches, slots: Slots) -> Columns:
-    """For each of the passages in these slots its features. `matches` are all passages that hold a term."""
+def features(snapshot: Snapshot, asked: Understanding, found: Candidates, slots: Slots) -> Columns:
+    """For each of the passages in these slots its features."""
+    matches = found.matches
+    if matches.scores.max(initial=0.0) <= 0:
+        # in an index of a few passages no term is rare, and BM25 makes the least of the most
+        matches = matches._replace(scores=matches.coverage)
+    best = float(matches.scores.max(initial=0.0)) or 1.0
     scores = np.zeros(snapshot.postings.slots)
     scores[matches.slots] = matches.scores
-    # where the terms are too common to tell, all scores are nothing or less
-    best = float(matches.scores.max(initial=0.0)) or 1.0
     return {
         Feature.BM25: scores[slots] / best,
         Feature.SPEECH: snapshot.ledger.with_speech()[slots].astype(np.float64),
-        Feature.SPOKEN: _spoken(snapshot, asked, slots),
+        Feature.SPOKEN: _spoken(snapshot, asked, found, slots),
         Feature.BESIDE: np.maximum(_beside(snapshot, scores, slots, -1), _beside(snapshot, scores, slots, 1)) / best,
         Feature.LANGUAGE: snapshot.statements.in_language(asked.question.language)[slots].astype(np.float64),
         Feature.ARTICLE: _of_article(snapshot, matches)[snapshot.ledger.articles[slots]],
@@ -64,10 +67,10 @@ def total(columns: Columns) -> Scores:
     return sum((WEIGHTS[feature] * column for feature, column in columns.items()), start=np.zeros(1))
 
 
-def _spoken(snapshot: Snapshot, asked: Understanding, slots: Slots) -> Scores:
-    found = snapshot.spoken.matches(asked.terms, masses(snapshot, asked), asked.equivalents)
+def _spoken(snapshot: Snapshot, asked: Understanding, found: Candidates, slots: Slots) -> Scores:
+    spoken = snapshot.spoken.matches(asked.terms, found.masses, asked.equivalents)
     covered = np.zeros(snapshot.postings.slots)
-    covered[found.slots] = found.coverage
+    covered[spoken.slots] = spoken.coverage
     return covered[slots]
 
 

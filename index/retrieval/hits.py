@@ -15,6 +15,7 @@ from index.retrieval.twins import Groups, grouped
 from index.retrieval.wording import holds
 
 _BATCH = 20  # hits that are read at once
+_HELD = 100  # passages with a phrase, from which on no others are looked for: nobody turns more pages
 
 Fetch = Callable[[Sequence[PassageId]], list[Passage]]
 
@@ -75,7 +76,7 @@ def answers(snapshot: Snapshot, asked: Understanding, fetch: Fetch) -> Found:
 
 
 def _holding(phrase: str, snapshot: Snapshot, ranking: Ranking, fetch: Fetch) -> Mask:
-    """Which of the ranked passages hold the phrase, by their place."""
+    """Which of the ranked passages hold the phrase, by their place: the first ones, where very many do."""
     slots = ranking.matches.slots.tolist()
     kept = np.zeros(len(slots), dtype=np.bool_)
     for start in range(0, len(slots), _BATCH):
@@ -83,4 +84,6 @@ def _holding(phrase: str, snapshot: Snapshot, ranking: Ranking, fetch: Fetch) ->
         places = {snapshot.ledger.passage_id(slot): place for place, slot in batch}
         for passage in fetch(list(places)):
             kept[places[passage.id]] = holds(passage.text, phrase, passage.article.language)
+        if kept.sum() >= _HELD:
+            break
     return kept

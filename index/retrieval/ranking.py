@@ -11,7 +11,7 @@ from index.analysis import terms
 from index.bm25 import NO_MATCHES, Matches, Scores
 from index.questions import Understanding
 from index.results import Constraint, Contribution
-from index.retrieval.coverage import answers, covered, masses
+from index.retrieval.coverage import Candidates, answers, candidates, covered
 from index.retrieval.features import WEIGHTS, Columns, features, total
 from index.retrieval.postings import Integers, Mask, Slots
 from index.retrieval.snapshot import Snapshot
@@ -50,11 +50,10 @@ class Ranking:
 
 def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages that satisfy the question. Of a phrase they hold the terms; whether the words, the text tells."""
-    own = snapshot.ledger.spoken_by(asked.speakers)
-    found = _found(snapshot, asked)
-    matches = covered(snapshot, asked, found, own)
     if asked.question.unquoted and asked.question.narrows(Constraint.SPEAKER):
-        matches = NO_MATCHES
+        return Ranking(NO_MATCHES)
+    own, found = snapshot.ledger.spoken_by(asked.speakers), candidates(snapshot, asked)
+    matches = covered(snapshot, asked, found, own)
     if asked.speakers:
         matches = matches.only((own | _possibly_theirs(snapshot, asked))[matches.slots])
     if any(asked.period):
@@ -66,8 +65,7 @@ def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
 
 def near(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """The passages nearest to the question, whenever they were said; by whomever, if it has a subject."""
-    own = snapshot.ledger.spoken_by(asked.speakers)
-    found = _found(snapshot, asked)
+    own, found = snapshot.ledger.spoken_by(asked.speakers), candidates(snapshot, asked)
     matches = covered(snapshot, asked, found, own)
     if asked.speakers and not asked.terms:
         matches = matches.only(own[matches.slots])
@@ -77,20 +75,12 @@ def near(snapshot: Snapshot, asked: Understanding) -> Ranking:
 
 def ranking(snapshot: Snapshot, asked: Understanding) -> Ranking:
     """All passages that hold a term of the question: neither narrowed nor declined."""
-    found = _found(snapshot, asked)
-    return _ranked(snapshot, asked, found, found, np.zeros(snapshot.postings.slots, dtype=np.bool_))
+    found = candidates(snapshot, asked)
+    return _ranked(snapshot, asked, found, found.matches, np.zeros(snapshot.postings.slots, dtype=np.bool_))
 
 
-def _found(snapshot: Snapshot, asked: Understanding) -> Matches:
-    """The passages that hold a term; all with speech for a question that asks for a speaker or a period alone."""
-    if asked.terms or not (asked.speakers or any(asked.period)):
-        return snapshot.postings.matches(asked.terms, masses(snapshot, asked), asked.equivalents)
-    slots = np.flatnonzero(snapshot.postings.alive & snapshot.ledger.with_speech()).astype(np.int32)
-    return Matches(slots, np.zeros(len(slots)), np.ones(len(slots)))
-
-
-def _ranked(snapshot: Snapshot, asked: Understanding, found: Matches, matches: Matches, own: Mask) -> Ranking:
-    """The speaker's own words first, then by features; without terms the newest first."""
+def _ranked(snapshot: Snapshot, asked: Understanding, found: Candidates, matches: Matches, own: Mask) -> Ranking:
+    """Those of the candidates that `matches` has: own words first, then by features; without terms the newest."""
     if not asked.terms:
         newest = snapshot.ledger.newest()[matches.slots]
         return Ranking(_placed(matches, newest.astype(np.float64), own))

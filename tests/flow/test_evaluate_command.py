@@ -59,7 +59,7 @@ def test_rows_go_to_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     done = evaluate(monkeypatch, "roads", "--json", "--rows", "rows.jsonl")
     rows = [json.loads(line) for line in Path("rows.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [row["query"] for row in rows] == ["q1", "q2", "q3"]
-    assert rows[2]["hits"] == ["мост"]
+    assert rows[2]["hits"][0] == "мост"
     assert len(done.stdout.splitlines()) == 1
 
 

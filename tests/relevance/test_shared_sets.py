@@ -14,18 +14,22 @@ SETS = SHARED / "data" / "retrieval"
 
 # how many queries, and what each figure must be at least
 RANKING = {
-    "xquad_en": (1190, {"ndcg@10": 0.96, "mrr@10": 0.945, "recall@5": 0.975, "recall@10": 0.985}),
+    "xquad_en": (1190, {"ndcg@10": 0.961, "mrr@10": 0.945, "recall@5": 0.975, "recall@10": 0.985}),
     "xquad_tr": (1190, {"ndcg@10": 0.93}),
-    "scifact": (300, {"ndcg@10": 0.685}),
+    "scifact": (300, {"ndcg@10": 0.69}),
 }
 # of questions as people type them over news: what must be at least so much, and what at most
 AT_LEAST = {
     "success@1": 0.66,
+    "success@3": 0.80,
+    "success@5": 0.85,
     "date success@3": 0.75,
     "speaker success@3": 0.93,
     "answered_answerable": 0.94,
 }
 AT_MOST = {
+    "answered un_foreign": 0.08,
+    "answered un_person": 0.15,
     "answered un_topic": 0.65,
 }
 

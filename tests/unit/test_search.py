@@ -338,3 +338,31 @@ class TestOrder:
         assert hits
         for hit in hits:
             assert hit.score == pytest.approx(sum(each.value * each.weight for each in hit.contributions))
+
+    def test_in_an_index_of_a_few_passages_what_covers_more_comes_first(self) -> None:
+        speech = ("“Lorries!” cried a driver.", says(None))
+        books = library(article(1, speech, "The coast road is open to lorries."))
+        assert books.texts("coast road open lorries")[0] == "The coast road is open to lorries."
+
+    def test_what_is_said_in_another_language_stands_behind_what_is_said_in_the_readers(self) -> None:
+        theirs, other = "The bridge at Ankara is closed.", "Ankara köprüsü kapalı."
+        books = library(article(1, other, language="tr"), article(2, theirs), article(3, SNOW), article(4, FLOOD))
+        assert books.texts("What is it with Ankara?") == [theirs, other]
+
+
+class TestWhatAQuestionIsAbout:
+    def test_a_word_that_neither_the_index_nor_the_language_has_outweighs_common_ones(self) -> None:
+        books = library(article(1, "The coast road is open.", SNOW), article(2, FLOOD))
+        assert books.ask("Is the coast open to zeppelinade?").hits == ()
+        assert books.ask("Is the coast open to gardeners?").hits != ()
+
+    def test_a_name_that_nothing_has_outweighs_a_word_that_nothing_has(self) -> None:
+        books = library(article(1, "The coast road is open.", SNOW), article(2, FLOOD))
+        coverage = [hit.coverage for asked in ("coast Garden", "coast garden") for hit in books.ask(asked).nearest[:1]]
+        assert len(coverage) == 2
+        assert coverage[0] < coverage[1]
+
+    def test_capitals_tell_nothing_in_a_question_that_is_all_capitals(self) -> None:
+        books = library(article(1, "The coast road is open.", SNOW), article(2, FLOOD))
+        shouted, plain = (books.ask(asked).nearest[0].coverage for asked in ("COAST GARDEN", "coast garden"))
+        assert shouted == plain
