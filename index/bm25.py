@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from index.retrieval.postings import Counts, Integers, Mask, Segment, Slots, TermNumbers
+from index.postings import Counts, Integers, Mask, Segment, Slots, TermNumbers
 
 # Better than the library's 1.5 and .75 where a headline stands with every passage; see tests/relevance/RANKING.md.
 K1 = 1.2

@@ -1,8 +1,8 @@
 """A person's text, understood: the phrase, speaker and period that it asks for, and the terms that are left.
 
 Understanding knows an index only through `Known`: its words, its speakers and its days. It ranks nothing and decides no
-answer. Its parts: the question's words (`retrieval.question_words`), where names stand among them (`standing`), whose
-words are asked for (`asked_speaker`), the phrase (`wording`) and the period (`periods`).
+answer. Its parts stand in `index.understanding`: the question's words (`question_words`), where names stand among them
+(`standing`), whose words are asked for (`asked_speaker`), the phrase (`wording`) and the period (`periods`).
 """
 
 from collections.abc import Sequence
@@ -11,16 +11,16 @@ from datetime import date
 
 from index.analysis import Word, words
 from index.bm25 import Equivalents
+from index.knowledge.roster import Asking
 from index.languages import LANGUAGES
 from index.languages.detection import likely
 from index.results import NOTHING_LIFTED, Constraint, Lifted, Question
-from index.retrieval.asked_speaker import AskedSpeaker, SpeakerFinder
-from index.retrieval.known import Known
-from index.retrieval.latin_typing import in_own_letters
-from index.retrieval.periods import Period, find_period
-from index.retrieval.question_words import Printed, QuestionWords, both_ways
-from index.retrieval.roster import Asking
-from index.retrieval.wording import Phrase, find_phrase
+from index.understanding.asked_speaker import AskedSpeaker, SpeakerFinder
+from index.understanding.known import Known
+from index.understanding.latin_typing import in_own_letters
+from index.understanding.periods import Period, find_period
+from index.understanding.question_words import Printed, QuestionWords, both_ways
+from index.understanding.wording import Phrase, find_phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""What `search` and `questions` are made of: postings, one state of the index, ranking, speakers, periods, spelling."""
+"""What `search` is made of: one state of the index, what of it answers and how well, and why nothing does."""

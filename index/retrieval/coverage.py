@@ -12,8 +12,8 @@ import numpy as np
 from index.analysis import fold
 from index.bm25 import Matches, Scores
 from index.languages import LANGUAGES
+from index.postings import Mask
 from index.questions import Understanding
-from index.retrieval.postings import Mask
 from index.retrieval.snapshot import Snapshot
 
 # What a question is answered from. See tests/relevance/RANKING.md for how it was chosen.

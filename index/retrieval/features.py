@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.bm25 import Matches, Scores
+from index.postings import Slots
 from index.questions import Understanding
 from index.retrieval.coverage import Candidates
-from index.retrieval.postings import Slots
 from index.retrieval.snapshot import Snapshot
 
 _BEST_OF_ARTICLE = 3  # passages

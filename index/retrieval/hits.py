@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.model import Passage, PassageId
+from index.postings import Mask
 from index.questions import Understanding
 from index.results import Hit, SpeakerMatch
-from index.retrieval.postings import Mask
 from index.retrieval.ranking import Ranking, answering
 from index.retrieval.snapshot import Snapshot
-from index.retrieval.twins import Groups, grouped
-from index.retrieval.wording import holds
+from index.retrieval.twins.grouping import Groups, grouped
+from index.understanding.wording import holds
 
 _BATCH = 20  # hits that are read at once
 _HELD = 100  # passages with a phrase, from which on no others are looked for: nobody turns more pages

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.model import Article, Passage, PassageId, SourceDate
-from index.retrieval.postings import Integers, Mask
+from index.postings import Integers, Mask
 
 _NOT_ESTABLISHED = -1  # the speaker of speech that is nobody's
 _NO_SPEECH = -2  # the speaker of the one statement of a passage without speech

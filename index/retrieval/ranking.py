@@ -9,11 +9,11 @@ import numpy as np
 
 from index.analysis import terms
 from index.bm25 import NO_MATCHES, Matches, Scores
+from index.postings import Integers, Mask, Slots
 from index.questions import Understanding
 from index.results import Constraint, Contribution
 from index.retrieval.coverage import Candidates, answers, candidates, covered
 from index.retrieval.features import WEIGHTS, Columns, features, total
-from index.retrieval.postings import Integers, Mask, Slots
 from index.retrieval.snapshot import Snapshot
 
 _RANKED = 1000  # passages, at most: the best by BM25 are put in order, and nobody turns more pages

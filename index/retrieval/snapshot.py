@@ -12,23 +12,23 @@ from typing import Self
 
 from index.analysis import passage_runs, terms, terms_of
 from index.bm25 import PostingsBM25
+from index.knowledge.mentions import Mentions
+from index.knowledge.roster import Roster
+from index.knowledge.spelling import Vocabulary
 from index.model import Passage
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.crediting import credited
 from index.names.persons import Persons
+from index.postings import Integers
 from index.retrieval.ledger import Days, Entries, Ledger
-from index.retrieval.mentions import Mentions
-from index.retrieval.postings import Integers
-from index.retrieval.roster import Roster
-from index.retrieval.spelling import Vocabulary
-from index.retrieval.statements import StatementEntries, Statements
+from index.retrieval.twins.statements import StatementEntries, Statements
 
 _FEW_GAPS = 1000  # slots of removed passages that are not worth numbering all others anew
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The state of an index. It never changes; see `retrieval.known.Known` for what it tells of words and speakers.
+    """The state of an index. It never changes; see `understanding.known.Known` for what it tells of words and speakers.
 
     Attributes:
         postings: the words of each passage, with its headline's and its heading's.

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from index.analysis import Word, runs, words
-from index.retrieval.spelling import Vocabulary
+from index.knowledge.spelling import Vocabulary
 
 TEXTS = {
     "en": """Orlic left Karabakh for Yerevan. Velloni of Tarsk met the Georgians in Baku, and the United States agreed.

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from index.retrieval.neighbours import Neighbours
+from index.knowledge.neighbours import Neighbours
 
 # few letters, so that many words are near each other
 WORDS = st.lists(st.text("abcd", min_size=4, max_size=12), unique=True, max_size=60)

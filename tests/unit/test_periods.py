@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index.analysis import words
 from index.languages import LANGUAGES
-from index.retrieval.periods import Period, find_period
+from index.understanding.periods import Period, find_period
 
 TODAY = date(2026, 11, 23)  # a Monday
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from index.analysis import words
-from index.retrieval.periods import Period, find_period
+from index.understanding.periods import Period, find_period
 
 TODAY = date(2026, 11, 23)  # a Monday
 FIRST_NEWS, LAST_NEWS = date(2016, 1, 1), date(2016, 10, 3)

@@ -3,8 +3,8 @@ from collections.abc import Mapping
 import pytest
 
 from index.analysis import words
+from index.knowledge.roster import Asking, Named, Roster
 from index.names.persons import Persons
-from index.retrieval.roster import Asking, Named, Roster
 from support.indexed import article
 
 

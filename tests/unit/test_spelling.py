@@ -3,8 +3,8 @@ from collections import Counter
 import pytest
 
 from index.analysis import runs
+from index.knowledge.spelling import Vocabulary
 from index.languages import LANGUAGES
-from index.retrieval.spelling import Vocabulary
 
 
 def vocabulary(text: str, language: str = "en") -> Vocabulary:

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.model import Passage
-from index.retrieval.statements import StatementEntries, Statements
-from index.retrieval.tokens import Kind, code_of, kind_of, tokens
+from index.retrieval.twins.statements import StatementEntries, Statements
+from index.retrieval.twins.tokens import Kind, code_of, kind_of, tokens
 from support.indexed import article
 
 ROAD = "The coast road was opened by the mayor of Tarsk in 2019."

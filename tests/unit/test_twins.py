@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from index.model import Passage, Quote, QuoteKind, SourceDate
 from index.retrieval.snapshot import Snapshot
-from index.retrieval.twins import grouped
+from index.retrieval.twins.grouping import grouped
 from support.indexed import article, library
 from support.other_statements import OTHER_STATEMENTS
 from support.other_wordings import OTHER_WORDINGS, TRANSLATED

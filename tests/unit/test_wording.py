@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.retrieval.wording import find_phrase, holds
+from index.understanding.wording import find_phrase, holds
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache, cached_property
 
 from index.languages import LANGUAGES
-from index.retrieval.question_words import QuestionWords, both_ways
+from index.understanding.question_words import QuestionWords, both_ways
 
 _FEW = 2  # words without a subject of their own that may stand between a name and its verb
 _NEAR = 6  # words, as far as an office with its attributes reaches

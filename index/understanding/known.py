@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Protocol
 
+from index.knowledge.mentions import Mentions
+from index.knowledge.roster import Roster
+from index.knowledge.spelling import Vocabulary
 from index.names.persons import Persons
-from index.retrieval.mentions import Mentions
-from index.retrieval.roster import Roster
-from index.retrieval.spelling import Vocabulary
 
 
 class Known(Protocol):

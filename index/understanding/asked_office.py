@@ -1,10 +1,10 @@
 """The office by which a question names whose words it asks for: "the foreign minister", "mayor of Halvik"."""
 
+from index.knowledge.roles import Office, Telling, find_office
+from index.knowledge.roster import Named
 from index.languages import LANGUAGES
-from index.retrieval.question_words import QuestionWords
-from index.retrieval.roles import Office, Telling, find_office
-from index.retrieval.roster import Named
-from index.retrieval.standing import Standing, Stands
+from index.understanding.question_words import QuestionWords
+from index.understanding.standing import Standing, Stands
 
 _MODIFIERS = 2  # words beside an office that tell whose it is
 _READ = 100  # words of a question

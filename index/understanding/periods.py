@@ -15,7 +15,7 @@ from typing import Self
 from index.analysis import Word
 from index.languages import LANGUAGES
 from index.languages.language import Language
-from index.retrieval.asked_dates import AskedDate, DateReader, leading_words
+from index.understanding.asked_dates import AskedDate, DateReader, leading_words
 
 _MONTHS_A_YEAR = 12
 _YEARS_BACK = 30  # that a date without its year is looked for

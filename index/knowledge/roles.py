@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.roster import Asking, Named, Roster
 from index.languages import LANGUAGES
 from index.names.persons import Persons
 from index.names.sounds import sounds
-from index.retrieval.roster import Asking, Named, Roster
 
 _BEFORE = 2  # words before an office that tell which it is
 _BEHIND = 5  # words behind it that do, or are its bearer's name

@@ -11,14 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from index.analysis import Word, plain, words
-from index.languages import LANGUAGES
-from index.languages.declension import Case
-from index.model import Article
-from index.names.alias_file import NO_ALIASES, Aliases
-from index.names.persons import Person, Persons
-from index.names.printed import PrintedName, take_apart
-from index.names.sounds import alike, sounds
-from index.retrieval.name_forms import (
+from index.knowledge.name_forms import (
     Entry,
     Forms,
     forms,
@@ -30,6 +23,13 @@ from index.retrieval.name_forms import (
     stems,
     words_before,
 )
+from index.languages import LANGUAGES
+from index.languages.declension import Case
+from index.model import Article
+from index.names.alias_file import NO_ALIASES, Aliases
+from index.names.persons import Person, Persons
+from index.names.printed import PrintedName, take_apart
+from index.names.sounds import alike, sounds
 from index.speech.cases.readings import name_readings
 
 _MOST_GIVEN = 2  # words before a surname

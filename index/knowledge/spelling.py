@@ -9,10 +9,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.analysis import plain, words_of
+from index.knowledge.counterparts import Counterparts
+from index.knowledge.neighbours import Neighbours
 from index.languages import LANGUAGES
 from index.languages.typed_letters import TypedLetters
-from index.retrieval.counterparts import Counterparts
-from index.retrieval.neighbours import Neighbours
 
 _SHORTEST = 4  # letters; any shorter word is one letter from several others
 _MIDDLING = 6  # letters, from which on one may be another

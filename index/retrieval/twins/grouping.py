@@ -10,11 +10,11 @@ from functools import cached_property
 
 import numpy as np
 
-from index.retrieval.agreement import align, contradicts, same_facts, similar_facts
-from index.retrieval.postings import Mask, Slots
+from index.postings import Mask, Slots
 from index.retrieval.snapshot import Snapshot
-from index.retrieval.statements import Facts, Form, Statement
-from index.retrieval.tokens import CODE_MASK, WEIGHING, code_of
+from index.retrieval.twins.agreement import align, contradicts, same_facts, similar_facts
+from index.retrieval.twins.statements import Facts, Form, Statement
+from index.retrieval.twins.tokens import CODE_MASK, WEIGHING, code_of
 
 _COMPARED = 64
 _NEAR = 0.5  # of the lighter statement's words that the other has, by weight, from which on the two are compared

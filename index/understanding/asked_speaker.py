@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.analysis import fold
+from index.knowledge.name_forms import given_names, stems
+from index.knowledge.roster import Asking, Named
 from index.languages import LANGUAGES
 from index.names.places import is_country
 from index.results import Asks
-from index.retrieval.asked_office import AskedOffice
-from index.retrieval.name_forms import given_names, stems
-from index.retrieval.question_words import QuestionWords, both_ways
-from index.retrieval.roster import Asking, Named
-from index.retrieval.standing import Standing, Stands
+from index.understanding.asked_office import AskedOffice
+from index.understanding.question_words import QuestionWords, both_ways
+from index.understanding.standing import Standing, Stands
 
 _FIRST_WORDS = 2  # among which "who" asks for the speaker
 _MOST_WORDS = 4  # of a person's name

@@ -8,10 +8,10 @@ from functools import cache
 from itertools import pairwise
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.name_forms import given_names, stems
+from index.knowledge.roles import Roles, names_from
 from index.languages import LANGUAGES
 from index.model import Passage
-from index.retrieval.name_forms import given_names, stems
-from index.retrieval.roles import Roles, names_from
 
 _BESIDE = 2  # words between a name and its verb, at most
 _FULL = 2  # words of a name, at least

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from index.retrieval.tokens import WEIGHING, Kind, Time, code_of, key_of, kind_of, side_of
+from index.retrieval.twins.tokens import WEIGHING, Kind, Time, code_of, key_of, kind_of, side_of
 
 # By the number of words that weigh something in the shorter one, the share of both that must be alike.
 _SHARES = ((12, 0.6), (8, 0.66), (6, 0.72), (4, 0.82))

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from index.analysis import fold, plain
+from index.knowledge.spelling import Vocabulary
 from index.languages import LANGUAGES
 from index.languages.typed_letters import TypedLetters
-from index.retrieval.question_words import asking_words
-from index.retrieval.spelling import Vocabulary
+from index.understanding.question_words import asking_words
 
 _WORD = re.compile("[A-Za-z]+(?:['’][A-Za-z]+)*['’]?")
 _READ = 60  # words of a question, more of which tell nothing new

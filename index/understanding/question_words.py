@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.name_forms import given_names
 from index.languages import LANGUAGES
 from index.results import Correction
-from index.retrieval.known import Known
-from index.retrieval.name_forms import given_names
+from index.understanding.known import Known
 
 _SHORTEST_SWAPPED = 4  # letters
 _MOST_UNKNOWN = 30  # words of one question that are looked up among the index's

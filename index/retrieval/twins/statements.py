@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.model import Passage, SourceDate
-from index.retrieval.postings import Integers, Mask
-from index.retrieval.tokens import CODE_MASK, WEIGHING, tokens
+from index.postings import Integers, Mask
+from index.retrieval.twins.tokens import CODE_MASK, WEIGHING, tokens
 
 _BUCKETS = 2**18  # of terms whose frequencies are counted together
 _MOST_TOKENS = 600  # of one passage
