@@ -50,11 +50,12 @@ format: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp
 	PYTHONPATH=.:tests $(BIN)/python tests/bench
 
+# The first list binds the second, so that what is tested is what runs.
 pins:
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet \
-		pyproject.toml --group build --output-file requirements.txt
-	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet \
 		pyproject.toml --group dev --output-file requirements-dev.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --quiet \
+		pyproject.toml --group build --constraint requirements-dev.txt --output-file requirements.txt
 
 clean:
 	rm -rf $(VENV)
