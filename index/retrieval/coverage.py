@@ -22,6 +22,7 @@ THRESHOLD = 0.42
 _SHARE_OF_BEST = 0.4
 _NAME = 1.2  # times the mass of another word, for one that is typed with a capital
 _FOREIGN = 1.5  # the same for one that neither the index nor the language's dictionary has
+_POSSIBLY_THEIRS = 0.7  # of what a passage covers, where it does not hold words of the speaker asked for
 _ROUNDING = 1e-9
 
 
@@ -63,7 +64,8 @@ def covered(snapshot: Snapshot, asked: Understanding, found: Candidates, own: Ma
     named = own.copy()
     named[snapshot.postings.holding(name)] = True
     mass, of_name = sum(found.masses.values()), snapshot.postings.mass(name)
-    return matches._replace(coverage=(mass * coverage + of_name * named[matches.slots]) / (mass + of_name))
+    coverage = (mass * coverage + of_name * named[matches.slots]) / (mass + of_name)
+    return matches._replace(coverage=np.where(own[matches.slots], coverage, _POSSIBLY_THEIRS * coverage))
 
 
 def answers(matches: Matches) -> Matches:

@@ -366,3 +366,11 @@ class TestWhatAQuestionIsAbout:
         books = library(article(1, "The coast road is open.", SNOW), article(2, FLOOD))
         shouted, plain = (books.ask(asked).nearest[0].coverage for asked in ("COAST GARDEN", "coast garden"))
         assert shouted == plain
+
+    def test_what_is_only_possibly_the_speakers_must_cover_more_to_answer(self) -> None:
+        theirs = ("“Tolls are theft,” she said.", says("Dana Orlic"))
+        beside = "Trains and lorries and Orlic met at the ferry."
+        books = library(article(1, theirs, beside, SNOW), article(2, FLOOD, ROAD))
+        lorries = books.ask("What did Orlic say about lorries, wheat and snowdrops?")
+        assert lorries.hits == ()
+        assert books.ask("What did Orlic say about lorries?").hits[0].speaker_match is SpeakerMatch.NAMED_IN_ARTICLE
