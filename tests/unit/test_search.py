@@ -371,6 +371,6 @@ class TestWhatAQuestionIsAbout:
         theirs = ("“Tolls are theft,” she said.", says("Dana Orlic"))
         beside = "Trains and lorries and Orlic met at the ferry."
         books = library(article(1, theirs, beside, SNOW), article(2, FLOOD, ROAD))
-        lorries = books.ask("What did Orlic say about lorries, wheat and snowdrops?")
+        lorries = books.ask("What did Orlic say about lorries and wheat?")
         assert lorries.hits == ()
         assert books.ask("What did Orlic say about lorries?").hits[0].speaker_match is SpeakerMatch.NAMED_IN_ARTICLE
