@@ -1,6 +1,7 @@
 """`ask`: the index, asked from the command line."""
 
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 
 from bot.answers import answer
 from bot.commands import printing, rows
@@ -15,6 +16,8 @@ from index.model import Article, Passage
 from index.results import NOTHING_LIFTED, Hit, Lifted
 
 STANDARD_INPUT = "-"
+
+_BEGINNING = 100  # characters
 
 
 def ask(
@@ -63,9 +66,15 @@ def _show_declined(answered: NoAnswer, *, explain: bool) -> None:
     for line in reasons(answered, ENGLISH):
         printing.result(line)
     for hit in answered.declined.nearest:
-        printing.result(f"  nearest: {hit.passage.article.title}")
+        printing.result(f"  nearest: {_beginning(hit.passage)}")
         if explain:
             explain_hit(hit)
+
+
+def _beginning(passage: Passage) -> str:
+    """Whose words, and how they begin: headlines would not tell two passages of one article apart."""
+    who = ", ".join(passage.speakers)
+    return shorten(f"{who}: {passage.text}" if who else passage.text, _BEGINNING, placeholder="…")
 
 
 def _not_quoted(passage: Passage) -> str:
