@@ -83,6 +83,11 @@ def kick(playground: Playground, person_id: int, chat_id: int) -> None:
     _shut_out(playground, person_id, _member_of(playground, person_id, chat_id), shut_out=True)
 
 
+def invite(playground: Playground, person_id: int, chat_id: int) -> None:
+    """Take the bot into a group again that it was thrown out of; the bot is told."""
+    _shut_out(playground, person_id, _member_of(playground, person_id, chat_id), shut_out=False)
+
+
 def found_group(playground: Playground, founder_id: int, title: str, members: Sequence[int] = ()) -> Chat:
     """The new group of these persons and the bot, which is told that it was added."""
     everyone = list(dict.fromkeys([founder_id, *members]))
@@ -174,6 +179,8 @@ def _shut_out(playground: Playground, person_id: int, chat: Chat, *, shut_out: b
     before, after = ("member", "kicked") if shut_out else ("kicked", "member")
     if chat.started:
         _tell_membership(playground, person_id, chat, before=before, after=after)
+    kinds = ("unblocked", "blocked") if chat.is_private else ("added", "removed")
+    playground.notice(chat.id, kinds[shut_out], person_id)
     playground.events.publish(ChatsChanged())
 
 

@@ -1,9 +1,15 @@
-"""What happens here, told to whoever listens: the chat page and the tests."""
+"""What happens here, told to whoever listens: the chat page and the tests. The latest events are kept, numbered."""
 
+import secrets
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.playground.messages import Message
+
+KEPT = 10_000
+"""How many events a page may miss and still be told each of them, when it comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,14 @@ class MessageEdited:
     """A message's words or buttons have changed."""
 
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDeleted:
+    """A message is gone from its chat."""
+
+    chat_id: int
+    message_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,34 @@ class TapAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class InlineAnswered:
+    """The bot has answered what a person typed after its name: InlineQueryResults, as the bot sent them."""
+
+    query_id: str
+    person_id: int
+    results: tuple[dict[str, Any], ...]
+    next_offset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """The bot was shut out of a chat or let in again, which the chat shows in a line of its own.
+
+    Attributes:
+        kind: "blocked", "unblocked", "removed" or "added".
+        person_id: who did it.
+        after_id: the chat's last message then, 0 if there was none.
+        at: seconds since 1970.
+    """
+
+    chat_id: int
+    kind: str
+    person_id: int
+    after_id: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class BotListens:
     """The bot has begun to wait for updates, or has ceased to; between two waits it does for a moment."""
 
@@ -52,15 +94,33 @@ class ChatsChanged:
     """Something about the chats themselves changed: a menu, a language, a block, a new group."""
 
 
-Event = MessageSent | MessageEdited | ActionShown | TapAnswered | BotListens | ChatsChanged
+Event = (
+    MessageSent
+    | MessageEdited
+    | MessageDeleted
+    | ActionShown
+    | TapAnswered
+    | InlineAnswered
+    | Noticed
+    | BotListens
+    | ChatsChanged
+)
 Listener = Callable[[Event], None]
 
 
 @dataclass(slots=True)
 class Events:
-    """Those who listen. A listener is called in the thread of what happens, and must not block."""
+    """Those who listen. A listener is called in the thread of what happens, and must not block.
 
+    Attributes:
+        era: names this run: numbers of another one say nothing here.
+        last: the number of the latest event, 0 before the first.
+    """
+
+    era: str = field(default_factory=lambda: secrets.token_hex(4))
+    last: int = 0
     _listeners: list[Listener] = field(default_factory=list)
+    _kept: deque[Event] = field(default_factory=lambda: deque(maxlen=KEPT))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call the listener with all that happens from now on, until the returned function is called."""
@@ -69,5 +129,14 @@ class Events:
 
     def publish(self, event: Event) -> None:
         """Tell everyone."""
+        self.last += 1
+        self._kept.append(event)
         for listener in tuple(self._listeners):
             listener(event)
+
+    def since(self, number: int) -> list[tuple[int, Event]] | None:
+        """The events after that number, with theirs; None where not all of them are known any more."""
+        first = self.last - len(self._kept) + 1
+        if not first - 1 <= number <= self.last:
+            return None
+        return [(first + i, event) for i, event in enumerate(self._kept) if first + i > number]

@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.playground import acts, views
 from bot.playground.errors import ActError
-from bot.playground.events import Event
+from bot.playground.events import ActionShown, Event
 from bot.playground.files import MAX_UPLOAD
 from bot.playground.state import Playground
 
@@ -24,7 +24,10 @@ PAGE = Path(__file__).parent / "page"
 
 _SOME_ROOM = 64 * 1024  # for what stands around a file in a multipart body
 
-Stream = asyncio.Queue[Event | None]  # None ends it
+_HEARTBEAT_S = 15.0
+_PHOTO_FORMS = {b"\x89PNG\r\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
+
+Stream = asyncio.Queue[tuple[int, Event] | None]  # an event with its number; None ends the stream
 Act = Callable[[Playground, dict[str, Any]], dict[str, Any]]
 
 
@@ -43,6 +46,7 @@ class PageApi:
             Route("/api/events", self._events),
             Route("/api/files", self._send_file, methods=["POST"]),
             Route("/api/files/{file_id}", self._file),
+            Route("/api/photos/{file_id}", self._photo),
             *posts,
             Mount("/", StaticFiles(directory=PAGE, html=True)),
         ]
@@ -53,21 +57,43 @@ class PageApi:
         for stream in self._streams:
             stream.put_nowait(None)
 
-    async def _events(self, _: Request) -> Response:
+    async def _events(self, request: Request) -> Response:
+        seen = request.headers.get("last-event-id") or request.query_params.get("after", "")
         headers = {"Cache-Control": "no-store"}
-        return StreamingResponse(self._stream(), media_type="text/event-stream", headers=headers)
+        return StreamingResponse(self._stream(seen), media_type="text/event-stream", headers=headers)
 
-    async def _stream(self) -> AsyncIterator[str]:
-        stream: Stream = asyncio.Queue()
+    async def _stream(self, seen: str) -> AsyncIterator[str]:
+        events, stream = self._playground.events, Stream()
         self._streams.add(stream)
-        unsubscribe = self._playground.events.subscribe(stream.put_nowait)
+        unsubscribe = events.subscribe(lambda event: stream.put_nowait((events.last, event)))
         try:
-            yield "retry: 1000\n" + _frame(views.everything(self._playground))
-            while not self._closed and (event := await stream.get()) is not None:
-                yield _frame(views.of_event(self._playground, event))
+            yield "retry: 1000\n" + self._beginning(seen)
+            while not self._closed:
+                try:
+                    told = await asyncio.wait_for(stream.get(), _HEARTBEAT_S)
+                except TimeoutError:
+                    yield ": still here\n\n"
+                    continue
+                if told is None:
+                    break
+                yield self._told(*told)
         finally:
             unsubscribe()
             self._streams.discard(stream)
+
+    def _beginning(self, seen: str) -> str:
+        """What a page missed since the event that it saw last; everything, where that is not known or it is new."""
+        events = self._playground.events
+        era, _, number = seen.partition("-")
+        missed = events.since(int(number)) if era == events.era and number.isdecimal() else None
+        if missed is None:
+            return _frame(views.everything(self._playground), f"{events.era}-{events.last}")
+        # What the bot was doing then, it is not doing now.
+        later = (self._told(n, event) for n, event in missed if not isinstance(event, ActionShown))
+        return "".join(later) or ": nothing new\n\n"
+
+    def _told(self, number: int, event: Event) -> str:
+        return _frame(views.of_event(self._playground, event), f"{self._playground.events.era}-{number}")
 
     def _taking(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
@@ -108,6 +134,13 @@ class PageApi:
             stored.data, headers={"Content-Disposition": disposition}, media_type="application/octet-stream"
         )
 
+    async def _photo(self, request: Request) -> Response:
+        stored = self._playground.files.by_id(request.path_params["file_id"])
+        form = next((form for mark, form in _PHOTO_FORMS.items() if stored and stored.data.startswith(mark)), None)
+        if stored is None or form is None:  # whatever it calls itself, only what is a picture is shown in the page
+            raise HTTPException(404)
+        return Response(stored.data, media_type=form)
+
 
 def _say(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     reply_to = told.get("reply_to")
@@ -130,6 +163,12 @@ def _block(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _let_in(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    change = acts.invite if told["present"] else acts.kick
+    change(playground, int(told["person"]), int(told["chat"]))
+    return {}
+
+
 def _found_group(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     members = [int(person_id) for person_id in told["members"]]
     return {"chat": acts.found_group(playground, int(told["person"]), str(told["title"]), members).id}
@@ -141,6 +180,7 @@ _ACTS: dict[str, Act] = {
     "languages": _speak,
     "blocks": _block,
     "groups": _found_group,
+    "memberships": _let_in,
 }
 
 
@@ -148,5 +188,5 @@ def _refused(reason: str) -> Response:
     return JSONResponse({"error": reason}, status_code=400)
 
 
-def _frame(view: views.View) -> str:
-    return f"data: {json.dumps(view, ensure_ascii=False)}\n\n"
+def _frame(view: views.View, number: str) -> str:
+    return f"id: {number}\ndata: {json.dumps(view, ensure_ascii=False)}\n\n"

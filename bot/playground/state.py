@@ -12,7 +12,7 @@ from typing import Any
 from bot.playground import TOKEN
 from bot.playground.chats import BotIdentity, Chat, Person
 from bot.playground.commands import CommandLists
-from bot.playground.events import ChatsChanged, Events, MessageEdited, MessageSent
+from bot.playground.events import ChatsChanged, Events, MessageDeleted, MessageEdited, MessageSent, Noticed
 from bot.playground.files import FileStore
 from bot.playground.journal import Journal
 from bot.playground.messages import Message
@@ -67,6 +67,7 @@ class Playground:
         self.commands = CommandLists()
         self.journal = Journal()
         self.events = Events()
+        self.notices: list[Noticed] = []
         self.taps: dict[str, Tap] = {}
         self.bot_listens = False
         self._messages: dict[int, dict[int, Message]] = {}
@@ -108,6 +109,18 @@ class Playground:
         self._messages[message.chat_id][message.id] = edited
         self.events.publish(MessageEdited(edited))
         return edited
+
+    def delete(self, message: Message) -> None:
+        """Take the message out of its chat."""
+        del self._messages[message.chat_id][message.id]
+        self.events.publish(MessageDeleted(message.chat_id, message.id))
+
+    def notice(self, chat_id: int, kind: str, person_id: int) -> None:
+        """Keep a line for the page that says who shut the bot out of the chat, or let it in again."""
+        after_id = max(self._messages.get(chat_id, ()), default=0)
+        noticed = Noticed(chat_id, kind, person_id, after_id, self.unix_time)
+        self.notices.append(noticed)
+        self.events.publish(noticed)
 
     def as_user(self, user_id: int) -> dict[str, Any]:
         """The Bot API's User, of a person or the bot."""

@@ -3,7 +3,18 @@
 from typing import Any
 
 from bot.playground.chats import Chat
-from bot.playground.events import ActionShown, BotListens, ChatsChanged, Event, MessageEdited, MessageSent, TapAnswered
+from bot.playground.events import (
+    ActionShown,
+    BotListens,
+    ChatsChanged,
+    Event,
+    InlineAnswered,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
+    Noticed,
+    TapAnswered,
+)
 from bot.playground.messages import Message
 from bot.playground.state import Playground
 
@@ -22,32 +33,58 @@ def everything(playground: Playground) -> View:
         "note": playground.note,
         **_people(playground),
         "messages": messages,
+        "notices": [_of_notice(playground, notice) for notice in playground.notices],
     }
 
 
 def of_event(playground: Playground, event: Event) -> View:
     """One event."""
+    told: View
     match event:
         case MessageSent(message):
-            return {"type": "message", "message": of_message(playground, message)}
+            told = {"type": "message", "message": of_message(playground, message)}
         case MessageEdited(message):
-            return {"type": "edit", "message": of_message(playground, message)}
+            told = {"type": "edit", "message": of_message(playground, message)}
+        case MessageDeleted(chat_id, message_id):
+            told = {"type": "deleted", "chat": chat_id, "message": message_id}
         case ActionShown(chat_id, action):
-            return {"type": "action", "chat": chat_id, "action": action}
-        case TapAnswered(tap_id, person_id, chat_id, message_id, text, is_alert):
-            return {
-                "type": "answer",
-                "tap": tap_id,
-                "person": person_id,
-                "chat": chat_id,
-                "message": message_id,
-                "text": text,
-                "alert": is_alert,
-            }
+            told = {"type": "action", "chat": chat_id, "action": action}
+        case TapAnswered():
+            told = {"type": "answer", **_of_answer(event)}
+        case InlineAnswered():
+            told = {"type": "inline", **_of_inline(event)}
+        case Noticed():
+            told = {"type": "notice", **_of_notice(playground, event)}
         case BotListens(listens):
-            return {"type": "bot", "listens": listens}
+            told = {"type": "bot", "listens": listens}
         case ChatsChanged():
-            return {"type": "chats", **_people(playground)}
+            told = {"type": "chats", **_people(playground)}
+    return told
+
+
+def _of_answer(answer: TapAnswered) -> View:
+    return {
+        "tap": answer.tap_id,
+        "person": answer.person_id,
+        "chat": answer.chat_id,
+        "message": answer.message_id,
+        "text": answer.text,
+        "alert": answer.is_alert,
+    }
+
+
+def _of_inline(answer: InlineAnswered) -> View:
+    return {
+        "query": answer.query_id,
+        "person": answer.person_id,
+        "results": answer.results,
+        "next_offset": answer.next_offset,
+    }
+
+
+def _of_notice(playground: Playground, notice: Noticed) -> View:
+    name = playground.as_user(notice.person_id)["first_name"]
+    return {"chat": notice.chat_id, "kind": notice.kind, "name": name, "after": notice.after_id, "date": notice.at}
 
 
 def of_message(playground: Playground, message: Message) -> View:

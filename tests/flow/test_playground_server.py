@@ -1,6 +1,7 @@
 """The local Telegram over real HTTP, with python-telegram-bot as its client."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
@@ -386,9 +387,93 @@ async def test_new_page_is_told_everything() -> None:
         ):
             lines = events.aiter_lines()
             assert await anext(lines) == "retry: 1000"
-            told = httpx.Response(200, content=(await anext(lines)).removeprefix("data: ")).json()
+            assert (await anext(lines)).startswith("id: ")
+            told = json.loads((await anext(lines)).removeprefix("data: "))
     assert [message["text"] for message in told["messages"][str(reader.id)]] == ["hello", "hello yourself"]
     assert Heard.of(told["messages"][str(reader.id)][1]).text == "hello yourself"
+
+
+@asynccontextmanager
+async def page_events(telegram: LocalTelegram, seen: str = "") -> AsyncIterator[AsyncIterator[tuple[str, Any]]]:
+    """The numbers and contents of what a page is told that saw an event last."""
+
+    async def frames(lines: AsyncIterator[str]) -> AsyncIterator[tuple[str, Any]]:
+        number = ""
+        async for line in lines:
+            field, _, value = line.partition(": ")
+            number = value if field == "id" else number
+            if field == "data":
+                yield number, json.loads(value)
+
+    headers = {"Last-Event-ID": seen} if seen else {}
+    async with (
+        httpx.AsyncClient(base_url=telegram.url, headers=headers, trust_env=False) as client,
+        client.stream("GET", "/api/events") as response,
+    ):
+        yield frames(response.aiter_lines())
+
+
+async def test_page_that_comes_back_is_told_what_it_missed_and_no_more() -> None:
+    async with local_telegram() as telegram:
+        reader = telegram.person("Reader")
+        async with page_events(telegram) as events:
+            seen, first = await anext(events)
+        await reader.says("missed one")
+        await reader.says("missed two")
+        async with page_events(telegram, seen) as events:
+            missed = [await anext(events) for _ in range(3)]
+        async with page_events(telegram, missed[1][0]) as events:
+            rest = await anext(events)
+    assert first["type"] == "everything"
+    assert [event["type"] for _, event in missed] == ["chats", "message", "message"]
+    assert [event["message"]["text"] for _, event in missed[1:]] == ["missed one", "missed two"]
+    assert rest == missed[2]
+
+
+@pytest.mark.parametrize("seen", ["", "another-1", "nonsense", "{era}-999", "{era}--1", "{era}-x"])
+async def test_page_whose_last_event_is_not_known_is_told_everything(seen: str) -> None:
+    async with local_telegram() as telegram:
+        await telegram.person("Reader").says("hello")
+        events = telegram.playground.events
+        async with page_events(telegram, seen.format(era=events.era)) as told:
+            number, event = await anext(told)
+    assert (number, event["type"]) == (f"{events.era}-{events.last}", "everything")
+
+
+async def test_typing_that_a_page_missed_is_over() -> None:
+    async with local_telegram() as telegram, bot_of(telegram) as bot:
+        reader = telegram.person("Reader")
+        await reader.says("hello")
+        seen = f"{telegram.playground.events.era}-{telegram.playground.events.last}"
+        await bot.send_chat_action(reader.id, ChatAction.TYPING)
+        await bot.send_message(reader.id, "hello yourself")
+        async with page_events(telegram, seen) as told:
+            _, event = await anext(told)
+    assert event["type"] == "message"
+
+
+async def test_bot_is_thrown_out_of_a_group_and_taken_in_again() -> None:
+    async with local_telegram() as telegram, bot_of(telegram) as bot:
+        one = telegram.person("One")
+        newsroom = await telegram.group("Newsroom", members=[one])
+        place = {"person": one.id, "chat": newsroom.id}
+        await telegram.post("memberships", **place, present=False)
+        with pytest.raises(Forbidden, match="kicked"):
+            await bot.send_message(newsroom.id, "anybody there?")
+        await telegram.post("memberships", **place, present=True)
+        await bot.send_message(newsroom.id, "hello again")
+    assert [notice.kind for notice in telegram.playground.notices] == ["removed", "added"]
+
+
+async def test_picture_is_shown_only_if_it_is_one() -> None:
+    async with local_telegram() as telegram:
+        keep = telegram.playground.files.keep
+        picture = keep("a.svg", b"\x89PNG\r\n\x1a\nrest", "image/svg+xml")
+        drawing = keep("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/png")
+        async with httpx.AsyncClient(base_url=telegram.url, trust_env=False) as client:
+            shown = await client.get(f"/api/photos/{picture.id}")
+            refused = await client.get(f"/api/photos/{drawing.id}")
+    assert (shown.status_code, shown.headers["content-type"], refused.status_code) == (200, "image/png", 404)
 
 
 async def test_port_that_is_taken_is_said_at_once() -> None:

@@ -11,6 +11,7 @@ from bot.playground.chats import Person
 from bot.playground.commands import CommandLists, Scope, read_commands, read_language, read_scope
 from bot.playground.entities import utf16_length
 from bot.playground.errors import ActError, ApiError
+from bot.playground.events import BotListens, Events
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
 from bot.playground.updates import UpdateQueue
@@ -162,3 +163,15 @@ def test_nobody_writes_where_they_are_not(person: int, chat: int) -> None:
     playground = Playground([Person(11, "Anna"), Person(12, "Boris")])
     with pytest.raises(ActError, match="There is no such"):
         acts.say(playground, person, chat, "hello")
+
+
+def test_events_are_kept_with_their_numbers_as_long_as_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.playground.events.KEPT", 3)
+    events = Events()
+    assert events.since(0) == []
+    for listens in (True, False, True, False):
+        events.publish(BotListens(listens))
+    assert events.since(0) is None
+    assert events.since(1) == [(2, BotListens(False)), (3, BotListens(True)), (4, BotListens(False))]
+    assert events.since(4) == []
+    assert events.since(5) is None
