@@ -138,6 +138,21 @@ def test_why_nothing_answers_is_told_as_in_the_chat(shell: Shell) -> None:
     assert shell("ask", "?").stdout == f"{ENGLISH.nothing_understood}\n"
 
 
+def test_question_for_a_time_without_articles_says_so_in_its_row(shell: Shell) -> None:
+    shell("add", "bridge.txt", "--published", "2026-11-20")
+    (shell.folder / "toll.txt").write_text("The toll\n\n“The toll stays,” said Orlic Venn, the minister.\n", "utf-8")
+    shell("add", "toll.txt", "--published", "2025-03-05")
+    [row] = shell.rows("ask", "the toll on the bridge in March 2019", "--json")
+    assert (row["answered"], row["hits"]) == (False, [])
+    assert (row["understood"]["from"], row["understood"]["to"]) == ("2019-03-01", "2019-03-31")
+    declined = row["declined"]
+    assert (declined["reason"], declined["period"]) == ("not_in_period", ["2025-03-05", "2026-11-20"])
+    assert declined["nearest"]
+    [answered] = shell.rows("ask", "the toll on the bridge in March 2019", "--json", "--any-date")
+    assert declined["nearest"][0] == answered["hits"][0]["passage_id"]
+    assert answered["declined"] is None
+
+
 def test_explained_answer_says_what_was_understood_and_the_score_of_each_hit(shell: Shell) -> None:
     shell("add", "bridge.txt", "--published", "2026-11-20")
     lines = shell(

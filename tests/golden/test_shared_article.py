@@ -1,17 +1,19 @@
-"""The real article that lies beside the repository: every marked passage, its bounds, its speaker and its day."""
+"""The real article that lies beside the repository: its marked passages, their speakers and days, and its answers."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from index.dates import date_speech, find_dates
 from index.extraction import extract
-from index.ingest import read
-from index.model import Format, Metadata, Quote, QuoteKind, RawArticle, SourceDate
+from index.ingest import add, read
+from index.model import Format, Metadata, PassageId, Quote, QuoteKind, RawArticle, SourceDate
 from index.quotes import find_quotes
+from index.results import Hit, Reason, SearchResult
 from index.speakers import attribute
 from index.speech.reading import read_marks
+from support.articles import services
 
 _NOW = datetime(2026, 11, 23, tzinfo=UTC)
 _FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "articles"
@@ -64,3 +66,41 @@ def test_the_unmarked_paragraphs_of_one_section_and_nothing_else_go_on_with_its_
     assert section
     assert [(one.start, one.end) for one in found] == [(block.start, block.end) for block in under]
     assert not any(set(text[one.start : one.end]) & set("“”") for one in found)
+
+
+def test_both_wordings_of_one_sentence_are_one_hit(tmp_path: Path) -> None:
+    """The first paragraph tells in other words what is said under the section on the borders."""
+    found = _asked(tmp_path, "Why are land borders closed?")
+    first = min(place.start for place in _places(found))
+    [hit] = [each for each in found.hits if first in {place.start for place in _places_of(each)}]
+    [other] = hit.also
+    assert hit.passage.text != other.text
+    assert hit.passage.heading != other.heading
+    assert {quote.said and quote.said.value for each in (hit.passage, other) for quote in each.speech} == {"2022-07-15"}
+
+
+def test_a_month_without_articles_is_declined_with_the_days_there_are(tmp_path: Path) -> None:
+    found = _asked(tmp_path, "land borders in March 2019")
+    assert (found.hits, found.question.since, found.question.until) == ((), date(2019, 3, 1), date(2019, 3, 31))
+    assert found.declined is not None
+    assert found.declined.reason is Reason.NOT_IN_PERIOD
+    assert found.declined.period == (date(2022, 7, 15), date(2022, 7, 16))
+    assert found.declined.nearest
+
+
+def _asked(folder: Path, question: str) -> SearchResult:
+    """What the article has for the question, as many passages as it has."""
+    assert _ARTICLE is not None
+    bot = services(folder)
+    raw = RawArticle(_ARTICLE.name, _ARTICLE.read_bytes(), Format.TEXT)
+    add(bot.store, raw, Metadata(published=SourceDate("2022-07-16")), _NOW)
+    bot.index.load(claim=False)
+    return bot.index.current.search(question, bot.store.passages, today=_NOW.date(), limit=100)
+
+
+def _places(found: SearchResult) -> list[PassageId]:
+    return [place for hit in found.hits for place in _places_of(hit)]
+
+
+def _places_of(hit: Hit) -> list[PassageId]:
+    return [passage.id for passage in (hit.passage, *hit.also)]
