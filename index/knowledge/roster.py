@@ -165,8 +165,9 @@ class Roster:
             if entry.printed.surname is not None or _is_body(entry, place, matched, asking)
         }
         longest = max(candidates.values(), default=0)
-        nearest = [entry for entry, matched in candidates.items() if matched == longest]
         first, last = place - longest, place
+        nearest = [entry for entry, matched in candidates.items() if matched == longest]
+        nearest = _as_typed(nearest, asking.words[first : last + 1]) if longest else nearest
         if longest == 0 and nearest:
             behind = asking.words[place + 1 : place + 2]
             if inverted := [each for each in nearest if behind and is_given(behind[0], each, asking.language)]:
@@ -297,6 +298,12 @@ def _name_begins(place: int, asking: Asking) -> int:
     while first and place - first < _MOST_GIVEN and asking.is_name(first - 1):
         first -= 1
     return first
+
+
+def _as_typed(nearest: list[Entry], typed: Sequence[Word]) -> list[Entry]:
+    """Those of the names that are printed exactly so, all of them where none is."""
+    name = " ".join(plain(word.folded) for word in typed)
+    return [entry for entry in nearest if entry.printed.exact == name] or nearest
 
 
 def _goes_on(place: int, asking: Asking) -> bool:

@@ -188,3 +188,18 @@ def test_a_name_is_found_from_every_other_language(language: str, question: str,
 )
 def test_another_persons_name_finds_nobody(language: str, question: str, printed_in: str, quoted: str) -> None:
     assert find(question, {quoted: 1}, language, printed_in) == []
+
+
+def test_a_name_as_it_is_printed_is_nobody_elses_who_may_be_called_so() -> None:
+    roster = Roster()
+    counts = {}
+    for name, language in (("Joran Tesk", "en"), ("Йоран Теск", "ru"), ("Yoran Tesk", "az")):
+        number = roster.number(name, article(1, "", language=language)[0].article)
+        assert number is not None
+        counts[number] = 2
+    persons = Persons.of(roster.counted(counts))
+    assert persons[roster.name(0)] is not persons[roster.name(1)]
+    question = "what did Joran Tesk say"
+    found = list(words(question, "en"))
+    asking = Asking(found, "en", lambda place: question[found[place].start].isupper())
+    assert [named.name for named in roster.find(asking, persons)] == ["Joran Tesk"]
