@@ -101,7 +101,8 @@ def _may_be_name(text: str, word: Word, *, has_capitals: bool) -> bool:
 def _leading(language: str) -> frozenset[str]:
     """The words before a surname, as they are printed: first names, and titles where no place follows them."""
     found = {name.title() for name in given_names()}
-    if language == "en":
-        roles = LANGUAGES[language].speech.roles & LANGUAGES[language].speech.titles
-        found |= roles | {role.title() for role in roles} | {"Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov"}
+    speech, addresses = LANGUAGES[language].speech, LANGUAGES[language].names.addresses
+    if addresses:
+        roles = speech.roles & speech.titles
+        found |= roles | {title.title() for title in roles | addresses}
     return frozenset(found)

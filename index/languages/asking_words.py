@@ -17,7 +17,6 @@ class AskingWords:
         has_inversion: whether who says it may stand behind the verb without such a word.
         nouns: nouns for somebody's words ("view", "answer"), in any form; beside whose they are they are no subject.
         occasions: nouns for occasions of speech ("interview"), which do the same, but are a subject elsewhere.
-        is_owner_first: whether whose words they are stands before such a noun rather than behind it.
         bringing: words between such a noun and the one whose words they are ("by").
         sources: expressions before the one who says it ("according", "to").
         subordinators: words that begin a clause told beside what is asked ("when"), beside those of `SpeechWords`.
@@ -25,6 +24,7 @@ class AskingWords:
         when: expressions that ask for the day.
         topic_endings: endings that do what the words for "about" do, where a case does.
         name_endings: endings that no name has that stands as the one who speaks.
+        possessive: what stands behind a name and an apostrophe where something of the one named is meant ("s").
         articles: nouns for an article ("article"): beside its day they are no subject.
         articles_of: words with a subject of their own between an article's day and its noun ("dated").
         between: words before the first of two dates that a period lies between.
@@ -43,13 +43,13 @@ class AskingWords:
     minds: frozenset[str] = frozenset()
     helpers: frozenset[str] = frozenset()
     has_inversion: bool = False
-    is_owner_first: bool = False
     bringing: frozenset[str] = frozenset()
     sources: frozenset[tuple[str, ...]] = frozenset()
     subordinators: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     topic_endings: tuple[str, ...] = ()
     name_endings: tuple[str, ...] = ()
+    possessive: str = ""
     articles_of: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)

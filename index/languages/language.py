@@ -142,6 +142,8 @@ class NameWords:
         given_names: first names that end like surnames nevertheless.
         patronymics: endings of a father's name between the two, where it has one.
         patronymic_words: words behind a father's name that make it one ("oglu").
+        addresses: titles of persons before a surname ("mr"); where none are listed, a title of an office may stand
+            before what it is an office of rather than before its bearer.
         particles: lower-case words inside foreign names ("von"), beside the particles of `SpeechWords`.
         case_endings: what cases put behind a name, alone or in the place of its last vowel.
         silent: last letters that a name has in no other language.
@@ -154,6 +156,7 @@ class NameWords:
     given_names: frozenset[str] = frozenset()
     patronymics: tuple[str, ...] = ()
     patronymic_words: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     case_endings: tuple[str, ...] = ()
     silent: str = ""

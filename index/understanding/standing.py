@@ -151,10 +151,9 @@ class Standing:
 
     def _is_possessive(self, last: int) -> bool:
         """Whether something of the one named is meant ("Orlic's plan")."""
-        if self._question.language.code != "en":
-            return False
-        end = self._question.words[last].end
-        return self._question.text[end : end + 2].casefold() in {f"{mark}s" for mark in _APOSTROPHES}
+        ending, end = self._asking.possessive, self._question.words[last].end
+        behind = self._question.text[end : end + 1 + len(ending)].casefold()
+        return bool(ending) and behind[:1] in _APOSTROPHES and behind[1:] == ending
 
     def is_oblique(self, last: int) -> bool:
         """Whether the name has an ending that tells that it is neither who speaks nor named without a case."""

@@ -13,7 +13,6 @@ ASKING = AskingWords(
         qiymətləndirib qiymətləndirir
     """),
     minds=words("istəyir istədi gözləyir gözləyirdi inanır ümid dəstəkləyir tələb"),
-    is_owner_first=True,
     nouns=words("""
         fikri fikrini fikrincə fikirləri fikirlərini rəyi rəyini rəyincə sözləri sözlərini sözlərinə sözlərincə
         mövqeyi mövqeyini münasibəti münasibətini reaksiyası reaksiyasını cavabı cavabını cavabları şərhi şərhini

@@ -42,6 +42,7 @@ ASKING = AskingWords(
         quote of; comments from; interview with; quote
     """),
     when=expressions("when; what day; on what day; on which day; which day; what date; on what date"),
+    possessive="s",
     between=words("between"),
     offices=offices("""
         president: president, head of state;

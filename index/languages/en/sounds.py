@@ -46,6 +46,7 @@ NAMES = NameWords(
         administration; authorit; organi; group; press; news; times; centre; center; board; club; society;
         league; movement; fund; school; hospital; church; officials; sources; lawyers; prosecutors
     """),
+    addresses=words("mr mrs ms dr sen rep gov"),
     surname_endings=phrases("""
         yev; yeva; iev; ieva; shvili; adze; idze; odze; nko; zade; oglu; oğlu; mov; mova; nov; nova; rov; rova;
         lov; lova; sov; sova; tov; tova; dov; dova; bov; bova; pov; pova; zov; zova; khov; khova; shev; sheva;

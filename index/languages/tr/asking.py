@@ -12,7 +12,6 @@ ASKING = AskingWords(
         vurguluyor açıklama söz sözleri
     """),
     minds=words("istiyor istedi bekliyor bekledi inanıyor umuyor destekliyor"),
-    is_owner_first=True,
     nouns=words("""
         görüşü görüşünü görüşüne görüşleri fikri fikrini fikrine fikirleri düşüncesi düşüncesini düşünceleri sözleri
         sözlerini sözlerine açıklaması açıklamasını açıklamaları açıklamalarını yorumu yorumunu yorumları tepkisi
