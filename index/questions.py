@@ -61,13 +61,11 @@ class Understanding:
         return (question.since, question.until) if question.narrows(Constraint.PERIOD) else (None, None)
 
 
-def understand(text: str, known: Known, today: date) -> Question:
-    """The question that the text asks. Any text is one: of words that nobody knows, or of none at all."""
-    return interpret(text, known, today).question
-
-
 def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIFTED) -> Understanding:
-    """The question, and what only the index makes use of. What is `lifted` is understood and does not narrow."""
+    """The question that the text asks. Any text is one: of words that nobody knows, or of none at all.
+
+    What is `lifted` is understood and does not narrow.
+    """
     typed, (text, language) = text, _in_own_letters(text, known)
     parts = _parts(text, language, known, today)
     reading, period, finder = parts.reading, parts.period, parts.finder

@@ -24,6 +24,7 @@ class Documents:
 
     Attributes:
         numbers: for each document the number of its article, from 1 on in the corpus's order.
+        ids: the documents, by slot.
         snapshot: the state of an index that holds them.
         asked: those that are a query of the set themselves: the same id, the same text.
         kept: the passages by their ids, empty unless they were asked for.

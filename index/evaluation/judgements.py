@@ -23,7 +23,8 @@ class Judgements:
 
     Attributes:
         relevant: for each query that has any, its relevant documents with their grades, all above 0.
-        places: where each query and each relevant document is named first.
+        query_places: where each query is named first.
+        document_places: the same of each relevant document.
     """
 
     relevant: Mapping[str, Grades]

@@ -2,7 +2,6 @@
 
 from index.knowledge.roles import Office, Telling, find_office
 from index.knowledge.roster import Named
-from index.languages import LANGUAGES
 from index.understanding.question_words import QuestionWords
 from index.understanding.standing import Standing, Stands
 
@@ -116,4 +115,4 @@ class AskedOffice:
             return False
         if place + 1 < len(question) and "," in question.text[word.end : question.words[place + 1].start]:
             return False
-        return not LANGUAGES[question.language.code].asking.minds & {word.folded}
+        return not question.language.asking.minds & {word.folded}

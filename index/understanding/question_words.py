@@ -25,6 +25,7 @@ class QuestionWords:
         known: the index.
         language: the question's.
         words: the words, corrected.
+        has_capitals: whether capitals tell names in it.
     """
 
     def __init__(self, text: str, language: str, known: Known, found: Sequence[Word]) -> None:
@@ -39,7 +40,6 @@ class QuestionWords:
             if correction := self._correction(word):
                 self._corrected[word.start] = correction
         self.words = [self._corrected[word.start][0] if word.start in self._corrected else word for word in found]
-
         self.has_capitals = any(map(str.isupper, text)) and not text.isupper()
 
     def __len__(self) -> int:

@@ -3,7 +3,7 @@
 import pytest
 
 from index.languages import LANGUAGES
-from index.questions import understand
+from index.questions import interpret
 from index.retrieval.snapshot import Snapshot
 from support.indexed import TODAY, article, says
 
@@ -41,15 +41,15 @@ KNOWN = Snapshot.of(
     ],
 )
 def test_russian_is_read_in_its_letters(typed: str, words: str) -> None:
-    question = understand(typed, KNOWN, TODAY)
+    question = interpret(typed, KNOWN, TODAY).question
     assert (question.language, question.text) == ("ru", typed)
     assert [word for word in question.words if word not in {"когда", "Сколько", "сколько"}] == words.split()
 
 
 def test_a_speaker_is_found_by_a_name_in_latin_letters() -> None:
     for typed in ("chto skazal tarsov o granice", "chto skazal Ivo Tarsov o vyborah"):
-        assert understand(typed, KNOWN, TODAY).speaker == "Иво Тарсов"
-    assert understand("chto skazala Orlic o granice", KNOWN, TODAY).speaker == "Dana Orlic"
+        assert interpret(typed, KNOWN, TODAY).question.speaker == "Иво Тарсов"
+    assert interpret("chto skazala Orlic o granice", KNOWN, TODAY).question.speaker == "Dana Orlic"
 
 
 @pytest.mark.parametrize(
@@ -68,24 +68,24 @@ def test_a_speaker_is_found_by_a_name_in_latin_letters() -> None:
     ],
 )
 def test_other_languages_are_left_as_they_are_typed(typed: str, language: str) -> None:
-    question = understand(typed, KNOWN, TODAY)
+    question = interpret(typed, KNOWN, TODAY).question
     assert (question.language, question.text) == (language, typed)
     assert set(question.words) <= {word.strip("?:") for word in typed.split()}
 
 
 @pytest.mark.parametrize("typed", ["Veli Shusha haqqinda ne dedi", "Veli Şuşa haqqında nə dedi"])
 def test_azerbaijani_letters_may_be_typed_as_two(typed: str) -> None:
-    question = understand(typed, KNOWN, TODAY)
+    question = interpret(typed, KNOWN, TODAY).question
     assert (question.language, question.speaker, question.words) == ("az", "Dana Vəli", ("Şuşa",))
 
 
 def test_a_word_is_read_as_two_letters_where_nothing_is_known_of_one() -> None:
-    assert "Oshlen" in understand("Veli Oshlen haqqinda ne dedi", KNOWN, TODAY).words
+    assert "Oshlen" in interpret("Veli Oshlen haqqinda ne dedi", KNOWN, TODAY).question.words
 
 
 def test_the_longest_question_is_read_in_time() -> None:
-    assert understand("chto " * 1000 + "skazal", KNOWN, TODAY).language == "ru"
-    assert understand("q" * 4000, KNOWN, TODAY).text == "q" * 4000
+    assert interpret("chto " * 1000 + "skazal", KNOWN, TODAY).question.language == "ru"
+    assert interpret("q" * 4000, KNOWN, TODAY).question.text == "q" * 4000
 
 
 @pytest.mark.parametrize(

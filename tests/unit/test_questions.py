@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import terms
-from index.questions import asked_plainly, interpret, question_language, understand
+from index.questions import asked_plainly, interpret, question_language
 from index.results import Correction, Question
 from index.retrieval.snapshot import Snapshot
 from support.indexed import TODAY, article, says
@@ -30,7 +30,7 @@ KNOWN = Snapshot.of(
 
 
 def ask(text: str, today: date = TODAY) -> Question:
-    return understand(text, KNOWN, today)
+    return interpret(text, KNOWN, today).question
 
 
 def test_terms_are_those_of_the_words_without_asking_words() -> None:
