@@ -15,6 +15,7 @@ from bot.services import Services
 from bot.settings import Settings
 from index.model import Article, Passage, PassageId
 from index.results import NOTHING_LIFTED, Declined, Lifted, Question, Reason, SearchResult
+from support.judges import call_faults
 from support.passages import hit, question
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -314,7 +315,7 @@ class FakeTelegram(BaseRequest):
         name = url.rsplit("/", 1)[-1]
         if method == "GET":
             return 200, self.files[name]
-        parameters = dict(request_data.parameters) if request_data else {}
+        parameters = _sent(request_data) if request_data else {}
         self.requests.append((name, parameters))
         if name == "getUpdates":
             self.polled.set()
@@ -342,3 +343,15 @@ class FakeTelegram(BaseRequest):
     def sent(self, method: str = "sendMessage") -> list[dict[str, Any]]:
         """The parameters of each request of one method."""
         return [parameters for name, parameters in self.requests if name == method]
+
+    def assert_judged(self) -> None:
+        """Fail the test if a request was one that Telegram has otherwise."""
+        if faults := [fault for request in self.requests for fault in call_faults(*request)]:
+            raise AssertionError("\n".join(dict.fromkeys(faults)))
+
+
+def _sent(data: RequestData) -> dict[str, Any]:
+    """The parameters as JSON has them, an uploaded file by its name."""
+    files = {part: filename for part, (filename, *_) in (data.multipart_data or {}).items()}
+    sent: dict[str, Any] = json.loads(json.dumps(data.parameters))
+    return sent | files

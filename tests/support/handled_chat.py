@@ -105,3 +105,4 @@ async def opened_chat(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Chat]:
         telegram = application.bot.request
         assert isinstance(telegram, FakeTelegram)
         yield Chat(application, telegram, parts)
+    telegram.assert_judged()

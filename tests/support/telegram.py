@@ -7,7 +7,8 @@
         answer = await reader.hears()
         await reader.taps(answer, "Context")
 
-The server runs in the test's own event loop. What the bot called is in `telegram.journal`.
+The server runs in the test's own event loop. What the bot called is in `telegram.journal`; at the end of the block each
+call and each answer is judged by libraries that others wrote (`support.judges`).
 """
 
 import asyncio
@@ -24,6 +25,7 @@ from bot.playground.entities import utf16_slice
 from bot.playground.journal import Journal
 from bot.playground.server import running
 from bot.playground.state import Playground
+from support.judges import journal_faults
 
 PATIENCE_S = 15.0  # how long a person waits before the test fails; nothing passes or fails by being fast
 
@@ -311,9 +313,9 @@ class LocalTelegram:
 
 @asynccontextmanager
 async def local_telegram(
-    *, bot_name: str = "Verbatim", bot_username: str = "verbatim_bot"
+    *, bot_name: str = "Verbatim", bot_username: str = "verbatim_bot", calls_judged: bool = True
 ) -> AsyncIterator[LocalTelegram]:
-    """A local Telegram without persons, until the block ends."""
+    """A local Telegram without persons, until the block ends. Its answers are judged even where the calls are not."""
     playground = Playground([], bot_name, bot_username)
     async with (
         running(playground) as url,
@@ -327,6 +329,9 @@ async def local_telegram(
         finally:
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)
+    faults = journal_faults(playground.journal, of_calls=calls_judged)
+    if faults:
+        raise AssertionError("\n".join(dict.fromkeys(faults)))
 
 
 def _done(response: httpx.Response) -> dict[str, Any]:

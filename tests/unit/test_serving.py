@@ -1,6 +1,6 @@
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, cast
@@ -109,11 +109,12 @@ async def test_stop_ends_a_poll_that_waits() -> None:
 
 
 @pytest.fixture
-def telegram(monkeypatch: pytest.MonkeyPatch) -> FakeTelegram:
+def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeTelegram]:
     """The network of every application that is built."""
     network = FakeTelegram()
     monkeypatch.setattr(surface, "HTTPXRequest", lambda *_, **__: network)
-    return network
+    yield network
+    network.assert_judged()
 
 
 @pytest.mark.parametrize(("code", "description"), [(401, "Unauthorized"), (404, "Not Found")])
