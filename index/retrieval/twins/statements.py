@@ -71,15 +71,15 @@ class Part:
     def __len__(self) -> int:
         return len(self.facts)
 
-    def codes(self, kept: Mask | None = None) -> tuple[Integers, Integers]:
-        """Each different bucket of terms in each passage (of those kept), and the passage's place."""
+    def buckets(self, kept: Mask | None = None) -> Integers:
+        """The buckets of the terms of each passage (of those kept), each once for one passage."""
         place = np.repeat(np.arange(len(self)), np.diff(self.starts))
         counted = self.tokens >= WEIGHING
         if kept is not None:
             counted &= kept[place]
         bucket = (self.tokens[counted] & CODE_MASK) % _BUCKETS
         distinct = np.unique(place[counted] * _BUCKETS + bucket)
-        return distinct % _BUCKETS, distinct // _BUCKETS
+        return distinct % _BUCKETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +183,7 @@ def _digest(text: str) -> int:
 
 
 def _counted(part: Part, kept: Mask | None = None) -> Numbers:
-    buckets, _ = part.codes(kept)
-    return np.bincount(buckets, minlength=_BUCKETS).astype(np.int32)
+    return np.bincount(part.buckets(kept), minlength=_BUCKETS).astype(np.int32)
 
 
 def _joined(parts: Iterable[Part]) -> Part:
