@@ -211,7 +211,7 @@ def _subject(reading: QuestionWords, asked: AskedSpeaker | None) -> list[Printed
     left = [
         place
         for place, word in enumerate(reading.words)
-        if word.term and not reading.asks(place) and place not in inside
+        if word.term and not reading.asks(place) and not reading.is_about(place) and place not in inside
     ]
     asking, code = reading.language.asking, reading.language.code
     nouns, all_nouns = both_ways(asking.nouns, code), both_ways(asking.nouns | asking.occasions, code)

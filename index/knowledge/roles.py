@@ -65,11 +65,13 @@ class Telling:
 
     Attributes:
         modifiers: those beside the office.
+        owners: those of them that name whose it is: who holds it has it there, or another of the like elsewhere.
         names: names elsewhere in the question.
     """
 
     language: str
     modifiers: tuple[Word, ...] = ()
+    owners: tuple[Word, ...] = ()
     names: tuple[Word, ...] = ()
 
     def fits(self, telling: Sequence[Word], bearer: _Bearer) -> bool:
@@ -120,7 +122,10 @@ class Roles:
         # articles of one's own language speak of one's own president
         held = [each for each in held if each.language == telling.language] or held
         if telling.modifiers:
-            return _clearly([each for each in held if telling.fits(telling.modifiers, each)])
+            found = _clearly([each for each in held if telling.fits(telling.modifiers, each)])
+            theirs = [each for each in held if found and each.name == found.name]
+            has_all = all(any(telling.fits([word], each) for each in theirs) for word in telling.owners)
+            return found if has_all else None
         return _clearly(held) or _clearly([each for each in held if telling.fits(telling.names, each)])
 
     def titled(self, key: str, name: Word, roster: Roster, persons: Persons) -> Named | None:

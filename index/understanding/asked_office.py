@@ -2,6 +2,7 @@
 
 from index.knowledge.roles import Office, Telling, find_office
 from index.knowledge.roster import Named
+from index.names.places import is_country
 from index.understanding.question_words import QuestionWords
 from index.understanding.standing import Standing, Stands
 
@@ -31,9 +32,9 @@ class AskedOffice:
                 continue
             outside = (place for place in range(len(words)) if not first <= place <= last)
             names = tuple(words[place] for place in outside if self._question.is_name(place))
-            holder = known.mentions.roles.holder(
-                office.key, Telling(code, modifiers, names), known.roster, known.persons
-            )
+            owners = tuple(word for word in modifiers if self._is_owner(words.index(word)))
+            telling = Telling(code, modifiers, owners, names)
+            holder = known.mentions.roles.holder(office.key, telling, known.roster, known.persons)
             if holder is not None:
                 return first, last, holder
         return None
@@ -60,9 +61,24 @@ class AskedOffice:
         while place < min(len(question), _READ):
             office = find_office(question.words, place, question.language.code)
             place = office.last + 1 if office else place + 1
-            if office:
+            if office and not self._is_borne_by_another(office):
                 found.append(office)
         return found
+
+    def _is_borne_by_another(self, office: Office) -> bool:
+        """Whether words beside the office make who bears it another than who holds it ("the deputy mayor")."""
+        question = self._question
+        is_postpositional, others = question.language.search.is_postpositional, question.language.asking.no_holders
+        places = range(office.first - _MODIFIERS, office.first)
+        behind = question.folded(office.last + 1) if is_postpositional else ""
+        return behind in others or any(question.folded(place) in others for place in places)
+
+    def _is_owner(self, place: int) -> bool:
+        """Whether the word, which stands beside an office, names whose office it is."""
+        question = self._question
+        if question.language.search.has_capitals:
+            return question.is_name(place)
+        return is_country(question.words[place : place + 1], question.language.code)
 
     def _is_title(self, office: Office) -> bool:
         """Whether the bearer's name follows."""

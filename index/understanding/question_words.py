@@ -58,6 +58,10 @@ class QuestionWords:
         """Whether the word only asks."""
         return self.folded(place) in self._asking
 
+    def is_about(self, place: int) -> bool:
+        """Whether the word only leads to what is spoken about."""
+        return self.folded(place) in both_ways(self.language.search.about_words, self.language.code)
+
     def printed(self, place: int) -> str:
         """The word as the person would read it."""
         word = self.words[place]
@@ -88,7 +92,8 @@ class QuestionWords:
             is_given = word.folded in given_names() and self.is_capital(place + 1)
             return place > 0 or is_given or not self.known.vocabulary.is_common(word.folded)
         # who types one name's capital types them all
-        return self._is_printed_as_name(word) and not (self.has_capitals and self.is_capital(place + 1))
+        is_beside_name = self.is_capital(place + 1) or (place > 1 and self.is_capital(place - 1))
+        return self._is_printed_as_name(word) and not (self.has_capitals and is_beside_name)
 
     def _is_printed_as_name(self, word: Word) -> bool:
         """Whether the word is hardly ever printed in lower case; a surname may stand in articles in its cases only."""
@@ -172,6 +177,7 @@ class QuestionWords:
         return any(word.term and self.known.document_frequency(word.term) for word in found)
 
 
+@cache
 def both_ways(listed: frozenset[str], language: str) -> frozenset[str]:
     """The words folded, with diacritics and as they are typed without."""
     folded = {fold(word, language) for word in listed}

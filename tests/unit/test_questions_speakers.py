@@ -329,6 +329,10 @@ def test_what_is_asked_for(text: str, asks: Asks) -> None:
         ("ответ Тарсова про мост", ("мост",)),
         ("Vəlizadənin fikri: körpü", ("körpü",)),
         ("Demirağ'ın açıklaması köprü", ("köprü",)),
+        ("Demirağ köprü hakkında ne dedi?", ("köprü",)),
+        ("Demirağ köprü konusunda ne dedi?", ("köprü",)),
+        ("What did Orlic say regarding tolls?", ("tolls",)),
+        ("ველიძემ ხიდის თაობაზე რა თქვა", ("ხიდის",)),
         ("Վելյանի կարծիքը կամրջի մասին", ("կամրջի",)),
         ("ველიძის კომენტარი ხიდზე", ("ხიდზე",)),
     ],
@@ -388,3 +392,12 @@ def test_any_order_of_words_is_a_passage(parts: list[str]) -> None:
 def test_ten_thousand_characters_of_asking_are_a_question(repeated: str) -> None:
     text = repeated * (10_000 // len(repeated))
     assert ask(text).text == text
+
+
+def test_a_word_beside_a_capital_name_is_no_part_of_it_where_it_has_none() -> None:
+    printed_at_beginnings = Snapshot.of(
+        article(1, ("“Köprü açılacak” dedi Sema Demirağ.", says("Sema Demirağ")), language="tr")
+    )
+    question = interpret("Orhan Torlak köprü hakkında ne dedi?", printed_at_beginnings, TODAY).question
+    assert question.unquoted == "Orhan Torlak"
+    assert question.words == ("köprü",)
