@@ -46,7 +46,7 @@ def write(
     which is replaced, or cannot be written.
     """
     try:
-        with _replacing(folder.resolve()) as made:
+        with _replacing(_resolved(folder)) as made:
             return _write(made, tallies, stored, report)
     except OSError as error:
         raise FeedbackNotExported(f"{error.filename or folder}: {error.strerror or error}.") from None
@@ -142,14 +142,23 @@ def _replacing(folder: Path) -> Iterator[Path]:
             raise
 
 
+def _resolved(folder: Path) -> Path:
+    """The folder that a link leads to."""
+    try:
+        return folder.resolve()
+    except RuntimeError:  # raised before Python 3.13; an OSError since
+        raise FeedbackNotExported(f"{folder}: this link leads to itself.") from None
+
+
 def _require_replaceable(folder: Path) -> None:
     """Raise FeedbackNotExported where there is anything but an empty folder or an earlier export."""
     if not folder.exists():
         return
     if not folder.is_dir():
         raise FeedbackNotExported(f"{folder}: this is no folder.")
-    found = {path.relative_to(folder) for path in _entries(folder)}
-    if found and (found - _FILES or Path(_WRONG) not in found):
+    entries = list(_entries(folder))
+    is_export = {path.relative_to(folder) for path in entries} == _FILES and all(path.is_file() for path in entries)
+    if entries and not is_export:
         raise FeedbackNotExported(f"{folder}: it is not empty, and no earlier export. Name another folder.")
 
 

@@ -150,6 +150,33 @@ def test_folder_that_holds_anything_else_is_left_alone(tmp_path: Path, name: str
     assert [path.name for path in tmp_path.iterdir()] == ["set"]
 
 
+@pytest.mark.parametrize("name", ["wrong.jsonl", "qrels/test.tsv"])
+def test_folder_named_like_a_file_of_an_export_makes_none_of_it(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "set"
+    export(folder, tally("Is the bridge open?", OPEN, helpful=1))
+    (folder / name).unlink()
+    kept = folder / name / "notes.txt"
+    kept.parent.mkdir()
+    kept.write_text("mine")
+    with pytest.raises(FeedbackNotExported, match="no earlier export"):
+        export(folder, tally("Is the bridge open?", OPEN, helpful=1))
+    assert kept.read_text() == "mine"
+
+
+def test_file_of_an_export_alone_is_no_export(tmp_path: Path) -> None:
+    mine = tmp_path / "wrong.jsonl"
+    mine.write_text("mine")
+    with pytest.raises(FeedbackNotExported, match="no earlier export"):
+        export(tmp_path, tally("Is the bridge open?", OPEN, helpful=1))
+    assert mine.read_text() == "mine"
+
+
+def test_link_to_itself_is_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "set").symlink_to("set")
+    with pytest.raises(FeedbackNotExported, match="set"):
+        export(tmp_path / "set", tally("Is the bridge open?", OPEN, helpful=1))
+
+
 def test_file_in_the_folders_place_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "set").write_text("mine", encoding="utf-8")
     for folder in (tmp_path / "set", tmp_path / "set" / "inside"):
