@@ -20,6 +20,7 @@ from index.retrieval.snapshot import Snapshot
 THRESHOLD = 0.42
 # What covers less than this share of what the best one covers is left out.
 _SHARE_OF_BEST = 0.4
+_OF_ARTICLE = 0.5  # of the coverage is the article's, the rest the passage's own
 _NAME = 1.2  # times the mass of another word, for one that is typed with a capital
 _FOREIGN = 1.5  # the same for one that neither the index nor the language's dictionary has
 _POSSIBLY_THEIRS = 0.7  # of what a passage covers, where it does not hold words of the speaker asked for
@@ -57,7 +58,7 @@ def covered(snapshot: Snapshot, asked: Understanding, found: Candidates, own: Ma
     if not asked.terms:
         return matches
     by_articles = _by_articles(snapshot, asked, found.masses)
-    coverage = (matches.coverage + by_articles[snapshot.ledger.articles[matches.slots]]) / 2
+    coverage = (1 - _OF_ARTICLE) * matches.coverage + _OF_ARTICLE * by_articles[snapshot.ledger.articles[matches.slots]]
     if not asked.speakers:
         return matches._replace(coverage=coverage)
     name = max(sorted(snapshot.roster.surname_forms(asked.speakers)), key=snapshot.postings.document_frequency)
