@@ -6,6 +6,7 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -19,6 +20,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.playground.errors import ApiError, bad_request, not_found
+from bot.playground.failing import Connections, delayed, instead, spoilt
+from bot.playground.fault_api import FaultApi
+from bot.playground.faults import Fault, Kind, Moment
 from bot.playground.files import MAX_UPLOAD
 from bot.playground.guard import Guard
 from bot.playground.journal import Call
@@ -56,29 +60,50 @@ class BotApi:
         self._poll.close()
 
     async def _method(self, request: Request) -> Response:
-        name, parameters = request.path_params["method"], Parameters({})
+        began_at, name, parameters = self._now, _proper_name(request.path_params["method"]), Parameters({})
+        fault: Fault | None = None
         try:
             self._check_token(request.path_params["token"])
             parameters = await _parameters(request)
-            name, result = await self._answer(name, parameters, request)
+            fault = await self._meet(Moment.BEFORE, name, parameters)
+            code, result, answer = await self._outcome(name, parameters, request, fault)
         except ApiError as error:
-            name = METHODS.get(name.lower(), (name,))[0]
-            self._write(name, parameters, error.code, error.description)
-            return _refused(error)
+            code, result, answer = int(error.code), error.description, _refused(error)
         except Exception:  # noqa: BLE001 - the edge: whatever happens, the bot gets an answer and the log a traceback
             _log.exception("the local Telegram failed at %s", name)
             return _refused(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"))
-        self._write(name, parameters, HTTPStatus.OK, result)
-        return JSONResponse({"ok": True, "result": result})
+        if (fault is None or fault.kind is Kind.SLOW) and (later := await self._meet(Moment.AFTER, name, parameters)):
+            fault, answer = later, spoilt(answer, later, request.app.state.connections)
+        met = fault.kind.value if fault else ""
+        self._playground.journal.write(Call(name, parameters.as_journal(), code, result, self._now, began_at, met))
+        return answer
 
-    async def _answer(self, name: str, parameters: Parameters, request: Request) -> tuple[str, Any]:
-        if name.lower() == _POLL.lower():
-            return _POLL, await self._poll.answer(parameters, _gone(request))
+    async def _outcome(
+        self, name: str, parameters: Parameters, request: Request, fault: Fault | None
+    ) -> tuple[int, Any, Response]:
+        """The status, the result and the response: the method's, or what a fault puts in their place."""
+        if fault and fault.kind is Kind.REFUSED:
+            raise fault.as_error()
+        if fault and fault.kind is not Kind.SLOW:
+            return fault.code, None, instead(fault, request.app.state.connections)
+        result = await self._answer(name, parameters, request)
+        return int(HTTPStatus.OK), result, JSONResponse({"ok": True, "result": result})
+
+    async def _answer(self, name: str, parameters: Parameters, request: Request) -> Any:
+        if name == _POLL:
+            return await self._poll.answer(parameters, _gone(request))
         try:
-            proper_name, method = METHODS[name.lower()]
+            _, method = METHODS[name.lower()]
         except KeyError:
             raise not_found() from None
-        return proper_name, method(self._playground, parameters)
+        return method(self._playground, parameters)
+
+    async def _meet(self, moment: Moment, name: str, parameters: Parameters) -> Fault | None:
+        """The fault that was ordered for the call at this moment, its delay already waited for."""
+        fault = self._playground.faults.meet(moment, name, parameters.integer("chat_id") or None)
+        if fault:
+            await delayed(fault, self._playground.clock)
+        return fault
 
     async def _file(self, request: Request) -> Response:
         try:
@@ -98,15 +123,17 @@ class BotApi:
             raise not_found()
         raise ApiError(HTTPStatus.UNAUTHORIZED, "Unauthorized")
 
-    def _write(self, name: str, parameters: Parameters, code: int, answer: Any) -> None:
-        call = Call(name, parameters.as_journal(), int(code), answer, self._playground.clock())
-        self._playground.journal.write(call)
+    @property
+    def _now(self) -> datetime:
+        return self._playground.clock()
 
 
 def create_app(playground: Playground) -> Starlette:
     """The whole server as an application. `app.state.close()` ends what waits, before the server is told to leave."""
-    bots, page = BotApi(playground), PageApi(playground)
-    app = Starlette(routes=[*bots.routes(), *page.routes()], middleware=[Middleware(Guard)])
+    bots, faults, page = BotApi(playground), FaultApi(playground), PageApi(playground)
+    routes = [*bots.routes(), *faults.routes(), *page.routes()]
+    app = Starlette(routes=routes, middleware=[Middleware(Guard)])
+    app.state.connections = Connections()
 
     def close() -> None:
         bots.close()
@@ -122,19 +149,65 @@ async def running(playground: Playground, port: int = 0) -> AsyncIterator[str]:
 
     Raises OSError if the port is taken.
     """
-    app = create_app(playground)
-    with _listening(port) as listening:
-        server = _Server(_config(app))
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
+    serving = _Serving(playground, _listening(port))
+    await serving.start()
+    playground.faults.restart = serving.restart
+    try:
+        yield f"http://{HOST}:{serving.port}"
+    finally:
+        await serving.leave()
+
+
+class _Serving:
+    """A server that can be taken away and come back at the same address, with what the playground knows."""
+
+    def __init__(self, playground: Playground, listening: socket.socket) -> None:
+        self.port: int = listening.getsockname()[1]
+        self._playground = playground
+        self._listening = listening
+        self._one_at_a_time = asyncio.Lock()
+        self._has_left = False
+
+    async def start(self) -> None:
+        """Serve, from now on. Raises what keeps the server from it."""
+        self._app = create_app(self._playground)
+        self._server = _Server(_config(self._app))
+        self._connections.open = lambda: self._server.server_state.connections
+        self._task = asyncio.create_task(self._server.serve(sockets=[self._listening]))
+        await self._server.ready.wait()
+        if self._task.done():
+            self._task.result()
+
+    async def leave(self) -> None:
+        """Serve no more, once a restart that is under way is done."""
+        async with self._one_at_a_time:
+            self._has_left = True
+            await self._stop()
+
+    async def restart(self, away_s: float) -> None:
+        """Cut every connection, be away for so many seconds, and serve again."""
+        async with self._one_at_a_time:
+            if self._has_left:
+                return
+            self._connections.cut_all()
+            await self._stop()
+            await asyncio.sleep(away_s)
+            self._listening = _listening(self.port)
+            await self.start()
+
+    async def _stop(self) -> None:
+        """End what waits, and close."""
+        self._app.state.close()
+        self._server.should_exit = True
         try:
-            await server.ready.wait()
-            if serving.done():
-                serving.result()
-            yield f"http://{HOST}:{listening.getsockname()[1]}"
+            await self._task
         finally:
-            app.state.close()
-            server.should_exit = True
-            await serving
+            self._listening.close()
+
+    @property
+    def _connections(self) -> Connections:
+        connections: Connections = self._app.state.connections
+        return connections
 
 
 def _listening(port: int) -> socket.socket:
@@ -217,6 +290,11 @@ def _json_values(body: bytes) -> dict[str, str]:
         for name, value in decoded.items()
         if value is not None
     }
+
+
+def _proper_name(name: str) -> str:
+    """The method's name as Telegram writes it; an unknown one as it is."""
+    return _POLL if name.lower() == _POLL.lower() else METHODS.get(name.lower(), (name,))[0]
 
 
 async def _gone(request: Request) -> None:

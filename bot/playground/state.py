@@ -12,7 +12,8 @@ from typing import Any
 from bot.playground import TOKEN
 from bot.playground.chats import BotIdentity, Chat, Person
 from bot.playground.commands import CommandLists
-from bot.playground.events import ChatsChanged, Events, MessageDeleted, MessageEdited, MessageSent, Noticed
+from bot.playground.events import ChatsChanged, Event, Events, MessageDeleted, MessageEdited, MessageSent, Noticed
+from bot.playground.faults import Faults
 from bot.playground.files import FileStore
 from bot.playground.journal import Journal
 from bot.playground.messages import Message
@@ -65,8 +66,10 @@ class Playground:
         self.updates = UpdateQueue()
         self.files = FileStore()
         self.commands = CommandLists()
-        self.journal = Journal()
+        self.faults = Faults()
+        self.journal = Journal(self.bot.id)
         self.events = Events()
+        self.events.subscribe(self._note)
         self.notices: list[Noticed] = []
         self.taps: dict[str, Tap] = {}
         self.bot_listens = False
@@ -136,3 +139,6 @@ class Playground:
             **message.content(),
             **({"reply_to_message": self.as_message(replied, with_reply=False)} if replied else {}),
         }
+
+    def _note(self, event: Event) -> None:
+        self.journal.note(event, self.clock())

@@ -20,6 +20,9 @@ DEFAULT_KINDS = KINDS - {"chat_member"}
 
 Update = dict[str, Any]
 
+_REMEMBERED = 100  # confirmed updates, which may come again
+_FUTURE = 10  # an offset farther ahead than this was meant for other numbers
+
 
 def _nothing() -> None:
     pass
@@ -32,6 +35,7 @@ class UpdateQueue:
     on_added: Callable[[], None] = _nothing
     kinds: frozenset[str] = DEFAULT_KINDS
     _waiting: deque[Update] = field(default_factory=deque)
+    _confirmed: deque[Update] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     _next_id: int = 1
 
     def __len__(self) -> int:
@@ -49,12 +53,16 @@ class UpdateQueue:
             self.on_added()
 
     def confirm(self, offset: int) -> None:
-        """Forget the updates before this id; a negative offset keeps that many from the end."""
+        """Forget the updates before this id; a negative offset keeps that many from the end.
+
+        An offset far beyond the latest id confirms nothing, as with Telegram: it is of other numbers (`renumber`).
+        """
         if offset < 0:
             while len(self._waiting) > -offset:
-                self._waiting.popleft()
-        while offset > 0 and self._waiting and self._waiting[0]["update_id"] < offset:
-            self._waiting.popleft()
+                self._forget()
+        elif offset <= self._next_id + _FUTURE:
+            while self._waiting and self._waiting[0]["update_id"] < offset:
+                self._forget()
 
     def first(self, limit: int) -> list[Update]:
         """The earliest updates, at most `limit`; they stay until they are confirmed."""
@@ -63,3 +71,20 @@ class UpdateQueue:
     def clear(self) -> None:
         """Forget all that waits."""
         self._waiting.clear()
+
+    def repeat(self, count: int = 1) -> int:
+        """How many confirmed updates, the latest, will now come once more, before all that waits: `count` at most."""
+        again = [self._confirmed.pop() for _ in range(min(count, len(self._confirmed)))]
+        self._waiting.extendleft(again)
+        if again:
+            self.on_added()
+        return len(again)
+
+    def renumber(self, next_id: int) -> None:
+        """Number updates from here on. Telegram does so after a week without any, and the number may be a lower one."""
+        if next_id < 1:
+            raise ValueError(f"{next_id} is no update's id")
+        self._next_id = next_id
+
+    def _forget(self) -> None:
+        self._confirmed.append(self._waiting.popleft())

@@ -16,6 +16,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -24,7 +25,7 @@ from bot.playground.chats import Person
 from bot.playground.entities import utf16_slice
 from bot.playground.journal import Journal
 from bot.playground.server import running
-from bot.playground.state import Playground
+from bot.playground.state import Playground, utc_now
 from support.judges import journal_faults
 
 PATIENCE_S = 15.0  # how long a person waits before the test fails; nothing passes or fails by being fast
@@ -216,6 +217,7 @@ class LocalTelegram:
         self._records: dict[int, _Record] = {}
         self._news = asyncio.Condition()
         self._connected = False
+        self.connections = 0  # how often the events have begun: more than once where the server restarted
 
     @property
     def token(self) -> str:
@@ -287,7 +289,14 @@ class LocalTelegram:
         await self.until(lambda: self._connected, lambda: "the page's events do not come")
 
     async def listen(self) -> None:
-        """Take in what the page is told, until cancelled."""
+        """Take in what the page is told, until cancelled; where the server restarts, go on as a page does."""
+        while True:
+            with suppress(httpx.TransportError):
+                await self._listen()
+            self._connected = False
+            await asyncio.sleep(_LOOK_AGAIN_S)
+
+    async def _listen(self) -> None:
         async with self._client.stream("GET", "/api/events", timeout=None) as response:
             async for line in response.aiter_lines():
                 if line.startswith("data: "):
@@ -299,6 +308,9 @@ class LocalTelegram:
         match event["type"]:
             case "everything":
                 self._connected = True
+                self.connections += 1
+                for messages in event["messages"].values():
+                    self._catch_up([Heard.of(message) for message in messages if message["from"]["is_bot"]])
             case "message" if event["message"]["from"]["is_bot"]:
                 heard = Heard.of(event["message"])
                 self.record(heard.chat_id).sent.append(heard)
@@ -310,13 +322,24 @@ class LocalTelegram:
             case "answer":
                 self.answers[event["tap"]] = Answer(event["text"], event["alert"])
 
+    def _catch_up(self, messages: list[Heard]) -> None:
+        """Take in what came while the page was cut off."""
+        for heard in messages:
+            sent = self.record(heard.chat_id).sent
+            if heard.id not in {message.id for message in sent}:
+                sent.append(heard)
+
 
 @asynccontextmanager
 async def local_telegram(
-    *, bot_name: str = "Verbatim", bot_username: str = "verbatim_bot", calls_judged: bool = True
+    *,
+    bot_name: str = "Verbatim",
+    bot_username: str = "verbatim_bot",
+    calls_judged: bool = True,
+    clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[LocalTelegram]:
     """A local Telegram without persons, until the block ends. Its answers are judged even where the calls are not."""
-    playground = Playground([], bot_name, bot_username)
+    playground = Playground([], bot_name, bot_username, clock=clock)
     async with (
         running(playground) as url,
         httpx.AsyncClient(base_url=url, headers={"Origin": url}, timeout=PATIENCE_S, trust_env=False) as client,

@@ -1,0 +1,301 @@
+"""What goes wrong in the local Telegram when it is told to, with httpx as the client."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.playground.clock import MovableClock
+from bot.playground.faults import CUT_AFTER, CUT_BEFORE, HALF_SENT, Fault, flood, late, proxy_page, refused, slow
+from support.telegram import LocalTelegram, TelegramUser, local_telegram
+
+
+class Caller:
+    """A bot without a library: a reader wrote to it, and it calls what a test says."""
+
+    def __init__(self, telegram: LocalTelegram, client: httpx.AsyncClient, reader: TelegramUser) -> None:
+        self.telegram = telegram
+        self.faults = telegram.playground.faults
+        self.journal = telegram.journal
+        self.reader = reader
+        self._client = client
+
+    async def calls(self, method: str, **parameters: Any) -> httpx.Response:
+        return await self._client.post(f"/bot{self.telegram.token}/{method}", json=parameters)
+
+    async def sends(self, text: str = "hello") -> httpx.Response:
+        return await self.calls("sendMessage", chat_id=self.reader.id, text=text)
+
+    async def updates(self, offset: int = 0) -> list[int]:
+        return [update["update_id"] for update in (await self.calls("getUpdates", offset=offset)).json()["result"]]
+
+    @property
+    def received(self) -> list[str]:
+        return [message.words.text for message in self.journal.received(self.reader.id)]
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+async def bot(clock: MovableClock) -> AsyncIterator[Caller]:
+    async with (
+        local_telegram(clock=clock) as telegram,
+        httpx.AsyncClient(base_url=telegram.url, timeout=5, trust_env=False) as client,
+    ):
+        reader = telegram.person("Reader")
+        await reader.says("hello")
+        yield Caller(telegram, client, reader)
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "told"),
+    [
+        (flood(7), 429, {"description": "Too Many Requests: retry after 7", "parameters": {"retry_after": 7}}),
+        (flood(), 429, {"description": "Too Many Requests"}),
+        (refused(500), 500, {"description": "Internal Server Error"}),
+        (refused(502), 502, {"description": "Bad Gateway"}),
+        (refused(504), 504, {"description": "Gateway Timeout"}),
+    ],
+)
+async def test_refused_call_does_nothing_and_the_next_one_goes_through(
+    bot: Caller, fault: Fault, code: int, told: dict[str, Any]
+) -> None:
+    bot.faults.order(fault, "sendMessage")
+    answer = await bot.sends()
+    assert answer.status_code == code
+    assert answer.json() == {"ok": False, "error_code": code, **told}
+    assert bot.received == []
+    assert (await bot.sends()).status_code == 200
+    assert bot.received == ["hello"]
+
+
+async def test_proxy_answers_with_a_page(bot: Caller) -> None:
+    bot.faults.order(proxy_page(502), "sendMessage")
+    answer = await bot.sends()
+    assert (answer.status_code, answer.headers["content-type"]) == (502, "text/html; charset=utf-8")
+    assert "<h1>502 Bad Gateway</h1>" in answer.text
+    assert bot.received == []
+
+
+async def test_connection_cut_before_leaves_nothing_behind(bot: Caller) -> None:
+    bot.faults.order(CUT_BEFORE, "sendMessage")
+    with pytest.raises(httpx.RemoteProtocolError, match="disconnected without sending"):
+        await bot.sends()
+    assert bot.received == []
+
+
+async def test_connection_cut_after_leaves_the_message_there(bot: Caller) -> None:
+    bot.faults.order(CUT_AFTER, "sendMessage")
+    with pytest.raises(httpx.RemoteProtocolError, match="disconnected without sending"):
+        await bot.sends()
+    assert bot.received == ["hello"]
+
+
+async def test_half_of_an_answer_comes_and_the_message_is_there(bot: Caller) -> None:
+    bot.faults.order(HALF_SENT, "sendMessage")
+    with pytest.raises(httpx.RemoteProtocolError, match="without sending complete message body"):
+        await bot.sends()
+    assert bot.received == ["hello"]
+
+
+async def test_cut_connection_is_the_callers_alone(bot: Caller) -> None:
+    bot.faults.order(CUT_BEFORE, "getMe")
+    waiting = asyncio.create_task(bot.calls("getUpdates", offset=2, timeout=5))
+    await bot.telegram.bot_listens()
+    with pytest.raises(httpx.RemoteProtocolError):
+        await bot.calls("getMe")
+    await bot.reader.says("still there?")
+    assert len((await waiting).json()["result"]) == 1
+
+
+@pytest.mark.parametrize(("fault", "received"), [(slow(600), []), (late(600), ["hello"])])
+async def test_slow_call_is_done_after_its_delay_and_late_one_before(
+    bot: Caller, clock: MovableClock, fault: Fault, received: list[str]
+) -> None:
+    bot.faults.order(fault, "sendMessage")
+    sending = asyncio.create_task(bot.sends())
+    await bot.telegram.until(lambda: not bot.faults.standing(), lambda: "the fault has met nothing")
+    assert bot.received == received
+    assert not sending.done()
+    clock.move(600)
+    assert (await sending).status_code == 200
+    assert bot.received == ["hello"]
+
+
+async def test_order_meets_only_its_method_and_its_chat_and_only_as_often_as_told(bot: Caller) -> None:
+    other = bot.telegram.person("Other")
+    await other.says("hello")
+    bot.faults.order(refused(500), "sendMessage", chat_id=other.id, times=2, skip=1)
+    codes = [
+        (await bot.calls("sendMessage", chat_id=chat, text="x")).status_code
+        for chat in (bot.reader.id, other.id, other.id, other.id, other.id)
+    ]
+    assert codes == [200, 200, 500, 500, 200]
+    assert (await bot.calls("getMe")).status_code == 200
+
+
+async def test_order_without_an_end_stands_until_it_is_lifted(bot: Caller) -> None:
+    order = bot.faults.order(refused(500), times=None)
+    assert [(await bot.sends()).status_code for _ in range(3)] == [500] * 3
+    bot.faults.lift(order)
+    assert (await bot.sends()).status_code == 200
+
+
+async def test_same_seed_meets_the_same_calls(bot: Caller) -> None:
+    runs = []
+    for _ in range(2):
+        order = bot.faults.order(refused(500), "getMe", times=None, probability=0.5, seed=3)
+        runs.append([(await bot.calls("getMe")).status_code for _ in range(12)])
+        bot.faults.lift(order)
+    assert runs[0] == runs[1]
+    assert set(runs[0]) == {200, 500}
+
+
+async def test_confirmed_update_comes_once_more_with_its_id(bot: Caller) -> None:
+    await bot.reader.says("second")
+    assert await bot.updates() == [1, 2]
+    assert await bot.updates(offset=3) == []
+    assert bot.telegram.playground.updates.repeat() == 1
+    assert await bot.updates() == [2]
+    assert await bot.updates(offset=3) == []
+
+
+async def test_repeated_update_wakes_the_waiting_call(bot: Caller) -> None:
+    waiting = asyncio.create_task(bot.calls("getUpdates", offset=2, timeout=5))
+    await bot.telegram.bot_listens()
+    bot.telegram.playground.updates.repeat()
+    assert [update["update_id"] for update in (await waiting).json()["result"]] == [1]
+
+
+async def test_lower_numbers_after_a_silence_are_not_taken_for_confirmed_ones(bot: Caller) -> None:
+    updates = bot.telegram.playground.updates
+    updates.renumber(9000)
+    await bot.reader.says("before")
+    assert await bot.updates(offset=2) == [9000]
+    assert await bot.updates(offset=9001) == []
+    updates.renumber(70)
+    await bot.reader.says("after")
+    assert await bot.updates(offset=9001) == [70]
+    assert await bot.updates(offset=71) == []
+
+
+async def test_restart_cuts_the_waiting_call_and_keeps_messages_updates_and_what_was_confirmed(bot: Caller) -> None:
+    await bot.sends()
+    waiting = asyncio.create_task(bot.calls("getUpdates", offset=2, timeout=50))
+    await bot.telegram.bot_listens()
+    await bot.faults.restart(0)
+    with pytest.raises(httpx.HTTPError):
+        await waiting
+    await bot.telegram.connected()
+    await bot.reader.says("while nobody listens")
+    assert await bot.updates() == [2]
+    assert bot.received == ["hello"]
+
+
+async def test_nobody_is_there_while_the_server_is_away(bot: Caller) -> None:
+    restarting = asyncio.create_task(bot.faults.restart(0.5))
+    failed = []
+    while not restarting.done():
+        try:
+            await bot.calls("getMe")
+        except httpx.HTTPError as error:
+            failed.append(type(error))
+        await asyncio.sleep(0.02)
+    await restarting
+    assert httpx.ConnectError in failed
+    assert (await bot.calls("getMe")).status_code == 200
+
+
+async def test_journal_tells_what_was_answered_and_what_the_fault_was(bot: Caller) -> None:
+    bot.faults.order(CUT_BEFORE, "sendMessage")
+    bot.faults.order(CUT_AFTER, "sendMessage")
+    for _ in range(2):
+        with pytest.raises(httpx.RemoteProtocolError):
+            await bot.sends()
+    bot.faults.order(flood(3), "sendMessage")
+    await bot.sends()
+    told = [(call.fault, call.code) for call in bot.journal.of("sendMessage")]
+    assert told == [("cut_before", 0), ("cut_after", 200), ("refused", 429)]
+
+
+async def test_journal_has_each_state_of_a_message(bot: Caller) -> None:
+    sent = (await bot.sends("first")).json()["result"]["message_id"]
+    await bot.calls("editMessageText", chat_id=bot.reader.id, message_id=sent, text="second")
+    assert bot.received == ["first"]
+    assert [message.words.text for message in bot.journal.edited(bot.reader.id)] == ["second"]
+    told = [(received.happened, received.text) for received in bot.journal.messages(bot.reader.id)]
+    assert told == [("sent", "hello"), ("sent", "first"), ("edited", "second")]
+
+
+async def test_journal_lets_the_oldest_go_and_says_so(bot: Caller) -> None:
+    bot.journal.most_calls = 2
+    for text in ("one", "two", "three"):
+        await bot.sends(text)
+    assert [call.parameters["text"] for call in bot.journal] == ["two", "three"]
+    assert json.loads(next(bot.journal.lines()))["dropped"] == 1
+
+
+async def page(bot: Caller, path: str, told: Any) -> httpx.Response:
+    headers = {"Origin": bot.telegram.url}
+    async with httpx.AsyncClient(base_url=bot.telegram.url, headers=headers, trust_env=False) as client:
+        return await (client.get(path) if told is None else client.post(path, json=told))
+
+
+async def test_person_orders_a_fault_sees_it_stand_and_lifts_it(bot: Caller) -> None:
+    told = {"kind": "refused", "code": 429, "retry_after": 5, "method": "sendMessage", "times": None}
+    order = (await page(bot, "/api/faults", told)).json()["order"]
+    assert (await bot.sends()).json()["parameters"] == {"retry_after": 5}
+    [standing] = (await page(bot, "/api/faults", None)).json()
+    assert (standing["order"], standing["met"], standing["method"]) == (order, 1, "sendMessage")
+    await page(bot, "/api/faults/lift", {"order": order})
+    assert (await bot.sends()).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "reason"),
+    [
+        ("/api/faults", {}, "kind is missing"),
+        ("/api/faults", {"kind": "gone"}, "gone"),
+        ("/api/faults", {"kind": "refused", "code": 200}, "a code from 400 to 599"),
+        ("/api/faults", {"kind": "slow", "delay": -1}, "a delay is from 0"),
+        ("/api/faults", {"kind": "slow", "delay": 1, "chat_id": 5}, "does not say chat_id"),
+        ("/api/faults", {"kind": "cut_after", "times": 0}, "one call at least"),
+        ("/api/faults", {"kind": "cut_after", "probability": 2}, "a probability"),
+        ("/api/faults", [], "an object is expected"),
+        ("/api/restarts", {"away": -1}, "away for 0"),
+        ("/api/numbers", {"next": 0}, "no update's id"),
+    ],
+)
+async def test_order_that_cannot_be_is_refused_with_the_reason(bot: Caller, path: str, told: Any, reason: str) -> None:
+    answer = await page(bot, path, told)
+    assert answer.status_code == 400
+    assert reason in answer.json()["error"]
+    assert bot.faults.standing() == []
+
+
+async def test_foreign_page_orders_no_fault(bot: Caller) -> None:
+    for headers in ({}, {"Origin": "https://elsewhere.example.org"}):
+        async with httpx.AsyncClient(base_url=bot.telegram.url, headers=headers, trust_env=False) as client:
+            assert (await client.post("/api/faults", json={"kind": "cut_before"})).status_code == 403
+    assert bot.faults.standing() == []
+
+
+async def test_journal_can_be_downloaded_as_lines_of_json(bot: Caller) -> None:
+    await bot.sends()
+    answer = await page(bot, "/api/journal", None)
+    lines = [json.loads(line) for line in answer.text.splitlines()]
+    assert "attachment" in answer.headers["content-disposition"]
+    assert [line["type"] for line in lines] == ["journal", "sent", "sent", "call"]
+    assert (lines[3]["method"], lines[3]["code"]) == ("sendMessage", 200)
+
+
+async def test_person_restarts_the_server(bot: Caller) -> None:
+    await page(bot, "/api/restarts", {"away": 0})
+    await bot.telegram.until(lambda: bot.telegram.connections > 1, lambda: "the server has not come back")
+    assert (await bot.calls("getMe")).status_code == 200
