@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from bot.clock import utc_now
 from bot.commands import printing
 from bot.playground import TOKEN
+from bot.playground.acts import found_group
 from bot.playground.chats import Person
 from bot.playground.server import running
 from bot.playground.state import Playground
@@ -26,7 +27,8 @@ from index.sources import raw_articles
 RunBot = Callable[[Services], int]
 
 READER = Person(1001, "Reader", "en", "asks and subscribes")
-ADMIN = Person(1002, "Editor", "en", "an admin: adds articles, reindexes")
+ADMIN = Person(1002, "Editor", "en", "admin: adds articles")
+GUEST = Person(1003, "Guest", "ru", "asks in Russian")
 
 _SAMPLE = Path(__file__).resolve().parents[2] / "data" / "sample"
 _DATABASE = "sqlite:///data/playground.db"
@@ -49,7 +51,8 @@ def playground(settings: Settings, run_bot: RunBot, *, port: int | None, browser
 
     It has a database of its own, so that the sample never meets real articles.
     """
-    local = Playground([READER, ADMIN], note=_NOTE)
+    local = Playground([READER, GUEST, ADMIN], note=_NOTE)
+    found_group(local, READER.id, "Newsroom", [GUEST.id, ADMIN.id])
     with _served(local, settings.playground_port if port is None else port) as url:
         services = open_services(_local_settings(settings, url), sample=True)
         try:

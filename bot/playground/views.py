@@ -28,7 +28,7 @@ def everything(playground: Playground) -> View:
     }
     return {
         "type": "everything",
-        "bot": {"name": playground.bot.name, "username": playground.bot.username},
+        "bot": _bot(playground),
         "listens": playground.bot_listens,
         "note": playground.note,
         **_people(playground),
@@ -96,6 +96,11 @@ def of_message(playground: Playground, message: Message) -> View:
         words = replied.words.text or (replied.document.name if replied.document else "")
         shown["reply"] = {"message": replied.id, "name": name, "text": words[:200]}
     return shown
+
+
+def _bot(playground: Playground) -> View:
+    takes_inline = playground.bot.as_me()["supports_inline_queries"]
+    return {"name": playground.bot.name, "username": playground.bot.username, "inline": takes_inline}
 
 
 def _people(playground: Playground) -> View:

@@ -38,23 +38,35 @@ function blockElement(source, block, inner) {
   return element;
 }
 
+// Only what does not fit into the folded quote can be unfolded.
+const folded = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const quote = target.parentElement;
+    if (quote && !quote.classList.contains("open")) quote.classList.toggle("short", target.scrollHeight <= target.clientHeight + 1);
+  }
+});
+
 function makeExpandable(quote) {
   quote.classList.add("expandable");
   const toggle = document.createElement("button");
   toggle.type = "button";
   toggle.className = "expand";
-  const show = (open) => {
-    quote.classList.toggle("open", open);
-    toggle.setAttribute("aria-expanded", String(open));
-    toggle.title = open ? "Show less" : "Show the whole quote";
-  };
-  show(false);
   quote.append(toggle);
+  openQuote(quote, false);
+  folded.observe(quote.firstElementChild);
   quote.addEventListener("click", (event) => {
     const selecting = String(getSelection()) !== "";
     if (event.target.closest("a, .spoiler") || (selecting && event.target !== toggle)) return;
-    show(!quote.classList.contains("open"));
+    openQuote(quote, !quote.classList.contains("open"));
   });
+}
+
+export function openQuote(quote, open) {
+  const [toggle, name] = [quote.querySelector(".expand"), open ? "Show less" : "Show the whole quote"];
+  quote.classList.toggle("open", open);
+  toggle.setAttribute("aria-expanded", String(open));
+  toggle.setAttribute("aria-label", name);
+  toggle.title = name;
 }
 
 // Marks may overlap each other, so the text is cut wherever one begins or ends, and each piece gets all of its marks.
@@ -79,8 +91,7 @@ function wrapped(node, mark, source) {
   const element = document.createElement(TAGS[mark.type]);
   const words = source.text.slice(mark.offset, mark.offset + mark.length);
   if (mark.type === "spoiler") {
-    element.className = "spoiler";
-    element.addEventListener("click", () => element.classList.add("seen"), { once: true });
+    hide(element);
   } else if (mark.type === "bot_command") {
     element.href = "#";
     element.addEventListener("click", (event) => {
@@ -94,6 +105,23 @@ function wrapped(node, mark, source) {
   }
   element.append(node);
   return element;
+}
+
+function hide(spoiler) {
+  const show = (event) => {
+    if (event.type === "keydown" && !["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    spoiler.classList.add("seen");
+    for (const name of ["role", "tabindex", "aria-label"]) spoiler.removeAttribute(name);
+    spoiler.removeEventListener("click", show);
+    spoiler.removeEventListener("keydown", show);
+  };
+  spoiler.className = "spoiler";
+  spoiler.setAttribute("role", "button");
+  spoiler.setAttribute("aria-label", "Hidden words: show them");
+  spoiler.tabIndex = 0;
+  spoiler.addEventListener("click", show);
+  spoiler.addEventListener("keydown", show);
 }
 
 export function link(element, address) {

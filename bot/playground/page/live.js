@@ -1,10 +1,21 @@
 // The wire: events from the server, and what persons do, sent to it.
 
-export function listen(onEvent, onConnection) {
-  const source = new EventSource("/api/events");
+const AGAIN_MS = 1000;
+
+// The browser comes back by itself after a broken line, and names the event that it saw last. Where it gives up (the
+// server answered something else, as one does that is just starting), this does the same.
+export function listen(onEvent, onConnection, seen = "") {
+  const source = new EventSource(`/api/events${seen && `?after=${encodeURIComponent(seen)}`}`);
+  let last = seen;
   source.onopen = () => onConnection(true);
-  source.onerror = () => onConnection(false);
-  source.onmessage = (event) => onEvent(JSON.parse(event.data));
+  source.onerror = () => {
+    onConnection(false);
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(onEvent, onConnection, last), AGAIN_MS);
+  };
+  source.onmessage = (event) => {
+    last = event.lastEventId;
+    onEvent(JSON.parse(event.data));
+  };
 }
 
 export function act(what, told) {

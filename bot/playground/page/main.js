@@ -1,43 +1,87 @@
-// The page: one pane for each person, side by side where there is room, else behind tabs.
+// The page: one pane for each chat, side by side where there is room, else behind tabs.
 
 import { listen } from "./live.js";
 import { element } from "./message.js";
 import { Pane } from "./pane.js";
 
-const panes = new Map(); // by chat id
+const PANE_WIDTH = 290; // what a chat needs beside others
+const GAP = 14;
+const EDGES = 40; // left and right of all of them
+const panes = new Map(); // by chat id, in order
+const wished = new Map(); // by chat id: whether a person wants it shown beside others
+const wide = matchMedia("(min-width: 861px)");
 const find = (id) => document.getElementById(id);
 let bot = null;
 let chosen = null;
 
 function takePeople({ persons, chats }) {
-  const byId = new Map(chats.map((chat) => [chat.id, chat]));
-  for (const person of persons) {
-    const pane = panes.get(person.id);
-    if (pane) pane.update(person, byId.get(person.id));
-    else addPane(person, byId.get(person.id));
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const there = new Set(chats.map((chat) => chat.id));
+  for (const [id, pane] of panes) if (!there.has(id)) removePane(id, pane);
+  for (const chat of chats) {
+    const members = chat.members.map((id) => byId.get(id));
+    const pane = panes.get(chat.id);
+    if (pane) pane.update(members, chat);
+    else addPane(members, chat);
   }
-  if (chosen === null && persons.length) choose(persons[0].id);
+  if (!panes.has(chosen)) chosen = panes.keys().next().value ?? null;
+  arrange();
 }
 
-function addPane(person, chat) {
-  const pane = new Pane(person, chat, bot);
-  pane.tab = element("button", "tab", person.name);
+function addPane(members, chat) {
+  const pane = new Pane(members, chat, bot);
+  pane.tab = element("button", "tab", chat.title);
   pane.tab.type = "button";
-  pane.tab.setAttribute("role", "tab");
-  pane.tab.addEventListener("click", () => choose(person.id));
-  panes.set(person.id, pane);
+  pane.tab.id = `tab${chat.id}`;
+  pane.root.id = `chat${chat.id}`;
+  pane.tab.addEventListener("click", () => press(chat.id));
+  pane.tab.addEventListener("keydown", (event) => walk(event, pane));
+  panes.set(chat.id, pane);
   find("tabs").append(pane.tab);
   find("panes").append(pane.root);
 }
 
-function choose(id) {
-  chosen = id;
-  for (const [chatId, pane] of panes) {
-    pane.root.classList.toggle("chosen", chatId === id);
-    pane.tab.setAttribute("aria-selected", String(chatId === id));
-    if (chatId === id) pane.tab.classList.remove("news");
+function removePane(id, pane) {
+  pane.tab.remove();
+  pane.root.remove();
+  panes.delete(id);
+  wished.delete(id);
+}
+
+function press(id) {
+  if (wide.matches) wished.set(id, panes.get(id).root.hidden);
+  else chosen = id;
+  arrange();
+}
+
+function walk(event, pane) {
+  const next = { ArrowRight: pane.tab.nextElementSibling, ArrowLeft: pane.tab.previousElementSibling }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  if (!wide.matches) next.click();
+}
+
+// Beside each other the buttons fold and unfold chats; one at a time they are tabs.
+function arrange() {
+  const room = Math.max(1, Math.floor((find("panes").clientWidth - EDGES + GAP) / (PANE_WIDTH + GAP)));
+  find("tabs").setAttribute("role", wide.matches ? "group" : "tablist");
+  [...panes].forEach(([id, pane], place) => {
+    const shown = wide.matches ? (wished.get(id) ?? place < room) : id === chosen;
+    const appears = shown && pane.root.hidden;
+    pane.root.hidden = !shown;
+    if (wide.matches) setAttributes(pane.tab, { role: null, "aria-selected": null, "aria-controls": null, "aria-pressed": shown, tabindex: 0 });
+    else setAttributes(pane.tab, { role: "tab", "aria-selected": shown, "aria-controls": pane.root.id, "aria-pressed": null, tabindex: shown ? 0 : -1 });
+    if (shown) pane.tab.classList.remove("news");
+    if (appears) pane.scrollToEnd("instant");
+  });
+}
+
+function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) node.removeAttribute(name);
+    else node.setAttribute(name, String(value));
   }
-  panes.get(id)?.scrollToEnd("instant");
 }
 
 const takers = {
@@ -48,7 +92,7 @@ const takers = {
     find("note").textContent = event.note;
     takePeople(event);
     for (const [chatId, pane] of panes) {
-      pane.showAll(event.messages[chatId] ?? []);
+      pane.showAll(event.messages[chatId] ?? [], event.notices.filter((notice) => notice.chat === chatId));
       pane.botListens(event.listens);
     }
   },
@@ -56,18 +100,24 @@ const takers = {
   message(event) {
     const pane = panes.get(event.message.chat.id);
     pane?.receive(event.message);
-    if (pane && pane.chat.id !== chosen) pane.tab.classList.add("news");
+    if (pane?.root.hidden) pane.tab.classList.add("news");
   },
   edit: (event) => panes.get(event.message.chat.id)?.edit(event.message),
+  deleted: (event) => panes.get(event.chat)?.remove(event.message),
+  notice: (event) => panes.get(event.chat)?.notice(event),
   action: (event) => panes.get(event.chat)?.action(event.action),
   answer: (event) => panes.get(event.chat)?.answer(event),
+  inline: (event) => panes.forEach((pane) => pane.inline(event)),
   bot: (event) => panes.forEach((pane) => pane.botListens(event.listens)),
 };
 
+wide.addEventListener("change", arrange);
+addEventListener("resize", arrange);
 listen(
   (event) => takers[event.type]?.(event),
   (connected) => {
     const status = find("status");
+    document.documentElement.dataset.connected = String(connected);
     status.hidden = connected;
     status.textContent = connected ? "" : "No connection to the playground. Is it still running?";
   },

@@ -1,33 +1,45 @@
-// One person's chat with the bot.
+// One chat: a person's with the bot, or a group's, in which one of its members acts.
 
 import { Composer } from "./composer.js";
+import { openQuote } from "./formatting.js";
 import { act, upload } from "./live.js";
-import { element, messageElement } from "./message.js";
+import { element, messageElement, noticeElement, noticeText } from "./message.js";
 
 const TYPING_MS = 5000;
 const TOAST_MS = 4000;
 const SILENT_MS = 3000;
 const NEAR_END = 120;
+const DOING = { typing: "typing", upload_document: "sending a file", upload_photo: "sending a photo" };
+const LANGUAGES = { en: "English", ru: "Русский", az: "Azərbaycanca", hy: "Հայերեն", ka: "ქართული", tr: "Türkçe" };
 const day = new Intl.DateTimeFormat([], { day: "numeric", month: "long" });
 
 export class Pane {
-  constructor(person, chat, bot) {
-    this.person = person;
-    this.chat = chat;
+  constructor(members, chat, bot) {
     this.root = document.querySelector("#pane").content.firstElementChild.cloneNode(true);
+    this.bot = bot;
+    this.inGroup = chat.type !== "private";
+    this.me = chat.members[0];
     this.log = this.find(".log");
     this.state = this.find(".bot-state");
     this.toEnd = this.find(".to-end");
     this.bigButton = this.find(".big-button");
     this.pressed = new Map();
     this.listens = true;
-    this.composer = new Composer(this.root, (text, file) => this.send(text, file));
-    this.find(".bot-title").textContent = bot.name;
-    this.find(".name").textContent = person.name;
-    this.find(".label").textContent = person.label;
-    this.find(".avatar").textContent = person.name.slice(0, 1);
+    this.messages = [];
+    this.notices = [];
+    this.composer = new Composer(this.root, bot, this.inGroup, {
+      onSend: (text, file, replyTo) => this.send(text, file, replyTo),
+      onInline: (query) => this.do("inline", { query }),
+      onPick: (query, result) => this.do("inline_choices", { query, result }),
+    });
+    this.root.classList.toggle("group", this.inGroup);
+    this.root.setAttribute("aria-label", this.inGroup ? `The group ${chat.title}` : `${chat.title}’s chat with ${bot.name}`);
+    this.find(".bot-title").textContent = this.inGroup ? chat.title : bot.name;
+    this.find(".name").textContent = chat.title;
+    this.find(".avatar").textContent = chat.title.slice(0, 1);
+    this.log.setAttribute("aria-label", this.inGroup ? `Messages in ${chat.title}` : `Messages of ${chat.title} and ${bot.name}`);
     this.listen();
-    this.update(person, chat);
+    this.update(members, chat);
   }
 
   find(selector) {
@@ -35,21 +47,29 @@ export class Pane {
   }
 
   listen() {
-    this.find("select").addEventListener("change", (event) => {
-      this.do("languages", { language: event.target.value });
+    this.choice = this.find("select");
+    this.choice.addEventListener("change", () => {
+      if (this.inGroup) this.actAs(Number(this.choice.value));
+      else this.do("languages", { language: this.choice.value });
     });
     const [button, popup] = [this.find(".more-button"), this.find(".more-popup")];
     const show = (open) => {
       popup.hidden = !open;
       button.setAttribute("aria-expanded", String(open));
+      if (open) popup.firstElementChild.focus();
     };
     button.addEventListener("click", () => show(popup.hidden));
+    popup.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      show(false);
+      button.focus();
+    });
     document.addEventListener("click", (event) => {
       if (!this.find(".more").contains(event.target)) show(false);
     });
-    this.find(".block-item").addEventListener("click", () => {
+    this.find(".shut-out").addEventListener("click", () => {
       show(false);
-      this.do("blocks", { blocked: !this.chat.blocked });
+      this.letIn(this.chat.blocked);
     });
     this.bigButton.addEventListener("click", () => this.start());
     this.toEnd.addEventListener("click", () => this.scrollToEnd("smooth"));
@@ -58,32 +78,69 @@ export class Pane {
     });
   }
 
+  letIn(present) {
+    return this.inGroup ? this.do("memberships", { present }) : this.do("blocks", { blocked: !present });
+  }
+
   async start() {
-    if (this.chat.blocked) await this.do("blocks", { blocked: false });
-    await this.send("/start", null);
+    if (this.chat.blocked) await this.letIn(true);
+    if (!this.inGroup) await this.send("/start", null);
     this.composer.field.focus();
   }
 
   // What the server says of persons and chats.
 
-  update(person, chat) {
-    this.person = person;
+  update(members, chat) {
+    this.members = members;
     this.chat = chat;
-    this.find("select").value = ["en", "ru", "az"].includes(person.language) ? person.language : "en";
-    this.find(".block-item").textContent = chat.blocked ? "Unblock the bot" : "Block the bot";
-    this.composer.setCommands(chat.menus[person.id] ?? []);
-    this.composer.show(chat.started && !chat.blocked);
-    this.bigButton.hidden = chat.started && !chat.blocked;
-    this.bigButton.textContent = chat.blocked ? "Unblock and restart" : "Start";
+    const out = chat.blocked;
+    const [person] = members;
+    if (this.inGroup) {
+      this.find(".label").textContent = "a group";
+      this.offer("Who writes in the group", members.map(({ id, name }) => [id, `as ${name}`]), this.me);
+    } else {
+      this.find(".label").textContent = person.label;
+      this.offer(`Language of ${person.name}’s Telegram`, Object.entries(LANGUAGES), person.language);
+    }
+    const [inWords, outWords] = this.inGroup ? ["Add the bot", "Remove the bot"] : ["Unblock the bot", "Block the bot"];
+    this.find(".shut-out").textContent = out ? inWords : outWords;
+    this.bigButton.textContent = this.inGroup ? inWords : out ? "Unblock and restart" : "Start";
+    this.composer.setCommands(out ? [] : (chat.menus[this.me] ?? []));
+    // In a group people go on writing to each other without the bot.
+    const writes = chat.started && (this.inGroup || !out);
+    this.composer.show(writes);
+    this.bigButton.hidden = writes && !out;
+    this.showState();
     this.showWelcome();
   }
 
-  showAll(messages) {
+  offer(what, options, chosen) {
+    this.find(".choice-name").textContent = what;
+    this.choice.title = what;
+    this.choice.replaceChildren(...options.map(([value, name]) => new Option(name, value, false, value === chosen)));
+  }
+
+  actAs(personId) {
+    this.me = personId;
+    this.update(this.members, this.chat);
+    this.showAll(this.messages, this.notices);
+  }
+
+  showAll(messages, notices) {
+    const [top, follow] = [this.log.scrollTop, this.isNearEnd()];
+    this.messages = [...messages];
+    this.notices = [...notices];
     this.log.replaceChildren();
     this.lastDay = null;
     this.showWelcome();
-    for (const message of messages) this.append(message);
-    this.scrollToEnd("instant");
+    const waiting = [...notices];
+    for (const message of messages) {
+      while (waiting[0]?.after < message.message_id) this.showNotice(waiting.shift());
+      this.append(message);
+    }
+    waiting.forEach((notice) => this.showNotice(notice));
+    if (follow) this.scrollToEnd("instant");
+    else this.log.scrollTop = top;
   }
 
   showWelcome() {
@@ -108,7 +165,8 @@ export class Pane {
   }
 
   receive(message) {
-    const follow = this.isNearEnd() || !message.from.is_bot;
+    const follow = this.isNearEnd() || message.from.id === this.me;
+    this.messages.push(message);
     this.find(".welcome")?.remove();
     if (message.from.is_bot) this.showTyping(false);
     this.append(message);
@@ -119,19 +177,46 @@ export class Pane {
   edit(message) {
     const old = this.log.querySelector(`[data-id="${message.message_id}"]`);
     const follow = this.isNearEnd();
-    old?.replaceWith(this.elementOf(message));
-    if (follow && this.log.lastElementChild?.dataset.id === String(message.message_id)) this.scrollToEnd("instant");
+    this.messages = this.messages.map((there) => (there.message_id === message.message_id ? message : there));
+    if (!old) return;
+    const edited = this.elementOf(message);
+    const place = document.activeElement?.dataset.place;
+    const hadFocus = old.contains(document.activeElement);
+    reopen(old, edited);
+    old.replaceWith(edited);
+    if (hadFocus) (edited.querySelector(`[data-place="${place}"]`) ?? this.log).focus({ preventScroll: true });
+    if (follow && this.log.lastElementChild === edited) this.scrollToEnd("instant");
+  }
+
+  remove(messageId) {
+    this.messages = this.messages.filter((message) => message.message_id !== messageId);
+    this.log.querySelector(`[data-id="${messageId}"]`)?.remove();
+  }
+
+  notice(notice) {
+    const follow = this.isNearEnd();
+    this.notices.push(notice);
+    this.showNotice(notice);
+    if (follow) this.scrollToEnd("smooth");
+  }
+
+  showNotice(notice) {
+    this.showDay(notice.date);
+    this.log.append(noticeElement(noticeText(notice)));
   }
 
   elementOf(message) {
     return messageElement(message, {
+      me: this.me,
+      inGroup: this.inGroup,
       onCommand: (words) => this.send(words, null),
+      onReply: (answered) => this.composer.answer(answered),
       onTap: (key, tapped, row, column) => this.tap(key, tapped, row, column),
     });
   }
 
   action(name) {
-    this.showTyping(name !== "cancel");
+    this.showTyping(name === "cancel" ? false : (DOING[name] ?? "busy"));
   }
 
   botListens(listens) {
@@ -146,30 +231,34 @@ export class Pane {
     this.showState();
   }
 
-  answer({ tap, text, alert }) {
+  answer({ tap, person, text, alert }) {
     this.pressed.get(tap)?.classList.remove("waiting");
     this.pressed.delete(tap);
     this.answered = tap;
-    if (!text) return;
+    if (!text || person !== this.me) return;
     if (alert) this.alert(text);
     else this.toast(text);
+  }
+
+  inline(answer) {
+    if (answer.person === this.me) this.composer.showResults(answer);
   }
 
   // What the person does.
 
   async do(what, told) {
     try {
-      return await act(what, { person: this.person.id, chat: this.chat.id, ...told });
+      return await act(what, { person: this.me, chat: this.chat.id, ...told });
     } catch (error) {
       this.toast(error.message);
       return null;
     }
   }
 
-  async send(text, file) {
-    if (!file) return (await this.do("messages", { text })) !== null;
+  async send(text, file, replyTo = null) {
+    if (!file) return (await this.do("messages", { text, reply_to: replyTo })) !== null;
     try {
-      await upload(this.person.id, this.chat.id, file, text);
+      await upload(this.me, this.chat.id, file, text);
       return true;
     } catch (error) {
       this.toast(error.message);
@@ -187,16 +276,19 @@ export class Pane {
 
   // Small things that are shown for a while.
 
-  showTyping(typing) {
+  showTyping(doing) {
     clearTimeout(this.typing);
-    this.isTyping = typing;
-    if (typing) this.typing = setTimeout(() => this.showTyping(false), TYPING_MS);
+    this.doing = doing;
+    if (doing) this.typing = setTimeout(() => this.showTyping(false), TYPING_MS);
     this.showState();
   }
 
   showState() {
-    this.state.textContent = this.isTyping ? "typing" : this.listens ? "bot" : "not running";
-    this.state.classList.toggle("typing", Boolean(this.isTyping));
+    const people = this.inGroup ? `${this.members.length + (this.chat.blocked ? 0 : 1)} members` : "bot";
+    const resting = this.listens ? people : "the bot is not running";
+    const doing = this.inGroup && this.doing ? `${this.bot.name} is ${this.doing}` : this.doing;
+    this.state.textContent = doing || resting;
+    this.state.classList.toggle("typing", Boolean(doing));
     this.state.classList.toggle("away", !this.listens);
   }
 
@@ -204,7 +296,7 @@ export class Pane {
     const text = day.format(date * 1000);
     if (text === this.lastDay) return;
     this.lastDay = text;
-    this.log.append(element("div", "notice", text));
+    this.log.append(element("div", "notice day", text));
   }
 
   toast(text) {
@@ -236,4 +328,10 @@ export class Pane {
   scrollToEnd(behavior) {
     this.log.scrollTo({ top: this.log.scrollHeight, behavior });
   }
+}
+
+// A quote that was open stays open when the rest of its message changes.
+function reopen(old, edited) {
+  const open = [...old.querySelectorAll(".expandable.open")].map((quote) => quote.textContent);
+  for (const quote of edited.querySelectorAll(".expandable")) if (open.includes(quote.textContent)) openQuote(quote, true);
 }
