@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415 - a command imports what it needs: all of it together takes three seconds, and --help should take none
 
+import errno
 import logging
 import sys
 from pathlib import Path
@@ -52,6 +53,7 @@ Rows = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write a JSON line for each query; - is standard output.")
 ]
 _FAILED, _INTERRUPTED = 1, 130
+_OUTPUT_FAULTS = {errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG}
 
 
 def main(run_bot: "RunBot") -> None:
@@ -66,6 +68,12 @@ def main(run_bot: "RunBot") -> None:
         sys.exit(_FAILED)
     except BrokenPipeError:
         sys.stdout = None  # the reader has left, and Python would flush to it once more
+        sys.exit(_FAILED)
+    except OSError as error:
+        if error.errno not in _OUTPUT_FAULTS:
+            raise
+        typer.echo(f"The output could not be written: {error.strerror}.", err=True)
+        sys.stdout = None  # Python would flush to it once more
         sys.exit(_FAILED)
     except KeyboardInterrupt:
         sys.exit(_INTERRUPTED)

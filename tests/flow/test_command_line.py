@@ -390,3 +390,18 @@ def test_real_article_gives_a_sentence_and_its_other_wording_as_one_hit(shell: S
     assert [len(hit["also"]) for hit in hits[:3]].count(1) == 1
     shown = [passage["passage_id"] for hit in hits for passage in (hit, *hit["also"])]
     assert len(shown) == len(set(shown))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to write to")
+def test_output_that_the_disk_refuses_is_one_clear_error(shell: Shell) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "ask", "bridge", "--json"],
+            cwd=shell.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == ["The output could not be written: No space left on device."]
