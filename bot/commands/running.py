@@ -13,8 +13,8 @@ from pydantic import SecretStr
 from bot.clock import utc_now
 from bot.commands import printing
 from bot.playground import TOKEN
-from bot.playground.acts import found_group
 from bot.playground.chats import Person
+from bot.playground.membership import found_group
 from bot.playground.server import running
 from bot.playground.state import Playground
 from bot.services import Services, open_services

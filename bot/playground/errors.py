@@ -42,3 +42,9 @@ def conflict(description: str) -> ApiError:
 def not_found() -> ApiError:
     """The refusal of a method, path or token of an unknown form."""
     return ApiError(HTTPStatus.NOT_FOUND, "Not Found")
+
+
+def too_many_requests(retry_after_s: int) -> ApiError:
+    """The refusal of a call that comes too soon after others."""
+    description = f"Too Many Requests: retry after {retry_after_s}"
+    return ApiError(HTTPStatus.TOO_MANY_REQUESTS, description, {"retry_after": retry_after_s})

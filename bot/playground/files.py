@@ -1,4 +1,4 @@
-"""Files that were sent, kept in memory by their ids."""
+"""Files and photos that were sent, kept in memory by their ids."""
 
 import mimetypes
 from dataclasses import dataclass, field
@@ -7,6 +7,8 @@ from typing import Any
 
 MAX_DOWNLOAD = 20 * 1024 * 1024  # what getFile hands to a bot
 MAX_UPLOAD = 50 * 1024 * 1024  # what a bot, and here a person, may send
+
+_PHOTO_SUFFIXES = {b"\x89PNG": ".png", b"GIF8": ".gif"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,27 @@ class StoredFile:
         return {"file_id": self.id, "file_unique_id": f"u{self.id}"}
 
 
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that is shown in the chat, in the one size in which it came."""
+
+    file: StoredFile
+    width: int
+    height: int
+
+    def as_sizes(self) -> list[dict[str, Any]]:
+        """The Bot API's list of PhotoSize."""
+        size = {"width": self.width, "height": self.height, "file_size": len(self.file.data)}
+        return [{"file_id": self.file.id, "file_unique_id": f"u{self.file.id}", **size}]
+
+
 @dataclass(slots=True)
 class FileStore:
     """All files that were sent."""
 
     _by_id: dict[str, StoredFile] = field(default_factory=dict)
     _by_path: dict[str, StoredFile] = field(default_factory=dict)
+    _photos: dict[str, Photo] = field(default_factory=dict)
 
     def keep(self, name: str, data: bytes, mime_type: str | None = None) -> StoredFile:
         """The stored file, under a new id. Of the name, the last part counts."""
@@ -46,9 +63,24 @@ class FileStore:
         guessed = mime_type or mimetypes.guess_type(plain)[0] or "application/octet-stream"
         suffix = PurePosixPath(plain).suffix
         path = f"documents/file_{number}{suffix if suffix[1:].isalnum() and suffix.isascii() else ''}"
-        stored = StoredFile(f"BQAC{number:08d}", path, plain, guessed, data)
-        self._by_id[stored.id] = self._by_path[path] = stored
+        return self._keep(StoredFile(f"BQAC{number:08d}", path, plain, guessed, data))
+
+    def keep_photo(self, data: bytes, width: int, height: int) -> Photo:
+        """The stored photo, under a new id; a photo has no name."""
+        number = len(self._by_id) + 1
+        name = f"file_{number}{_PHOTO_SUFFIXES.get(data[:4], '.jpg')}"
+        mime_type = mimetypes.guess_type(name)[0] or "image/jpeg"
+        stored = self._keep(StoredFile(f"AgAC{number:08d}", f"photos/{name}", name, mime_type, data))
+        self._photos[stored.id] = Photo(stored, width, height)
+        return self._photos[stored.id]
+
+    def _keep(self, stored: StoredFile) -> StoredFile:
+        self._by_id[stored.id] = self._by_path[stored.path] = stored
         return stored
+
+    def photo(self, file_id: str) -> Photo | None:
+        """The photo of this id, None where the id is of none."""
+        return self._photos.get(file_id)
 
     def by_id(self, file_id: str) -> StoredFile | None:
         """The file of this id, None for an id that was never given."""

@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.playground import acts, views
+from bot.playground import acts, inline, membership, views
 from bot.playground.errors import ActError
 from bot.playground.events import ActionShown, Event
 from bot.playground.files import MAX_UPLOAD
@@ -159,22 +159,33 @@ def _speak(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
 
 
 def _block(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
-    acts.block(playground, int(told["person"]), blocked=bool(told["blocked"]))
+    membership.block(playground, int(told["person"]), blocked=bool(told["blocked"]))
     return {}
 
 
 def _let_in(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
-    change = acts.invite if told["present"] else acts.kick
+    change = membership.invite if told["present"] else membership.kick
     change(playground, int(told["person"]), int(told["chat"]))
     return {}
 
 
 def _found_group(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     members = [int(person_id) for person_id in told["members"]]
-    return {"chat": acts.found_group(playground, int(told["person"]), str(told["title"]), members).id}
+    return {"chat": membership.found_group(playground, int(told["person"]), str(told["title"]), members).id}
+
+
+def _ask_inline(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    return {"query": inline.ask(playground, int(told["person"]), int(told["chat"]), str(told["query"])).id}
+
+
+def _pick_inline(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    picked = inline.pick(playground, int(told["person"]), str(told["query"]), str(told["result"]))
+    return {"messages": [picked.id]}
 
 
 _ACTS: dict[str, Act] = {
+    "inline": _ask_inline,
+    "inline_choices": _pick_inline,
     "messages": _say,
     "taps": _tap,
     "languages": _speak,

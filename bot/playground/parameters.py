@@ -61,6 +61,14 @@ class Parameters:
             raise bad_request("strings must be encoded in UTF-8")
         return decoded
 
+    def listed(self, name: str) -> list[str] | None:
+        """The value as a list of texts, None if it is missing or no such list."""
+        try:
+            value = json.loads(self.text(name) or "null")
+        except ValueError:
+            return None
+        return value if isinstance(value, list) and all(isinstance(entry, str) for entry in value) else None
+
     def as_journal(self) -> dict[str, Any]:
         """The parameters for the journal: JSON decoded, files by name and size."""
         uploads = {name: {"name": upload.name, "size": len(upload.data)} for name, upload in self.files.items()}

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from bot.playground.errors import bad_request, conflict
+from bot.playground.errors import conflict
 from bot.playground.events import BotListens
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
@@ -13,6 +13,8 @@ from bot.playground.updates import Update
 MAX_TIMEOUT_S = 50
 MAX_UPDATES = 100
 
+_WEBHOOK_IS_SET = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+
 
 class LongPoll:
     """The place where a getUpdates call waits. A second one takes the place, and the first is refused."""
@@ -20,7 +22,6 @@ class LongPoll:
     def __init__(self, playground: Playground) -> None:
         self._playground = playground
         self._updates = playground.updates
-        self._updates.on_added = self._wake
         self._waiting: asyncio.Future[None] | None = None
         self._closed = False
 
@@ -29,11 +30,10 @@ class LongPoll:
 
         `gone` ends when the caller has hung up. Raises ApiError.
         """
-        kinds = parameters.decoded("allowed_updates", "allowed updates")
-        if kinds is not None and not isinstance(kinds, list):
-            raise bad_request("expected an Array of update types")
-        if kinds is not None:
-            self._updates.allow(map(str, kinds))
+        if self._playground.webhook.url:
+            gone.close()
+            raise conflict(_WEBHOOK_IS_SET)
+        self._updates.allow(parameters.listed("allowed_updates"))
         self._updates.confirm(parameters.integer("offset"))
         limit = parameters.integer("limit", MAX_UPDATES, 1, MAX_UPDATES)
         timeout_s = parameters.integer("timeout", 0, 0, MAX_TIMEOUT_S)
@@ -46,16 +46,23 @@ class LongPoll:
             await asyncio.gather(listening, return_exceptions=True)
         return self._updates.first(limit)
 
+    def wake(self) -> None:
+        """Let the waiting call look again at what there is."""
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
+
+    def end(self, reason: str) -> None:
+        """Refuse the waiting call for this reason."""
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_exception(conflict(reason))
+
     def close(self) -> None:
         """Send the waiting call home, and let none wait any more."""
         self._closed = True
-        self._wake()
+        self.wake()
 
     async def _wait(self, timeout_s: int, listening: "asyncio.Future[None]") -> None:
-        if self._waiting is not None and not self._waiting.done():
-            self._waiting.set_exception(
-                conflict("terminated by other getUpdates request; make sure that only one bot instance is running")
-            )
+        self.end("terminated by other getUpdates request; make sure that only one bot instance is running")
         mine = self._waiting = asyncio.get_running_loop().create_future()
         self._tell(listens=True)
         await asyncio.wait({mine, listening}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
@@ -68,7 +75,3 @@ class LongPoll:
     def _tell(self, *, listens: bool) -> None:
         self._playground.bot_listens = listens
         self._playground.events.publish(BotListens(listens))
-
-    def _wake(self) -> None:
-        if self._waiting is not None and not self._waiting.done():
-            self._waiting.set_result(None)

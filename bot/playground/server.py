@@ -30,6 +30,7 @@ from bot.playground.methods import METHODS
 from bot.playground.page_api import PageApi
 from bot.playground.parameters import Parameters, Upload
 from bot.playground.polling import LongPoll
+from bot.playground.pushing import Pusher
 from bot.playground.state import Playground
 
 HOST = "127.0.0.1"
@@ -47,6 +48,9 @@ class BotApi:
     def __init__(self, playground: Playground) -> None:
         self._playground = playground
         self._poll = LongPoll(playground)
+        self._pusher = Pusher(playground)
+        playground.updates.on_added = self._on_update
+        playground.webhook.on_set = self._on_webhook
 
     def routes(self) -> list[Route]:
         """Where a bot finds its methods and files."""
@@ -58,6 +62,16 @@ class BotApi:
     def close(self) -> None:
         """Send the waiting getUpdates call home, so that the server can leave."""
         self._poll.close()
+        self._pusher.close()
+
+    def _on_update(self) -> None:
+        self._poll.wake()
+        self._pusher.wake()
+
+    def _on_webhook(self) -> None:
+        if self._playground.webhook.url:
+            self._poll.end("terminated by setWebhook request")
+        self._pusher.restart()
 
     async def _method(self, request: Request) -> Response:
         began_at, name, parameters = self._now, _proper_name(request.path_params["method"]), Parameters({})

@@ -15,20 +15,41 @@ from bot.playground.commands import CommandLists
 from bot.playground.events import ChatsChanged, Event, Events, MessageDeleted, MessageEdited, MessageSent, Noticed
 from bot.playground.faults import Faults
 from bot.playground.files import FileStore
+from bot.playground.flood import USUAL_LIMITS, FloodControl, FloodLimits
 from bot.playground.journal import Journal
 from bot.playground.messages import Message
 from bot.playground.updates import UpdateQueue
+from bot.playground.webhook import Webhook
 
 
 @dataclass(slots=True)
 class Tap:
-    """A person's tap on a button, waiting for the bot's answer."""
+    """A person's tap on a button, waiting for the bot's answer. `made_at` counts seconds since 1970."""
 
     id: str
     person_id: int
     chat_id: int
     message_id: int
+    made_at: int
     answered: bool = False
+
+
+@dataclass(slots=True)
+class InlineQuery:
+    """What a person typed after the bot's @name, waiting for the bot's answer.
+
+    Attributes:
+        chat_id: where they typed it.
+        made_at: seconds since 1970.
+        results: the Bot API's InlineQueryResults, None before the answer.
+    """
+
+    id: str
+    person_id: int
+    chat_id: int
+    text: str
+    made_at: int
+    results: tuple[dict[str, Any], ...] | None = None
 
 
 def utc_now() -> datetime:
@@ -45,9 +66,12 @@ class Playground:
         bot_username: its @name, ending in "bot".
         note: a sentence for the page ("The articles here are an invented sample.").
         clock: tells the time, aware.
+        flood_limits: how much the bot may send; None lifts the limits.
+        privacy: whether the bot sees of a group's talk only what concerns it, unless it is an administrator.
+        inline: whether the bot can be asked from any chat.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one option each, and whoever gives one names it
         self,
         persons: Iterable[Person],
         bot_name: str = "Verbatim",
@@ -56,8 +80,11 @@ class Playground:
         *,
         token: str = TOKEN,
         clock: Callable[[], datetime] = utc_now,
+        flood_limits: FloodLimits | None = USUAL_LIMITS,
+        privacy: bool = True,
+        inline: bool = False,
     ) -> None:
-        self.bot = BotIdentity(int(token.partition(":")[0]), bot_name, bot_username)
+        self.bot = BotIdentity(int(token.partition(":")[0]), bot_name, bot_username, not privacy, inline)
         self.token = token
         self.note = note
         self.clock = clock
@@ -71,7 +98,10 @@ class Playground:
         self.events = Events()
         self.events.subscribe(self._note)
         self.notices: list[Noticed] = []
+        self.flood = FloodControl(flood_limits)
+        self.webhook = Webhook()
         self.taps: dict[str, Tap] = {}
+        self.inline_queries: dict[str, InlineQuery] = {}
         self.bot_listens = False
         self._messages: dict[int, dict[int, Message]] = {}
         self._message_ids = count(1)
@@ -137,6 +167,7 @@ class Playground:
             "from": self.as_user(message.sender_id),
             "chat": self.chats[message.chat_id].as_json(),
             **message.content(),
+            **({"via_bot": self.bot.as_user()} if message.via_bot else {}),
             **({"reply_to_message": self.as_message(replied, with_reply=False)} if replied else {}),
         }
 

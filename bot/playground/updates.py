@@ -5,18 +5,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-KINDS = frozenset(
+DEFAULT_KINDS = frozenset(
     {
-        "message",
-        "edited_message",
-        "callback_query",
-        "my_chat_member",
-        "inline_query",
-        "chosen_inline_result",
-        "chat_member",
+        *("message", "edited_message", "channel_post", "edited_channel_post", "business_connection"),
+        *("business_message", "edited_business_message", "deleted_business_messages", "inline_query"),
+        *("chosen_inline_result", "callback_query", "shipping_query", "pre_checkout_query", "purchased_paid_media"),
+        *("poll", "poll_answer", "my_chat_member", "chat_join_request", "chat_boost", "removed_chat_boost"),
     }
 )
-DEFAULT_KINDS = KINDS - {"chat_member"}
+KINDS = DEFAULT_KINDS | {"chat_member", "message_reaction", "message_reaction_count"}
 
 Update = dict[str, Any]
 
@@ -41,9 +38,10 @@ class UpdateQueue:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def allow(self, kinds: Iterable[str]) -> None:
-        """From now on, let in only updates of these kinds; of none named: of the usual ones."""
-        self.kinds = frozenset(kinds) & KINDS or DEFAULT_KINDS
+    def allow(self, kinds: Iterable[str] | None) -> None:
+        """From now on, let in only updates of these kinds; of none named, the usual ones; None changes nothing."""
+        if kinds is not None:
+            self.kinds = frozenset(kind.lower() for kind in kinds) & KINDS or DEFAULT_KINDS
 
     def add(self, kind: str, payload: dict[str, Any]) -> None:
         """Put an update at the end, unless the bot does not take its kind."""
@@ -63,6 +61,11 @@ class UpdateQueue:
         elif offset <= self._next_id + _FUTURE:
             while self._waiting and self._waiting[0]["update_id"] < offset:
                 self._forget()
+
+    def confirm_first(self) -> None:
+        """Forget the earliest update."""
+        if self._waiting:
+            self._forget()
 
     def first(self, limit: int) -> list[Update]:
         """The earliest updates, at most `limit`; they stay until they are confirmed."""

@@ -255,7 +255,7 @@ async def test_wrong_token_and_unknown_method_are_refused() -> None:
 
 
 async def test_parameters_come_in_any_of_telegrams_forms() -> None:
-    async with local_telegram(calls_judged=False) as telegram:
+    async with local_telegram(calls_judged=False, flood_limits=None) as telegram:
         reader = telegram.person("Reader")
         await reader.says("hello")
         method = f"/bot{telegram.token}/SENDMESSAGE"

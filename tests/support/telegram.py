@@ -23,6 +23,7 @@ import httpx
 
 from bot.playground.chats import Person
 from bot.playground.entities import utf16_slice
+from bot.playground.flood import USUAL_LIMITS, FloodLimits
 from bot.playground.journal import Journal
 from bot.playground.server import running
 from bot.playground.state import Playground, utc_now
@@ -337,9 +338,13 @@ async def local_telegram(
     bot_username: str = "verbatim_bot",
     calls_judged: bool = True,
     clock: Callable[[], datetime] = utc_now,
+    flood_limits: FloodLimits | None = USUAL_LIMITS,
 ) -> AsyncIterator[LocalTelegram]:
-    """A local Telegram without persons, until the block ends. Its answers are judged even where the calls are not."""
-    playground = Playground([], bot_name, bot_username, clock=clock)
+    """A local Telegram without persons, until the block ends. Its answers are judged even where the calls are not.
+
+    Flood limits of None let the bot send all at once.
+    """
+    playground = Playground([], bot_name, bot_username, clock=clock, flood_limits=flood_limits)
     async with (
         running(playground) as url,
         httpx.AsyncClient(base_url=url, headers={"Origin": url}, timeout=PATIENCE_S, trust_env=False) as client,

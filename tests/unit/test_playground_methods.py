@@ -1,22 +1,16 @@
 """What the bot may and may not do, without a network."""
 
-import json
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from bot.playground import acts
-from bot.playground.chats import Person
-from bot.playground.errors import ActError, ApiError
+from bot.playground import acts, membership
+from bot.playground.errors import ActError
 from bot.playground.events import ActionShown, Event, MessageEdited, MessageSent, TapAnswered
 from bot.playground.files import MAX_DOWNLOAD, MAX_UPLOAD
-from bot.playground.methods import METHODS
-from bot.playground.parameters import Parameters, Upload
+from bot.playground.parameters import Upload
 from bot.playground.state import Playground
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-ANNA, BORIS = Person(11, "Anna"), Person(12, "Boris", "ru")
+from support.bot_calls import ANNA, BORIS, NOW, call, keyboard, refusal
 
 
 @pytest.fixture
@@ -25,22 +19,6 @@ def playground() -> Playground:
     made = Playground([ANNA, BORIS], clock=lambda: NOW)
     acts.say(made, ANNA.id, ANNA.id, "hello")
     return made
-
-
-def call(playground: Playground, method: str, files: dict[str, Upload] | None = None, **told: Any) -> Any:
-    values = {name: value if isinstance(value, str) else json.dumps(value) for name, value in told.items()}
-    return METHODS[method.lower()][1](playground, Parameters(values, files or {}))
-
-
-def refusal(playground: Playground, method: str, files: dict[str, Upload] | None = None, **told: Any) -> str:
-    with pytest.raises(ApiError) as raised:
-        call(playground, method, files, **told)
-    assert raised.value.code == {"Bad Request": 400, "Forbidden": 403}[raised.value.description.partition(":")[0]]
-    return raised.value.description
-
-
-def keyboard(*buttons: dict[str, Any]) -> dict[str, Any]:
-    return {"inline_keyboard": [list(buttons)]}
 
 
 def test_message_is_answered_as_telegram_writes_it(playground: Playground) -> None:
@@ -255,9 +233,9 @@ def test_name_of_a_file_is_never_a_path(playground: Playground, name: str) -> No
 
 
 def test_blocked_and_kicked_bot_is_told_so_and_refused(playground: Playground) -> None:
-    group = acts.found_group(playground, ANNA.id, "Newsroom", [BORIS.id])
-    acts.block(playground, ANNA.id, blocked=True)
-    acts.kick(playground, BORIS.id, group.id)
+    group = membership.found_group(playground, ANNA.id, "Newsroom", [BORIS.id])
+    membership.block(playground, ANNA.id, blocked=True)
+    membership.kick(playground, BORIS.id, group.id)
     assert refusal(playground, "sendMessage", chat_id=11, text="x") == "Forbidden: bot was blocked by the user"
     assert refusal(playground, "sendChatAction", chat_id=group.id, action="typing") == (
         "Forbidden: bot was kicked from the group chat"
@@ -271,7 +249,7 @@ def test_blocked_and_kicked_bot_is_told_so_and_refused(playground: Playground) -
 
 
 def test_person_met_only_in_a_group_cannot_be_written_to(playground: Playground) -> None:
-    acts.found_group(playground, ANNA.id, "Newsroom", [BORIS.id])
+    membership.found_group(playground, ANNA.id, "Newsroom", [BORIS.id])
     refused = refusal(playground, "sendMessage", chat_id=12, text="x")
     assert refused == "Forbidden: bot can't initiate conversation with a user"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.playground import acts
+from bot.playground import acts, membership
 from bot.playground.chats import Person
 from bot.playground.commands import CommandLists, Scope, read_commands, read_language, read_scope
 from bot.playground.entities import utf16_length
@@ -151,7 +151,7 @@ def test_any_text_of_a_person_arrives_within_telegrams_limits(text: str) -> None
 
 def test_private_talk_reaches_the_bot_and_group_talk_does_not() -> None:
     playground = Playground([Person(11, "Anna"), Person(12, "Boris")])
-    group = acts.found_group(playground, 11, "Newsroom", [12])
+    group = membership.found_group(playground, 11, "Newsroom", [12])
     acts.say(playground, 12, group.id, "psst")
     acts.say(playground, 12, 12, "hello")
     said = [update["message"].get("text") for update in playground.updates.first(9) if "message" in update]

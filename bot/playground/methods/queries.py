@@ -1,0 +1,78 @@
+"""The bot's answers to what persons tap and to what they type after its @name."""
+
+import re
+from typing import Any
+
+from bot.playground.errors import bad_request
+from bot.playground.events import InlineAnswered, TapAnswered
+from bot.playground.inline import MAX_RESULTS, check_result
+from bot.playground.parameters import Parameters
+from bot.playground.state import Playground
+
+MAX_ANSWER = 200  # characters of a callback answer
+TAP_ANSWERED_WITHIN_S = 150  # as long as the official server keeps the update for the bot
+QUERY_ANSWERED_WITHIN_S = 30
+
+_MAX_OFFSET = 64  # bytes
+_MAX_START_PARAMETER = 64
+_START_PARAMETER = re.compile(r"[A-Za-z0-9_-]*")
+_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+
+
+def answer_callback_query(playground: Playground, parameters: Parameters) -> bool:
+    """True: the person's button stops waiting, and shows the text if there is one."""
+    text = parameters.text("text")
+    tap = playground.taps.get(parameters.text("callback_query_id"))
+    if tap is None or playground.unix_time - tap.made_at > TAP_ANSWERED_WITHIN_S:
+        raise bad_request(_TOO_OLD)
+    if len(text) > MAX_ANSWER:
+        raise bad_request("MESSAGE_TOO_LONG")
+    if not tap.answered:
+        tap.answered = True
+        is_alert = parameters.yes("show_alert")
+        answer = TapAnswered(tap.id, tap.person_id, tap.chat_id, tap.message_id, text, is_alert)
+        playground.events.publish(answer)
+    return True
+
+
+def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
+    """True: the person sees the results."""
+    results = _results(parameters)
+    _check_button(parameters.decoded("button", "inline query results button"))
+    query = playground.inline_queries.get(parameters.text("inline_query_id"))
+    if query is None or playground.unix_time - query.made_at > QUERY_ANSWERED_WITHIN_S:
+        raise bad_request(_TOO_OLD)
+    if len(parameters.text("next_offset").encode()) > _MAX_OFFSET:
+        raise bad_request("NEXT_OFFSET_INVALID")
+    query.results = results
+    playground.events.publish(InlineAnswered(query.id, query.person_id, results))
+    return True
+
+
+def _results(parameters: Parameters) -> tuple[dict[str, Any], ...]:
+    results = parameters.decoded("results", "inline query results")
+    if not isinstance(results, list):
+        raise bad_request("expected an Array of InlineQueryResult")
+    for result in results:
+        check_result(result)
+    if len(results) > MAX_RESULTS:
+        raise bad_request("RESULTS_TOO_MUCH")
+    if len({result["id"] for result in results}) < len(results):
+        raise bad_request("RESULT_ID_DUPLICATE")
+    return tuple(results)
+
+
+def _check_button(button: Any) -> None:
+    if button is None:
+        return
+    if not isinstance(button, dict) or not button.get("text"):
+        raise bad_request("can't parse InlineQueryResultsButton: object with a text expected")
+    if "start_parameter" not in button:
+        return
+    parameter = str(button["start_parameter"])
+    if not parameter:
+        raise bad_request("can't use empty start_parameter")
+    if len(parameter) > _MAX_START_PARAMETER:
+        raise bad_request("too long start_parameter specified")
+    if not _START_PARAMETER.fullmatch(parameter):
+        raise bad_request("unallowed characters in start_parameter are used")
