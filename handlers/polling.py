@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections import OrderedDict
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +19,7 @@ _LONG_POLL = timedelta(seconds=10)
 _WATCHDOG_S = 30  # beyond every time-out of the request: a poll that takes longer hangs
 _LONGEST_PAUSE_S = 30.0
 _CONFIRM_S = 1.0
+_REMEMBERED = 10_000
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ class Polling:
         self._bot = bot
         self._queue = queue
         self._offset = 0
+        self._seen: OrderedDict[int, None] = OrderedDict()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Ask until the stop, with longer and longer pauses while Telegram cannot be reached."""
@@ -61,8 +64,18 @@ class Polling:
                 self._bot.get_updates(offset=self._offset, timeout=_LONG_POLL, allowed_updates=ALLOWED_UPDATES),
             )
         for update in updates or ():
-            self._queue.put_nowait(update)
-            self._offset = update.update_id + 1
+            if self._is_new(update.update_id):
+                self._queue.put_nowait(update)
+                self._offset = update.update_id + 1
+
+    def _is_new(self, update_id: int) -> bool:
+        """Whether this update has not come before. Ids are remembered: a lower one need not be an earlier one."""
+        if update_id in self._seen:
+            return False
+        self._seen[update_id] = None
+        if len(self._seen) > _REMEMBERED:
+            self._seen.popitem(last=False)
+        return True
 
 
 def _complain(error: Exception, pause_s: float) -> None:

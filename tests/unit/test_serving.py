@@ -61,6 +61,20 @@ async def test_batch_is_confirmed_when_the_next_is_asked_for(monkeypatch: pytest
     assert offsets == [0, 7, 10]
 
 
+async def test_update_that_comes_again_is_let_through_once_and_confirms_nothing_that_has_not_come(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    got, offsets, _ = await poll(monkeypatch, [5, 6], [5], [5, 6, 7])
+    assert got == [5, 6, 7]
+    assert offsets == [0, 7, 7, 8]
+
+
+async def test_numbers_that_start_anew_below_the_earlier_ones_are_new_updates(monkeypatch: pytest.MonkeyPatch) -> None:
+    got, offsets, _ = await poll(monkeypatch, [9000], [70], [71])
+    assert got == [9000, 70, 71]
+    assert offsets == [0, 9001, 71, 72]
+
+
 async def test_polling_goes_on_with_growing_pauses_while_telegram_is_out_of_reach(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
