@@ -30,6 +30,7 @@ from handlers.pace import Pace
 from handlers.replies import say
 from handlers.serving import LEAVE_S, REFUSED, serve
 from handlers.taps import tapped
+from handlers.timing import REAL_TIME, Time
 
 COMMANDS = (
     Command("start", help.start, lambda texts: texts.command_start),
@@ -55,7 +56,7 @@ _FAILED = 1
 _log = logging.getLogger(__name__)
 
 
-def build(services: Services) -> App:
+def build(services: Services, time: Time = REAL_TIME) -> App:
     """The application with every handler, ready to be served. The settings hold a token."""
     # The pause that Telegram asks for comes as a timedelta, as it will in the library's next major version.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -67,14 +68,14 @@ def build(services: Services) -> App:
         .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
         .request(HTTPXRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30))
         .get_updates_request(HTTPXRequest(2, read_timeout=10))
-        .rate_limiter(PacedRequests(pace))
+        .rate_limiter(PacedRequests(pace, time.now_s, time.sleep))
         .context_types(ContextTypes(context=Context))
         .concurrent_updates(OrderedByChat())
         .updater(None)
         .job_queue(None)
         .build()
     )
-    remember_state(application, State(services, COMMANDS, pace))
+    remember_state(application, State(services, COMMANDS, pace, time))
     _add_handlers(application)
     return application
 

@@ -11,6 +11,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot.services import Services
 from bot.texts import Texts, texts_for
 from handlers.pace import Pace
+from handlers.timing import REAL_TIME, Time
 
 _STATE = "state"
 
@@ -39,6 +40,7 @@ class State:
     services: Services
     commands: tuple[Command, ...]
     pace: Pace
+    time: Time = REAL_TIME
     reindexing: asyncio.Task[None] | None = field(default=None)
 
 

@@ -69,7 +69,7 @@ async def _serve(application: App, stop: asyncio.Event) -> int:
     """Poll and work until the stop, or until the token is refused; then finish."""
     state = state_of(application)
     polling = Polling(application.bot, application.update_queue)
-    delivery = Delivery(state.services, application.bot, state.pace, stop)
+    delivery = Delivery(state.services, application.bot, state.pace, stop, state.time.now_s)
     beside = asyncio.gather(
         set_menus(application.bot, state.commands, state.services.settings.admin_ids, stop),
         run_jobs(state.services, delivery, stop),

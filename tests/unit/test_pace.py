@@ -1,4 +1,5 @@
 import math
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
@@ -6,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from handlers import pace as pacing
 from handlers.limiter import TURN_TAKEN, PacedRequests, retry_after_s
@@ -149,10 +150,11 @@ async def test_other_requests_pass_at_once(name: str) -> None:
     assert endpoint.called_at == [0, 0, 0]
 
 
-async def test_request_is_sent_again_after_the_pause_that_telegram_asks_for() -> None:
+@pytest.mark.parametrize("name", ["sendMessage", "answerCallbackQuery"])
+async def test_request_is_sent_again_after_the_pause_that_telegram_asks_for(name: str) -> None:
     clock = Clock()
     endpoint = Endpoint(clock, RetryAfter(timedelta(seconds=7)), {"message_id": 1})
-    assert await request(PacedRequests(Pace(), clock, clock.sleep), endpoint) == {"message_id": 1}
+    assert await request(PacedRequests(Pace(), clock, clock.sleep), endpoint, name) == {"message_id": 1}
     assert endpoint.called_at == pytest.approx([0, 7])
 
 
@@ -181,8 +183,38 @@ async def test_sender_that_took_its_turn_hears_of_a_refusal_at_once() -> None:
 
 async def test_other_faults_are_passed_on() -> None:
     clock = Clock()
+    endpoint = Endpoint(clock, BadRequest("no"))
     with pytest.raises(BadRequest):
-        await request(PacedRequests(Pace(), clock, clock.sleep), Endpoint(clock, BadRequest("no")))
+        await request(PacedRequests(Pace(), clock, clock.sleep), endpoint)
+    assert len(endpoint.called_at) == 1
+
+
+@pytest.mark.parametrize("name", ["sendMessage", "editMessageText", "answerCallbackQuery"])
+@pytest.mark.parametrize("fault", [TimedOut, lambda: NetworkError("Bad Gateway")])
+async def test_request_that_telegram_does_not_confirm_is_sent_again(
+    name: str, fault: Callable[[], NetworkError]
+) -> None:
+    clock = Clock()
+    endpoint = Endpoint(clock, fault(), fault(), {"message_id": 1})
+    assert await request(PacedRequests(Pace(), clock, clock.sleep), endpoint, name) == {"message_id": 1}
+    assert endpoint.called_at == pytest.approx([0, 1, 5])
+
+
+async def test_request_that_is_never_confirmed_is_given_up() -> None:
+    clock = Clock()
+    endpoint = Endpoint(clock, *(TimedOut() for _ in range(3)))
+    with pytest.raises(TimedOut):
+        await request(PacedRequests(Pace(), clock, clock.sleep), endpoint)
+    assert len(endpoint.called_at) == 3
+
+
+@pytest.mark.parametrize("fault", [TimedOut, lambda: NetworkError("Bad Gateway")])
+async def test_sender_that_took_its_turn_sends_again_by_itself(fault: Callable[[], NetworkError]) -> None:
+    clock = Clock()
+    endpoint = Endpoint(clock, fault())
+    with pytest.raises(NetworkError):
+        await request(PacedRequests(Pace(), clock, clock.sleep), endpoint, args=TURN_TAKEN)
+    assert len(endpoint.called_at) == 1
 
 
 @pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
