@@ -269,10 +269,12 @@ class LocalTelegram:
         response = await self._client.get(f"/api/files/{file_id}")
         return response.raise_for_status().content
 
-    async def until(self, holds: Callable[[], bool], failure: Callable[[], str]) -> None:
+    async def until(
+        self, holds: Callable[[], bool], failure: Callable[[], str], *, patience_s: float = PATIENCE_S
+    ) -> None:
         """Wait until something holds, of what was heard or of the bot; fail with these words if it never does."""
         try:
-            async with asyncio.timeout(PATIENCE_S), self._news:
+            async with asyncio.timeout(patience_s), self._news:
                 while not holds():
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._news.wait(), _LOOK_AGAIN_S)

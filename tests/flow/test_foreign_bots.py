@@ -1,0 +1,82 @@
+"""Bots written for Telegram, by the book of two libraries, run against the local one in processes of their own."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from support.telegram import PATIENCE_S, LocalTelegram, local_telegram
+
+_PROGRAMS = Path(__file__).resolve().parents[1] / "support" / "foreign_bots"
+_START_S = 60  # to import a library on a busy machine
+_FAREWELL = "Received SIGTERM signal\n"  # what aiogram says when it leaves
+
+
+@asynccontextmanager
+async def foreign_bot(telegram: LocalTelegram, program: str) -> AsyncIterator[None]:
+    """The program, while it asks the local Telegram for updates; it must leave on SIGTERM without a complaint."""
+    where = {"TOKEN": telegram.token, "URL": telegram.url, "BASE_URL": telegram.base_url}
+    started = await asyncio.create_subprocess_exec(
+        sys.executable, _PROGRAMS / program, env=os.environ | where, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        await telegram.until(
+            lambda: telegram.playground.bot_listens or started.returncode is not None,
+            lambda: f"{program} does not ask for updates",
+            patience_s=_START_S,
+        )
+        assert started.returncode is None
+        yield
+        started.send_signal(signal.SIGTERM)
+        _, complaints = await asyncio.wait_for(started.communicate(), PATIENCE_S)
+    finally:
+        if started.returncode is None:
+            started.kill()
+            await started.communicate()
+    assert (started.returncode, complaints.decode().removesuffix(_FAREWELL)) == (0, "")
+
+
+async def test_ten_lines_with_python_telegram_bot_run_unchanged() -> None:
+    async with local_telegram() as telegram, foreign_bot(telegram, "with_python_telegram_bot.py"):
+        reader = telegram.person("Reader")
+        await reader.says("/start")
+        await reader.says("Is the <harbour> open?")
+        heard = await reader.hears()
+        assert heard.text == "Is the <harbour> open?"
+        await reader.says("х" * 4096)
+        assert (await reader.hears()).text == "х" * 4096
+        assert reader.unheard() == []
+
+
+async def test_bot_with_aiogram_talks_taps_edits_and_passes_files() -> None:
+    async with local_telegram() as telegram, foreign_bot(telegram, "with_aiogram.py"):
+        reader = telegram.person("Reader")
+        await reader.says("/start")
+        offer = await reader.hears()
+        assert (offer.text, offer.marked("bold")) == ("Hello, you. What will it be?", ["you"])
+        served = await reader.taps(offer, "Tea")
+        edited = await reader.hears_edit()
+        assert (served.text, served.is_alert) == ("Coming!", True)
+        assert (edited.id, edited.text, edited.buttons) == (offer.id, "Here is your tea.", ())
+        await reader.sends_file("words.txt", "слова".encode(), caption="back, please")
+        given = await reader.hears()
+        assert (given.text, await reader.downloads(given)) == ("back, please", "слова".encode())
+        await reader.says("Look at https://example.org/ please")
+        assert (await reader.hears()).text == "Look at https://example.org/ please"
+
+
+async def test_bot_with_aiogram_in_a_group_answers_what_is_meant_for_it() -> None:
+    async with local_telegram() as telegram, foreign_bot(telegram, "with_aiogram.py"):
+        ann, ben = telegram.person("Ann"), telegram.person("Ben")
+        newsroom = await telegram.group("Newsroom", members=[ann, ben])
+        await ann.says("just between us", to=newsroom)
+        await ann.says("/start@verbatim_bot", to=newsroom)
+        offer = await ben.hears(newsroom)
+        assert offer.labels == ["Tea"]
+        await ben.says("coffee", to=newsroom, reply_to=offer)
+        assert (await ann.hears(newsroom)).text == offer.text
+        assert (await ann.hears(newsroom)).text == "coffee"
+        assert ann.unheard(newsroom) == []
