@@ -8,6 +8,7 @@ from answers import answers
 from corpus import crowding
 from rank_bm25 import BM25Okapi
 from reading import reading
+from updates import updates
 
 from index.bm25 import PostingsBM25
 
@@ -36,5 +37,6 @@ def scoring() -> None:
 
 if __name__ == "__main__":
     scoring()
+    updates()  # before what keeps this process, and those it starts, to one core
     answers()
     reading()
