@@ -6,8 +6,18 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from aiogram import Bot as AiogramBot
+from aiogram import exceptions
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from telegram import Bot as TelegramBot
+from telegram import error
+
+from bot.playground.faults import flood, refused
 from support.telegram import PATIENCE_S, LocalTelegram, local_telegram
 
 _PROGRAMS = Path(__file__).resolve().parents[1] / "support" / "foreign_bots"
@@ -37,6 +47,17 @@ async def foreign_bot(telegram: LocalTelegram, program: str) -> AsyncIterator[No
             started.kill()
             await started.communicate()
     assert (started.returncode, complaints.decode().removesuffix(_FAREWELL)) == (0, "")
+
+
+@asynccontextmanager
+async def two_clients(telegram: LocalTelegram) -> AsyncIterator[tuple[AiogramBot, TelegramBot]]:
+    """The same bot by aiogram and by python-telegram-bot."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(telegram.url))
+    async with (
+        AiogramBot(telegram.token, session=session) as by_aiogram,
+        TelegramBot(telegram.token, base_url=telegram.base_url) as by_library,
+    ):
+        yield by_aiogram, by_library
 
 
 async def test_ten_lines_with_python_telegram_bot_run_unchanged() -> None:
@@ -80,3 +101,36 @@ async def test_bot_with_aiogram_in_a_group_answers_what_is_meant_for_it() -> Non
         assert (await ann.hears(newsroom)).text == offer.text
         assert (await ann.hears(newsroom)).text == "coffee"
         assert ann.unheard(newsroom) == []
+
+
+async def test_refusals_are_what_both_libraries_take_them_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+    async with local_telegram() as telegram, two_clients(telegram) as (by_aiogram, by_library):
+        reader = telegram.person("Reader")
+        with pytest.raises(exceptions.TelegramBadRequest, match="chat not found"):
+            await by_aiogram.send_message(reader.id, "hello")
+        with pytest.raises(error.BadRequest, match="Chat not found"):
+            await by_library.send_message(reader.id, "hello")
+        await reader.says("hello")
+        await reader.blocks()
+        with pytest.raises(exceptions.TelegramForbiddenError, match="bot was blocked by the user"):
+            await by_aiogram.send_message(reader.id, "hello")
+        with pytest.raises(error.Forbidden, match="bot was blocked by the user"):
+            await by_library.send_message(reader.id, "hello")
+
+
+async def test_faults_are_what_both_libraries_take_them_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+    async with local_telegram() as telegram, two_clients(telegram) as (by_aiogram, by_library):
+        faults = telegram.playground.faults
+        for fault in (flood(7), flood(7), refused(502), refused(502)):
+            faults.order(fault, "getMe")
+        with pytest.raises(exceptions.TelegramRetryAfter) as by_one:
+            await by_aiogram.get_me()
+        with pytest.raises(error.RetryAfter) as by_other:
+            await by_library.get_me()
+        assert (by_one.value.retry_after, by_other.value.retry_after) == (7, timedelta(seconds=7))
+        with pytest.raises(exceptions.TelegramServerError, match="Bad Gateway"):
+            await by_aiogram.get_me()
+        with pytest.raises(error.NetworkError, match="Bad Gateway"):
+            await by_library.get_me()
