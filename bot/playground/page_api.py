@@ -169,6 +169,10 @@ def _let_in(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _upgrade(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    return {"chat": membership.upgrade(playground, int(told["person"]), int(told["chat"])).id}
+
+
 def _found_group(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     members = [int(person_id) for person_id in told["members"]]
     return {"chat": membership.found_group(playground, int(told["person"]), str(told["title"]), members).id}
@@ -192,6 +196,7 @@ _ACTS: dict[str, Act] = {
     "blocks": _block,
     "groups": _found_group,
     "memberships": _let_in,
+    "upgrades": _upgrade,
 }
 
 

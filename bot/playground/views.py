@@ -93,7 +93,7 @@ def of_message(playground: Playground, message: Message) -> View:
     replied = playground.message(message.chat_id, message.reply_to) if message.reply_to else None
     if replied is not None:
         name = playground.as_user(replied.sender_id)["first_name"]
-        words = replied.words.text or (replied.document.name if replied.document else "")
+        words = replied.words.text or (replied.document.name if replied.document else "Photo" if replied.photo else "")
         shown["reply"] = {"message": replied.id, "name": name, "text": words[:200]}
     return shown
 
@@ -124,6 +124,7 @@ def _chat(playground: Playground, chat: Chat) -> View:
         "title": chat.title,
         "members": chat.members,
         "started": chat.started,
-        "blocked": chat.blocked,
+        "blocked": chat.blocked or chat.left,
+        "migrated_to": chat.migrated_to,
         "menus": menus,
     }

@@ -5,10 +5,19 @@ import struct
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from playwright.async_api import Browser, expect
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import (
+    Bot,
+    BotCommand,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+    Update,
+)
 from telegram.constants import ChatAction, ParseMode
 
 from bot.playground import acts
@@ -28,11 +37,12 @@ HOSTILE = (
 
 
 @asynccontextmanager
-async def stage() -> AsyncIterator[tuple[LocalTelegram, Bot]]:
+async def stage(*, inline: bool = False) -> AsyncIterator[tuple[LocalTelegram, Bot]]:
     async with (
-        local_telegram() as telegram,
+        local_telegram(flood_limits=None) as telegram,
         Bot(telegram.token, base_url=telegram.base_url, base_file_url=telegram.base_file_url) as bot,
     ):
+        telegram.playground.bot = replace(telegram.playground.bot, takes_inline=inline)
         yield telegram, bot
 
 
@@ -40,11 +50,12 @@ def keys(*rows: list[str]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=label) for label in row] for row in rows])
 
 
-async def tapped(bot: Bot) -> Update:
+async def asked(bot: Bot, kind: str) -> Update:
+    """The bot's next update of a kind; those before it are done with."""
     while True:
         for update in await bot.get_updates(timeout=5):
             await bot.get_updates(offset=update.update_id + 1)
-            if update.callback_query is not None:
+            if getattr(update, kind) is not None:
                 return update
 
 
@@ -96,7 +107,7 @@ async def test_tap_changes_the_message_in_its_place_and_shows_the_notice(browser
         await bot.send_message(reader.id, "Later")
         async with opened(browser, telegram.url) as page:
             await page.get_by_role("button", name="Two").click()
-            query = (await tapped(bot)).callback_query
+            query = (await asked(bot, "callback_query")).callback_query
             assert query is not None
             assert query.data == "Two"
             await bot.edit_message_text("After", reader.id, sent.message_id, reply_markup=keys(["Two"]))
@@ -105,7 +116,7 @@ async def test_tap_changes_the_message_in_its_place_and_shows_the_notice(browser
             await expect(page.locator(f"[data-id='{sent.message_id}'] time")).to_contain_text("edited")
             await expect(page.locator(".toast")).to_have_text("Noted")
             await page.get_by_role("button", name="Two").click()
-            again = (await tapped(bot)).callback_query
+            again = (await asked(bot, "callback_query")).callback_query
             assert again is not None
             await bot.answer_callback_query(again.id, "Look here", show_alert=True)
             await expect(page.get_by_role("dialog")).to_contain_text("Look here")
@@ -260,9 +271,8 @@ async def test_hidden_words_are_shown_by_the_keyboard_too(browser: Browser) -> N
             await expect(page.locator("code")).to_have_text("code")
 
 
-@pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("width", [NARROW, WIDE, 861, 700])
-async def test_nothing_overlaps_and_nothing_is_cut(browser: Browser, width: int, dark: bool) -> None:
+async def test_nothing_overlaps_and_nothing_is_cut_in_light_or_dark(browser: Browser, width: int) -> None:
     async with stage() as (telegram, bot):
         persons = [telegram.person(name) for name in ("Reader", "Guest", "Editor")]
         group = await telegram.group("Newsroom", members=persons)
@@ -272,15 +282,18 @@ async def test_nothing_overlaps_and_nothing_is_cut(browser: Browser, width: int,
         for chat, person in [*((person.id, person) for person in persons), (group.id, persons[0])]:
             await telegram.post("messages", person=person.id, chat=chat, text="/ask What did Mara Velloni say of it?")
             await bot.send_message(chat, quote + quote, parse_mode=ParseMode.HTML, reply_markup=rows)
-        async with opened(browser, telegram.url, width=width, dark=dark) as page:
+        backgrounds = []
+        async with opened(browser, telegram.url, width=width) as page:
             for chat_id in [group.id, persons[0].id]:
                 pane = await chat_of(page, chat_id)
                 await pane.locator(".expand").last.click()
+            assert await page.locator(".pane:visible").count() == {NARROW: 1, 700: 1, 861: 3, WIDE: 4}[width]
+            for scheme in ("light", "dark"):
+                await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
                 await page.wait_for_timeout(250)
                 assert (await overlapping(page), await cut_off(page)) == ([], [])
-            assert await page.locator(".pane:visible").count() == {NARROW: 1, 700: 1, 861: 3, WIDE: 4}[width]
-            background = await page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert background == ("rgb(13, 18, 22)" if dark else "rgb(242, 241, 237)")
+                backgrounds.append(await page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert backgrounds == ["rgb(242, 241, 237)", "rgb(13, 18, 22)"]
 
 
 async def test_theme_is_switched_and_kept(browser: Browser) -> None:
@@ -329,17 +342,50 @@ async def test_page_loses_nothing_while_the_server_is_away(browser: Browser) -> 
         await page_open.__aexit__(None, None, None)
 
 
-async def test_photo_is_a_picture(browser: Browser) -> None:
-    async with stage() as (telegram, _):
+async def test_photo_is_a_picture_with_its_caption(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        reader = telegram.person("Reader")
+        await reader.says("hello")
+        async with opened(browser, telegram.url, width=NARROW) as page:
+            await bot.send_photo(reader.id, picture(1200, 300), caption="<i>A pier</i>", parse_mode=ParseMode.HTML)
+            photo = page.get_by_role("img", name="Photo: A pier")
+            await expect(photo).to_be_visible()
+            await expect(page.locator(".words em")).to_have_text("A pier")
+            await page.wait_for_function("document.querySelector('.photo').naturalWidth === 1200")
+            assert await cut_off(page) == []
+
+
+async def test_inline_results_are_offered_and_one_is_picked(browser: Browser) -> None:
+    async with stage(inline=True) as (telegram, bot):
         reader = telegram.person("Reader")
         await reader.says("hello")
         async with opened(browser, telegram.url) as page:
-            stored = telegram.playground.files.keep("p.png", picture(40, 30), "image/png")
-            shown = await page.evaluate(
-                "async (src) => { const i = new Image(); i.src = src; await i.decode(); return i.naturalWidth; }",
-                f"/api/photos/{stored.id}",
-            )
-    assert shown == 40
+            await page.get_by_label("Message", exact=True).press_sequentially("@verbatim_bot bridge")
+            query = (await asked(bot, "inline_query")).inline_query
+            assert query is not None
+            assert query.query == "bridge"
+            content = InputTextMessageContent("<b>The bridge</b> is open", ParseMode.HTML)
+            found = InlineQueryResultArticle("1", "Of the bridge", content, description="<script>nothing</script>")
+            await bot.answer_inline_query(query.id, [found])
+            await page.get_by_role("menuitem", name="Of the bridge <script>nothing</script>").click()
+            await expect(page.locator(".mine .via")).to_have_text("via @verbatim_bot")
+            await expect(page.locator(".mine strong")).to_have_text("The bridge")
+            await expect(page.get_by_label("Message", exact=True)).to_have_value("")
+
+
+async def test_group_that_becomes_a_supergroup_goes_on_in_its_own_pane(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        one = telegram.person("One")
+        group = await telegram.group("Newsroom", members=[one])
+        async with opened(browser, telegram.url, width=NARROW) as page:
+            pane = await chat_of(page, group.id)
+            await pane.get_by_role("button", name="More", exact=True).click()
+            await pane.get_by_role("menuitem", name="Make it a supergroup").click()
+            await expect(page.get_by_role("tab")).to_have_text(["One", "Newsroom"])
+            await expect(page.locator(".pane:visible .notice:not(.day)")).to_contain_text(["A supergroup now"])
+            [supergroup] = [chat for chat in telegram.playground.chats.values() if chat.type == "supergroup"]
+            await bot.send_message(supergroup.id, "still here")
+            await expect(page.locator(".pane:visible .message")).to_contain_text(["still here"])
 
 
 def picture(width: int, height: int) -> bytes:

@@ -44,11 +44,13 @@ _CUT = """() => {
 
 @asynccontextmanager
 async def opened(
-    browser: Browser, url: str, *, width: int = WIDE, dark: bool = False, loses_connection: bool = False
+    browser: Browser, url: str, *, width: int = WIDE, loses_connection: bool = False
 ) -> AsyncIterator[Page]:
-    """The page, connected. Fails in the end if a script failed, a rule of the page was broken or a dialog opened."""
-    scheme = "dark" if dark else "light"
-    context = await browser.new_context(viewport={"width": width, "height": HEIGHT}, color_scheme=scheme)
+    """The page, connected, in light colours.
+
+    Fails in the end if a script failed, a rule of the page was broken or a dialog opened.
+    """
+    context = await browser.new_context(viewport={"width": width, "height": HEIGHT}, color_scheme="light")
     context.set_default_timeout(PATIENCE_MS)
     faults: list[str] = []
 

@@ -8,13 +8,18 @@ const PANE_WIDTH = 290; // what a chat needs beside others
 const GAP = 14;
 const EDGES = 40; // left and right of all of them
 const panes = new Map(); // by chat id, in order
+const early = new Map(); // by chat id: messages of chats that the page has not been told of yet
 const wished = new Map(); // by chat id: whether a person wants it shown beside others
 const wide = matchMedia("(min-width: 861px)");
 const find = (id) => document.getElementById(id);
 let bot = null;
 let chosen = null;
 
-function takePeople({ persons, chats }) {
+function takePeople({ persons, chats: all }) {
+  // What became a supergroup goes on there.
+  const chats = all.filter((chat) => chat.migrated_to === null);
+  const later = all.find((chat) => chat.id === chosen)?.migrated_to;
+  if (later) chosen = later;
   const byId = new Map(persons.map((person) => [person.id, person]));
   const there = new Set(chats.map((chat) => chat.id));
   for (const [id, pane] of panes) if (!there.has(id)) removePane(id, pane);
@@ -39,6 +44,8 @@ function addPane(members, chat) {
   panes.set(chat.id, pane);
   find("tabs").append(pane.tab);
   find("panes").append(pane.root);
+  for (const message of early.get(chat.id) ?? []) pane.receive(message);
+  early.delete(chat.id);
 }
 
 function removePane(id, pane) {
@@ -90,6 +97,7 @@ const takers = {
     document.title = `${bot.name} · playground`;
     find("bot-name").textContent = bot.name;
     find("note").textContent = event.note;
+    early.clear();
     takePeople(event);
     for (const [chatId, pane] of panes) {
       pane.showAll(event.messages[chatId] ?? [], event.notices.filter((notice) => notice.chat === chatId));
@@ -98,9 +106,14 @@ const takers = {
   },
   chats: takePeople,
   message(event) {
-    const pane = panes.get(event.message.chat.id);
-    pane?.receive(event.message);
-    if (pane?.root.hidden) pane.tab.classList.add("news");
+    const chatId = event.message.chat.id;
+    const pane = panes.get(chatId);
+    if (!pane) {
+      early.set(chatId, [...(early.get(chatId) ?? []), event.message]);
+      return;
+    }
+    pane.receive(event.message);
+    if (pane.root.hidden) pane.tab.classList.add("news");
   },
   edit: (event) => panes.get(event.message.chat.id)?.edit(event.message),
   deleted: (event) => panes.get(event.chat)?.remove(event.message),

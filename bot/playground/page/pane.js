@@ -71,6 +71,10 @@ export class Pane {
       show(false);
       this.letIn(this.chat.blocked);
     });
+    this.find(".upgrade").addEventListener("click", () => {
+      show(false);
+      this.do("upgrades", {});
+    });
     this.bigButton.addEventListener("click", () => this.start());
     this.toEnd.addEventListener("click", () => this.scrollToEnd("smooth"));
     this.log.addEventListener("scroll", () => {
@@ -104,6 +108,7 @@ export class Pane {
     }
     const [inWords, outWords] = this.inGroup ? ["Add the bot", "Remove the bot"] : ["Unblock the bot", "Block the bot"];
     this.find(".shut-out").textContent = out ? inWords : outWords;
+    this.find(".upgrade").hidden = chat.type !== "group";
     this.bigButton.textContent = this.inGroup ? inWords : out ? "Unblock and restart" : "Start";
     this.composer.setCommands(out ? [] : (chat.menus[this.me] ?? []));
     // In a group people go on writing to each other without the bot.
