@@ -164,7 +164,7 @@ class _Attribution:
         if phrase.kind is MentionKind.NAME:
             if self._is_dateline(phrase, row):
                 return None
-            name = self._people.canonical(self._text[phrase.start : phrase.end])
+            name = self._people.canonical(self._text[phrase.start : phrase.end], phrase.start)
             return _named(name, cue.way)
         if phrase.kind is MentionKind.PRONOUN:
             pronoun = Pronoun(phrase.head, phrase.start, row)
@@ -279,7 +279,7 @@ class _Attribution:
             line = words(self._text, below.start, min(below.end, below.start + _LONGEST_CREDIT))
             phrase = phrase_at(line, 1, self._speech) if len(line) > 1 and line[0].form in DASHES else None
             if phrase is not None and phrase.kind is MentionKind.NAME and phrase.first == 1:
-                name = self._people.canonical(self._text[phrase.start : phrase.end])
+                name = self._people.canonical(self._text[phrase.start : phrase.end], phrase.start)
                 found[row, 0] = _Established(name, Way.CREDIT, Way.CREDIT)
 
     def _bridge(self, found: _Found) -> None:

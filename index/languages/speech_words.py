@@ -150,6 +150,7 @@ class SpeechWords:
         nationality_endings: endings of adjectives with a capital that belong to a country ("norvian").
         restricting: words behind a noun that say which one of many it is ("the aide to").
         past_titles: titles of those who bear an office no more ("former").
+        distinct_offices: words for offices of which nobody bears two, to the office ("gov": "governor").
         general_roles: roles that any office may be called by ("leader").
         possessives: determiners that make their noun somebody else's ("his": his lawyer is not the owner).
         prepositions: words whose noun phrase is no subject ("of", "with").
@@ -210,6 +211,7 @@ class SpeechWords:
     nationality_endings: tuple[str, ...] = ()
     restricting: frozenset[str] = frozenset()
     past_titles: frozenset[str] = frozenset()
+    distinct_offices: Mapping[str, str] = field(default_factory=dict)
     general_roles: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

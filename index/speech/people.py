@@ -59,6 +59,8 @@ class People:
     Attributes:
         namings: in the order of the text.
         by_role: the names of those who bear a role, by the role.
+        contested: folded surnames of somebody else too than the only full name that ends with them.
+        told_apart: the full names that an office shows a contested surname to be, by its place in the text.
     """
 
     persons: dict[str, Person]
@@ -67,9 +69,13 @@ class People:
     by_last: dict[str, dict[str, str]]
     by_first: dict[str, dict[str, str]]
     speech: SpeechWords
+    contested: set[str] = field(default_factory=set)
+    told_apart: dict[int, str] = field(default_factory=dict)
 
-    def canonical(self, name: str) -> str:
-        """The fullest form of this name that the article gives."""
+    def canonical(self, name: str, start: int = -1) -> str:
+        """The fullest form that the article gives of this name, which stands at `start` in the text."""
+        if self.contested and _folded(clean_name(name)) in self.contested:
+            return self.told_apart.get(start, clean_name(name))
         return _canonical(name, self.by_last, self.by_first)
 
     def owner_of_phrase(self, phrase: Phrase) -> str | None:

@@ -1,5 +1,6 @@
 """Azerbaijani: the words that tie a quote to its speaker."""
 
+from index.languages.az.offices import OFFICES
 from index.languages.language import phrases
 from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
 from index.languages.turkic_nouns import case_forms
@@ -82,6 +83,8 @@ _SOFTENED = {"y": "k", "ğ": "q"}
 
 SPEECH = SpeechWords(
     inflected=True,
+    past_titles=words("keçmiş sabiq"),
+    distinct_offices=OFFICES,
     verb_final=VerbFinalWords(
         verbs=_VERBS,
         light_verbs=_LIGHT,

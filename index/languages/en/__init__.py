@@ -5,6 +5,7 @@ from index.languages.dictionaries import dictionary
 from index.languages.en.asking import ASKING
 from index.languages.en.dates import DATES
 from index.languages.en.names import GENDERS
+from index.languages.en.offices import OFFICES
 from index.languages.en.places import PLACES
 from index.languages.en.sounds import NAMES
 from index.languages.en.statements import STATEMENTS
@@ -303,6 +304,7 @@ SPEECH = SpeechWords(
     nationality_endings=("ani", "can", "ean", "ese", "ian", "ish"),
     restricting=words("to for at"),
     past_titles=words("former ex"),
+    distinct_offices=OFFICES,
     general_roles=words("leader politician"),
     sources=words("from with of by"),
     passives=words("is are was were be been being"),

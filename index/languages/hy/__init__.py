@@ -7,6 +7,7 @@ from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.hy.asking import ASKING
 from index.languages.hy.nouns import DECLENSION
+from index.languages.hy.offices import OFFICES
 from index.languages.hy.places import PLACES
 from index.languages.hy.sounds import NAMES
 from index.languages.hy.statements import STATEMENTS
@@ -166,6 +167,8 @@ def _verbs(listed: str) -> frozenset[str]:
 
 SPEECH = SpeechWords(
     inflected=True,
+    past_titles=words("նախկին"),
+    distinct_offices=OFFICES,
     reporting_verbs=_verbs("""
         ասել նշել հայտարարել ընդգծել հավելել պատմել գրել շեշտել պարզաբանել հայտնել նկատել մեկնաբանել հաղորդել
         եզրափակել շարունակել արձանագրել մեջբերել քննադատել մատնանշել ահազանգել հերքել հաստատել կրկնել ամփոփել ճշտել

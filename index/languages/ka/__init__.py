@@ -7,6 +7,7 @@ from index.languages.date_words import DateWords
 from index.languages.dictionaries import dictionary
 from index.languages.ka.asking import ASKING
 from index.languages.ka.nouns import DECLENSION, PAST
+from index.languages.ka.offices import OFFICES
 from index.languages.ka.places import PLACES
 from index.languages.ka.sounds import NAMES
 from index.languages.ka.statements import STATEMENTS
@@ -173,6 +174,8 @@ _PRESENT = """
 SPEECH = SpeechWords(
     has_capitals=False,
     inflected=True,
+    past_titles=words("ყოფილი ყოფილმა ყოფილ"),
+    distinct_offices=OFFICES,
     reporting_verbs=PAST | words(_PRESENT),
     pronouns={"მან": "any", "ის": "any", "იგი": "any", "მათ": "p"},
     owners={"მისი": "მან", "მისივე": "მან", "მათი": "მათ"},

@@ -2,6 +2,7 @@
 
 from index.languages.language import phrases, words
 from index.languages.ru.nouns import DECLENSION
+from index.languages.ru.offices import OFFICES
 from index.languages.speech_words import SpeechWords
 
 
@@ -31,6 +32,8 @@ _SAID = """
 
 SPEECH = SpeechWords(
     inflected=True,
+    past_titles=words("бывший бывшая бывшего бывшей бывшему бывшим бывшую"),
+    distinct_offices=OFFICES,
     reporting_verbs=_past(_SAID)
     | words("""
         произнесла произнесли опровергла опровергли отвергла отвергли подвела подвели

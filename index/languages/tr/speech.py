@@ -2,6 +2,7 @@
 
 from index.languages.language import phrases
 from index.languages.speech_words import SpeechWords, VerbFinalCase, VerbFinalWords, VerbForm
+from index.languages.tr.offices import OFFICES
 from index.languages.turkic_nouns import case_forms
 from index.languages.turkic_verbs import passive, turkish, words
 
@@ -97,6 +98,8 @@ _SOFTENED = {"ğ": "k"}
 SPEECH = SpeechWords(
     has_ordinal_stops=True,
     inflected=True,
+    past_titles=words("eski"),
+    distinct_offices=OFFICES,
     verb_final=VerbFinalWords(
         has_apostrophes=True,
         verbs=_VERBS,

@@ -50,13 +50,11 @@ class _Running:
         self._narratives = [narrate(text, part, speech, declension, sure) for part in parts]
         self._speech = speech
         self._declension = declension
-        self._people = CasePeople(self._narratives, speech.particles, attributes_behind=declension.attributes_behind)
+        self._people = CasePeople(self._narratives, speech, attributes_behind=declension.attributes_behind)
         if not speech.has_capitals:
             surnames = self._people.surnames | lone_agents(self._narratives)
             self._narratives = [narrate(text, part, speech, declension, surnames) for part in parts]
-            self._people = CasePeople(
-                self._narratives, speech.particles, attributes_behind=declension.attributes_behind
-            )
+            self._people = CasePeople(self._narratives, speech, attributes_behind=declension.attributes_behind)
         self._only = self._people.only_person()
         self._headed = _rows_under_headings(blocks, parts)
         self._found: dict[tuple[int, int], Established] = {}

@@ -118,6 +118,7 @@ class Line(NamedLine):
         start = self.words[first if begin is None else begin].start
         head = offices[0] if kind is MentionKind.ROLE else self.words[stop - 1].form
         trapped = self.is_trapped(first)
+        told = self.words[max(0, first - 1) : stop] if offices else ()
         return Mention(
             kind,
             first,
@@ -128,6 +129,7 @@ class Line(NamedLine):
             trapped,
             readings=readings,
             offices=offices,
+            past=tuple(word.form for word in told if word.form in self.speech.past_titles),
             body=body,
         )
 

@@ -18,12 +18,14 @@ class Mention(Phrase):
     Attributes:
         readings: of the name by itself, by case; an office or a body has one.
         offices: those that the phrase gives to its bearer, by their lemmas.
+        past: the words in it, or right before it, that say that the bearer holds them no more.
         body: whether it names a body and no person.
         unsure: whether its first word may only begin the sentence, or a name may follow that nothing shows to be one.
     """
 
     readings: tuple[Reading, ...] = ()
     offices: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
     body: bool = False
     unsure: bool = False
 

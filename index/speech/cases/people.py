@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from index.languages.speech_words import SpeechWords
 from index.speech.cases.mentions import ACTING, Mention, agrees
 from index.speech.cases.narratives import Narrative, ends_sentence
 from index.speech.cases.readings import Reading
+from index.speech.offices import Offices
 from index.speech.phrase import MentionKind
 
 _CERTAIN = 3  # times that a form which can be nothing else counts over one that may be something else
@@ -45,8 +47,9 @@ class Seen:
 class CasePeople:
     """Whom the article names, and where."""
 
-    def __init__(self, narratives: Sequence[Narrative], particles: frozenset[str], *, attributes_behind: bool) -> None:
-        self._particles = particles
+    def __init__(self, narratives: Sequence[Narrative], speech: SpeechWords, *, attributes_behind: bool) -> None:
+        self._particles = speech.particles
+        self._offices = Offices(speech.distinct_offices, speech.past_titles)
         self._attributes_behind = attributes_behind
         self.seen = list(_scan(narratives))
         self.persons: dict[str, CasePerson] = {}
@@ -63,6 +66,7 @@ class CasePeople:
             reading = self._likeliest(mention.readings)
             if not mention.unsure or _last(reading.name) not in self._by_last:
                 self._learn(mention, reading)
+        self._learn_appositions()  # whose offices tell the bearers of one surname apart
         for mention in named:
             if mention.offices and " " not in mention.readings[0].name:
                 self._learn(mention, self.full_name(mention, mention.readings) or self._likeliest(mention.readings))
@@ -82,6 +86,8 @@ class CasePeople:
         if reading.gender:
             person.genders.add(reading.gender)
         person.offices.update(mention.offices)
+        if " " in reading.name and " " in mention.readings[0].name:
+            self._offices.learn(reading.name, _told(mention))
         self._by_last.setdefault(_last(reading.name), {})[reading.name] = None
         particle, hyphen, rest = _last(reading.name).partition("-")
         if hyphen and particle in self._particles:
@@ -97,6 +103,8 @@ class CasePeople:
             reading = mention.named(frozenset({role.mention.readings[0].case}))
             if reading is not None and reading.name in self.persons:
                 self.persons[reading.name].offices.update(role.mention.offices)
+                if " " in reading.name:
+                    self._offices.learn(reading.name, _told(role.mention))
 
     def _learn_body(self, words: Sequence[str]) -> None:
         """Note the body, and the one to which it belongs, by the first words of their names."""
@@ -134,11 +142,23 @@ class CasePeople:
         if mention.unsure and " " in reading.name and reading.name not in self.persons:
             reading = Reading(reading.name.rpartition(" ")[2], reading.case, reading.gender)
         if " " not in reading.name:
+            if mention.offices and (told := self._told_apart(mention, reading)):
+                return told
             borne = (self._by_surname(one) for one in (reading, *known) if " " not in one.name)
             return next((one for one in borne if one), None) or self._alone(reading, readings)
         bearers = [name for name in self._by_last.get(_last(reading.name), {}) if _same_first(name, reading.name)]
         longest = max(bearers, key=len, default=reading.name)
         return Reading(longest, reading.case, reading.gender)
+
+    def _told_apart(self, mention: Mention, reading: Reading) -> Reading | None:
+        """Whose surname this is where its offices tell: nobody's full name that they contradict."""
+        bearers, words = _fullest([name for name in self._bearers(reading) if " " in name]), _told(mention)
+        if len(bearers) != 1:
+            return None
+        if self._offices.contradict(bearers[0], words):
+            return reading
+        same = self._offices.confirm(bearers[0], words)
+        return Reading(bearers[0], reading.case, reading.gender) if same else None
 
     def _fuller_body(self, reading: Reading) -> Reading:
         """The body by the one longer name that begins with this one, where the article has one only."""
@@ -146,16 +166,19 @@ class CasePeople:
         return Reading(next(iter(fuller)), reading.case, reading.gender) if len(fuller) == 1 else reading
 
     def _by_surname(self, reading: Reading) -> Reading | None:
-        bearers = [
-            name
-            for name in self._by_last.get(reading.name.casefold(), {})
-            if not self.persons[name].genders or not reading.gender or reading.gender in self.persons[name].genders
-        ]
-        fullest = _fullest(bearers)
+        fullest = _fullest(self._bearers(reading))
         if len(fullest) != 1:
             return None
         genders = self.persons[fullest[0]].genders
         return Reading(fullest[0], reading.case, next(iter(genders), reading.gender))
+
+    def _bearers(self, reading: Reading) -> list[str]:
+        """The names that end with the surname, of a man or a woman as it says."""
+        return [
+            name
+            for name in self._by_last.get(reading.name.casefold(), {})
+            if not self.persons[name].genders or not reading.gender or reading.gender in self.persons[name].genders
+        ]
 
     def surnamed(self, office: Reading) -> str | None:
         """The one person whose surname ends what is called an office."""
@@ -232,6 +255,11 @@ def lone_agents(narratives: Iterable[Narrative]) -> frozenset[str]:
             if word.form in line.declension.agent_verbs:
                 found.update(name for beside in (place - 1, place + 1) if (name := line.agent_at(beside)))
     return frozenset(name for name, times in found.items() if times > 1)
+
+
+def _told(mention: Mention) -> tuple[str, ...]:
+    """The words that say what the mention's bearer is or was."""
+    return (*mention.past, *mention.offices)
 
 
 def _names_of(mention: Mention) -> Iterator[str]:

@@ -63,6 +63,6 @@ def _speaker(line: Sequence[Word], speech: SpeechWords) -> Phrase | None:
 def _name(text: str, phrase: Phrase, people: People) -> str | None:
     """The person that the phrase names, with an office or a title: a place or a body may have a meeting too."""
     if phrase.kind is MentionKind.NAME:
-        name = people.canonical(text[phrase.start : phrase.end])
+        name = people.canonical(text[phrase.start : phrase.end], phrase.start)
         return name if name in people.persons and people.persons[name].roles else None
     return people.owner_of_phrase(phrase) if phrase.kind is MentionKind.ROLE else None

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from index.languages.speech_words import SpeechWords
 from index.speech.evidence import apposed_name
 from index.speech.narration import Word
-from index.speech.people import Naming, People, Person, clean_name, index_forms, is_personal
+from index.speech.offices import Offices
+from index.speech.people import Naming, People, Person, clean_name, index_forms, is_personal, surname
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.positions.phrases import phrase_at, possessor
 from index.speech.positions.subjects import is_between, phrases
@@ -21,8 +22,9 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
     forms = {clean_name(text[phrase.start : phrase.end]) for _, phrase in found if phrase.kind is MentionKind.NAME}
     by_last, by_first = index_forms(sorted(form for form in forms if is_personal(form, speech)))
     people = People({}, [], {}, by_last, by_first, speech)
+    _tell_apart(people, text, found)
     for gap, phrase in found:
-        if phrase.kind is MentionKind.NAME and (name := people.canonical(text[phrase.start : phrase.end])):
+        if phrase.kind is MentionKind.NAME and (name := _name(people, text, phrase)):
             person = people.persons.setdefault(name, Person(name))
             _learn_given(person, speech)
             if is_personal(name, speech):
@@ -31,12 +33,59 @@ def find_people(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords) 
             people.namings.append(_naming(gap, phrase, name, speech))
     for gap, phrase in found:
         if phrase.kind is MentionKind.ROLE and (named := _apposed(gap, phrase, speech)) is not None:
-            _learn_office(people, people.canonical(text[named.start : named.end]), phrase, speech)
+            _learn_office(people, _name(people, text, named), phrase, speech)
     for gap, phrase in found:
         if phrase.kind is MentionKind.ROLE and not _stands_beside_name(gap, phrase, speech):
             people.namings.append(_naming(gap, phrase, people.owner_of_phrase(phrase) or "", speech))
     people.namings.sort(key=lambda naming: naming.start)
     return people
+
+
+def _name(people: People, text: str, phrase: Phrase) -> str:
+    """The fullest form of the name in the phrase."""
+    return people.canonical(text[phrase.start : phrase.end], phrase.start)
+
+
+def _tell_apart(people: People, text: str, found: Sequence[tuple[Sequence[Word], Phrase]]) -> None:
+    """Notes the surnames whose offices the only full name that ends with them cannot bear."""
+    speech = people.speech
+    offices = Offices(speech.distinct_offices, speech.past_titles)
+    alone: list[tuple[str, Phrase, list[str]]] = []
+    for gap, phrase in found:
+        if phrase.kind is MentionKind.NAME:
+            apposition = _apposition(gap, phrase, speech)
+            behind = _office(apposition, speech) if apposition is not None else []
+            named, told = phrase, [words for words in (_titles(gap, phrase, speech), behind) if offices.tell(words)]
+        elif phrase.kind is MentionKind.ROLE and (apposed := _apposed(gap, phrase, speech)) is not None:
+            named, told = apposed, [_office(phrase, speech)]
+        else:
+            continue
+        name = _name(people, text, named)
+        if len(clean_name(text[named.start : named.end]).split()) > 1:
+            for words in told:
+                offices.learn(name, words)
+        elif " " in name and told:
+            alone.append((name, named, told[0]))
+    people.contested.update(surname(name) for name, _, words in alone if offices.contradict(name, words))
+    for name, phrase, words in alone:
+        if surname(name) in people.contested and offices.confirm(name, words):
+            people.told_apart[phrase.start] = name
+
+
+def _titles(gap: Sequence[Word], phrase: Phrase, speech: SpeechWords) -> list[str]:
+    """The words before the name that say what its bearer is; behind an owner in them only."""
+    told = [word for word in gap[phrase.first : phrase.stop] if word.end <= phrase.start]
+    if phrase.first and gap[phrase.first - 1].form in speech.titles:
+        told.insert(0, gap[phrase.first - 1])
+    owned = max((place for place, word in enumerate(told, 1) if word.possessive), default=0)
+    return [word.form for word in told[owned:] if not word.is_punctuation]
+
+
+def _office(phrase: Phrase, speech: SpeechWords) -> list[str]:
+    """The words of a role that tell which office it is, without those of what it is of ("ally of President Doe")."""
+    listed, head = speech.distinct_offices, phrase.head
+    told = [word for word in phrase.modifiers if word in speech.past_titles or f"{word} {head}" in listed]
+    return [*told, head]
 
 
 def _with_owners(gap: Sequence[Word], speech: SpeechWords) -> Iterator[Phrase]:

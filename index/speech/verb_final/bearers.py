@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from index.languages.speech_words import SpeechWords
 from index.speech.narration import Word
-from index.speech.people import Naming, People, Person
+from index.speech.offices import Offices
+from index.speech.people import Naming, People, Person, surname
 from index.speech.phrase import MentionKind, Phrase
 from index.speech.verb_final.capitals import known_words
 from index.speech.verb_final.mentions import Mention, mentions
@@ -41,13 +42,15 @@ class Bearers(People):
     longer: dict[tuple[str, ...], dict[str, None]] = field(default_factory=dict)
     blurred: dict[str, dict[str, None]] = field(default_factory=dict)
 
-    def canonical(self, name: str) -> str:
-        """The fullest form of this name that the article gives, in the case that it has by itself."""
+    def canonical(self, name: str, start: int = -1) -> str:
+        """The fullest form that the article gives of this name, in the case that it has by itself."""
         listed = name.replace("’", "'").split()
         if not listed:
             return ""
         name = " ".join(listed)
         forms = [form.casefold() for form in listed]
+        if name.casefold() in self.contested:
+            return self.told_apart.get(start, name)
         if len(listed) == 1:
             initial, stop, last = listed[0].partition(".")
             fuller = self._of_initial(initial, last) if stop and len(initial) == 1 else ""
@@ -120,19 +123,42 @@ def find_bearers(text: str, gaps: Iterable[Sequence[Word]], speech: SpeechWords)
     """The people and bodies that these stretches of narration name."""
     listed = list(gaps)
     known = known_words(listed, speech)
-    bearers = Bearers({}, [], {}, {}, {}, speech, text)
+    bearers = Bearers({}, [], {}, {}, {}, speech, text=text)
     found = [(gap, mention) for gap in listed for mention in mentions(gap, speech, known)]
     named = [(gap, mention) for gap, mention in found if mention.phrase.kind is MentionKind.NAME]
     for _, mention in named:
         _index(bearers, mention, speech)
+    _tell_apart(bearers, named)
     for gap, mention in named:
-        name = bearers.canonical(text[mention.phrase.start : mention.phrase.end])
+        name = bearers.canonical(text[mention.phrase.start : mention.phrase.end], mention.phrase.start)
         person = bearers.persons.setdefault(name, Person(name))
         person.certain |= mention.is_strong
         bearers.namings.append(Naming(mention.phrase.start, name))
         _learn(bearers, name, gap, mention, speech)
     bearers.namings.sort(key=lambda naming: naming.start)
     return bearers
+
+
+def _tell_apart(bearers: Bearers, named: Sequence[tuple[Sequence[Word], Mention]]) -> None:
+    """Notes the surnames whose offices the only full name that ends with them cannot bear."""
+    offices = Offices(bearers.speech.distinct_offices, bearers.speech.past_titles)
+    alone: list[tuple[str, int, list[str]]] = []
+    for gap, mention in named:
+        printed = bearers.text[mention.phrase.start : mention.phrase.end]
+        words = [word.form for word in gap[max(0, mention.first - 1) : mention.phrase.first]]
+        name = bearers.canonical(printed)
+        if len(printed.split()) > 1:
+            offices.learn(name, words)
+        elif " " in name and surname(name) == surname(printed):
+            alone.append((name, mention.phrase.start, words))
+    bearers.contested.update(surname(name) for name, _, words in alone if offices.contradict(name, words))
+    bearers.told_apart.update(
+        {
+            start: name
+            for name, start, words in alone
+            if surname(name) in bearers.contested and offices.confirm(name, words)
+        }
+    )
 
 
 def _index(bearers: Bearers, mention: Mention, speech: SpeechWords) -> None:
@@ -151,11 +177,11 @@ def _index(bearers: Bearers, mention: Mention, speech: SpeechWords) -> None:
     if len(forms) == _LONGEST_NAME:
         bearers.longer.setdefault(tuple(forms[-_FULL_NAME:]), {})[name] = None
     body, hyphen, bare = last.partition("-")
-    for surname in (last, bare) if hyphen and body in speech.particles else (last,):
-        full = bearers.by_last.setdefault(surname, {})
+    for form in (last, bare) if hyphen and body in speech.particles else (last,):
+        full = bearers.by_last.setdefault(form, {})
         full[first] = max(full.get(first, ""), name, key=len)
-        for blurred in _blurred(surname):
-            bearers.blurred.setdefault(blurred, {})[surname] = None
+        for blurred in _blurred(form):
+            bearers.blurred.setdefault(blurred, {})[form] = None
     if mention.titled:
         bearers.by_first.setdefault(first, {})[last] = name
 
