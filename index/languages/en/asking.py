@@ -55,7 +55,7 @@ ASKING = AskingWords(
         interior minister: interior minister, minister of the interior;
         finance minister: finance minister, minister of finance;
         spokesperson: spokesperson, spokesman, spokeswoman, press secretary;
-        mayor: mayor; ambassador: ambassador; governor: governor; chancellor: chancellor;
+        mayor: mayor; ambassador: ambassador; governor: governor, gov; chancellor: chancellor;
         speaker of parliament: speaker of parliament, parliament speaker, speaker of the parliament;
         attorney general: attorney general;
         secretary general: secretary general, secretary-general
