@@ -50,7 +50,8 @@ class Question:
         phrase: words asked for literally, in quotation marks.
         speaker: the canonical name of a speaker that the index knows, asked for by name or by role.
         role: the question's own words where the speaker was told by role ("the foreign minister").
-        unquoted: the name, as typed, of a person whose words are asked for and whom the index quotes nowhere.
+        unquoted: the name, as typed, of a person whose words are asked for and whom the index quotes nowhere, or an
+            office with its owner ("mayor of Halvik") that nobody holds whom it quotes.
         since: first day of the period asked for, inclusive.
         until: last day of the period asked for, inclusive.
         period: the question's own words for the period.

@@ -209,6 +209,13 @@ def _listed(table: Concepts) -> Iterator[tuple[_Part, str]]:
             yield from ((_Part(key, number, place, len(several)), word) for place, word in enumerate(several))
 
 
+def listed_places(found: Sequence[Word], language: str) -> frozenset[str]:
+    """The keys, one for all languages, of the listed places that the words name or are derived from."""
+    listed = LANGUAGES[language].concepts.places
+    keys = (key for place in range(len(found)) for key in _listed_at(found, place, language))
+    return frozenset(key for key in keys if key in listed)
+
+
 def _parts(bare: str, language: str) -> Iterator[_Part]:
     """What the word, in plain letters, is listed as."""
     forms = _forms(language)

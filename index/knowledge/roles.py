@@ -49,7 +49,7 @@ class _Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class _Bearer:
+class Bearer:
     """Who bears an office by one mention of it: the name, the speaker where they are quoted, and the other words."""
 
     name: str
@@ -74,9 +74,9 @@ class Telling:
     owners: tuple[Word, ...] = ()
     names: tuple[Word, ...] = ()
 
-    def fits(self, telling: Sequence[Word], bearer: _Bearer) -> bool:
+    def fits(self, telling: Sequence[Word], bearer: Bearer) -> bool:
         """Whether one of the words stands beside the office where the bearer is named."""
-        return any(_are_alike(word, self.language, other, bearer.language) for word in telling for other in bearer.rest)
+        return any(are_alike(word, self.language, other, bearer.language) for word in telling for other in bearer.rest)
 
 
 class Roles:
@@ -85,7 +85,7 @@ class Roles:
     def __init__(self) -> None:
         self._held: dict[str, Counter[_Mention]] = {}
         self._commonest: dict[str, tuple[int, list[tuple[_Mention, int]]]] = {}
-        self._read: dict[_Mention, tuple[Persons, _Bearer | None]] = {}
+        self._read: dict[_Mention, tuple[Persons, Bearer | None]] = {}
 
     def add(self, runs: Sequence[str], language: str) -> list[tuple[str, ...]]:
         """Take in the words of one passage, as runs of characters (see `index.analysis.runs`).
@@ -134,7 +134,15 @@ class Roles:
         held = list(self._bearers(key, roster, persons))
         return _clearly([each for each in held if plain(fold(each.name, each.language)).split()[-1:] == [spelled]])
 
-    def _bearers(self, key: str, roster: Roster, persons: Persons) -> Iterator["_Bearer"]:
+    def bearers(self, key: str, roster: Roster, persons: Persons) -> list[Bearer]:
+        """Who is named beside the office, by its commonest mentions; see `has_read_all`."""
+        return list(self._bearers(key, roster, persons))
+
+    def has_read_all(self, key: str) -> bool:
+        """Whether no mentions of the office are left out for being rarer than many others."""
+        return len(self._held.get(key, ())) <= _MOST
+
+    def _bearers(self, key: str, roster: Roster, persons: Persons) -> Iterator[Bearer]:
         mentions = self._held.get(key, Counter())
         size, commonest = self._commonest.get(key, (0, []))
         if size != mentions.total():
@@ -155,7 +163,7 @@ def find_office(found: Sequence[Word], place: int, language: str) -> Office | No
     return Office(key, place, place + length - 1) if key else None
 
 
-def _clearly(held: Sequence[_Bearer]) -> Named | None:
+def _clearly(held: Sequence[Bearer]) -> Named | None:
     """The speaker whom nearly all of the mentions mean."""
     counts: Counter[str] = Counter()
     for each in held:
@@ -168,7 +176,7 @@ def _clearly(held: Sequence[_Bearer]) -> Named | None:
     return next((each.named for each in held if each.name == name), None)
 
 
-def _bearer(mention: _Mention, roster: Roster, persons: Persons) -> _Bearer | None:
+def _bearer(mention: _Mention, roster: Roster, persons: Persons) -> Bearer | None:
     found = _name_in(mention.behind, mention.language, roster, persons, is_behind=True)
     if found is None and LANGUAGES[mention.language].asking.helpers:
         # "Dana Orlic, the mayor": where titles stand before names only, a name before an office is another's
@@ -177,7 +185,7 @@ def _bearer(mention: _Mention, roster: Roster, persons: Persons) -> _Bearer | No
         return None
     named, taken = found
     rest = tuple(word for word in (*mention.before, *mention.behind) if word not in taken)
-    return _Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
+    return Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
 
 
 def _name_in(
@@ -226,7 +234,7 @@ def names_from(listed: Sequence[str], language: str) -> Iterator[str]:
         yield word
 
 
-def _are_alike(word: Word, language: str, other: str, of: str) -> bool:
+def are_alike(word: Word, language: str, other: str, of: str) -> bool:
     """Whether both are forms of one place's or one body's name, or of one word of a language."""
     if language == of:
         folded = fold(other, of)

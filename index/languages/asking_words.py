@@ -31,6 +31,9 @@ class AskingWords:
         seasons: forms of the seasons' names to their numbers, winter 0.
         offices: the commonest offices, of any number of words, to what they are called in English.
         no_holders: words before an office that make its bearer somebody else ("former", "deputy").
+        no_owners: words before an office that tell of no owner and that no dictionary lists ("new").
+        object_endings: endings of an office with its owner as whom something is told to or about.
+        owner_endings: endings of an owner's name before an office, in a script without capitals.
         short_names: first names that people use for others ("bill"), to those others.
     """
 
@@ -55,6 +58,9 @@ class AskingWords:
     seasons: Mapping[str, int] = field(default_factory=dict)
     offices: Mapping[str, str] = field(default_factory=dict)
     no_holders: frozenset[str] = frozenset()
+    no_owners: frozenset[str] = frozenset()
+    object_endings: tuple[str, ...] = ()
+    owner_endings: tuple[str, ...] = ()
     short_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 

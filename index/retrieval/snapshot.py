@@ -10,6 +10,8 @@ from datetime import date
 from functools import cached_property
 from typing import Self
 
+import numpy as np
+
 from index.analysis import passage_runs, terms, terms_of
 from index.bm25 import PostingsBM25
 from index.knowledge.mentions import Mentions
@@ -108,6 +110,13 @@ class Snapshot:
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""
         return self.postings.document_frequency(term)
+
+    def is_in_article_of(self, found: Iterable[str], speakers: Iterable[int]) -> bool:
+        """Whether an article that quotes one of the speakers holds one of the terms."""
+        alive = self.postings.alive
+        speech = np.flatnonzero(self.ledger.spoken_by(speakers) & alive).astype(np.int32)
+        quoting = self.ledger.in_articles_of(speech) & alive
+        return any(bool(quoting[self.postings.holding(term)].any()) for term in found)
 
     def has_any(self, since: date, until: date) -> bool:
         """Whether anything was said or published between the two days, inclusive."""

@@ -2,7 +2,9 @@
 
 from index.knowledge.roles import Office, Telling, find_office
 from index.knowledge.roster import Named
+from index.languages.declension import Case
 from index.names.places import is_country
+from index.understanding.office_owners import Ownership, find_owner, is_place
 from index.understanding.question_words import QuestionWords
 from index.understanding.standing import Standing, Stands
 
@@ -38,6 +40,34 @@ class AskedOffice:
             if holder is not None:
                 return first, last, holder
         return None
+
+    def unquoted(self) -> tuple[int, int] | None:
+        """The first and the last word of an office in a speaker's place which nobody who is quoted holds there."""
+        question = self._question
+        for office in self._offices()[:_MOST]:
+            first, last = self._begin(office), self._end(office)
+            if not office.is_listed or self._standing.of(first, last) not in {Stands.SPEAKER, Stands.HOLDER}:
+                continue
+            owner = find_owner(question, office, first, last)
+            if owner is None or not self._speaks(office, first, last):
+                continue
+            if not Ownership(question, office, owner).may_be_held():
+                return min(owner.first, office.first), last
+        return None
+
+    def _speaks(self, office: Office, first: int, last: int) -> bool:
+        """Whether the office stands in a case in which it may speak, or its words are asked for by another expression.
+
+        The office of another, before it, is that other's: "the president's adviser".
+        """
+        question, declension = self._question, self._question.language.speech.declension
+        if self._standing.is_source(first, last):
+            return not (self._has_owner_behind and question.is_office(office.first - 1))
+        found = [question.folded(place) for place in range(office.first, office.last + 1)]
+        if declension is not None:
+            cases = {declension.offices[form][1] for form in found if form in declension.offices}
+            return cases.isdisjoint({Case.OTHER, Case.OWNER})
+        return not found[-1].endswith(question.language.asking.object_endings)
 
     def titled(self) -> tuple[int, int, Named] | None:
         """The same for the first office that stands before a surname of several speakers ("mayor Brandt")."""
@@ -111,7 +141,7 @@ class AskedOffice:
             following = last + 2
             if question.folded(following) in question.language.speech.determiners:
                 following += 1
-            while following < len(question) and following - last <= _MODIFIERS + 2 and self._is_name(following):
+            while following < len(question) and following - last <= _MODIFIERS + 2 and self._owns(following):
                 last, following = following, following + 1
         elif self._has_owner_behind:
             while last + 1 < len(question) and last - office.last < _MODIFIERS and self._belongs(last + 1):
@@ -122,7 +152,11 @@ class AskedOffice:
         """Whether the word is a name that nothing sets off from the word before it."""
         question = self._question
         between = question.text[question.words[place - 1].end : question.words[place].start]
-        return not between.strip() and self._is_name(place)
+        return not between.strip() and self._owns(place)
+
+    def _owns(self, place: int) -> bool:
+        """Whether the word is a name, or a place's however it is typed."""
+        return self._is_name(place) or is_place(self._question.words[place : place + 1], self._question.language.code)
 
     def _modifies(self, place: int) -> bool:
         question = self._question

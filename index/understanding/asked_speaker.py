@@ -26,7 +26,7 @@ class AskedSpeaker:
 
     Attributes:
         named: the speaker, None for somebody whom the index quotes nowhere.
-        unquoted: the name of such a person, as typed.
+        unquoted: the name of such a person, or the office with its owner, as typed.
         role: the words that name the speaker by an office, as typed.
     """
 
@@ -90,14 +90,24 @@ class SpeakerFinder:
         return stands is Stands.HOLDER or (stands is Stands.OPEN and self._is_asked_alone(named))
 
     def _in_office(self) -> AskedSpeaker | None:
-        """The speaker whom an office tells: of several of one surname, or alone."""
+        """The speaker whom an office tells, of several of one surname, or alone; or that it is nobody's."""
         offices = AskedOffice(self._question, self._standing)
         if titled := offices.titled():
             return AskedSpeaker(*titled)
         if found := offices.find():
             first, last, named = found
             return AskedSpeaker(first, last, named, role=self._question.typed(first, last))
+        if self._names_another_speaker:
+            return None
+        if nobodys := offices.unquoted():
+            first, last = nobodys
+            return AskedSpeaker(first, last, unquoted=self._question.typed(first, last))
         return None
+
+    @property
+    def _names_another_speaker(self) -> bool:
+        """Whether the question names somebody quoted who is not merely spoken about."""
+        return any(self._standing.of(each.first, each.last) is not Stands.SUBJECT for each in self.named)
 
     def _asked(self, named: Named) -> AskedSpeaker:
         first = named.first

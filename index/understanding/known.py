@@ -1,5 +1,6 @@
 """What an index knows that helps to understand a question."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 
@@ -34,6 +35,10 @@ class Known(Protocol):
 
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""
+        ...
+
+    def is_in_article_of(self, found: Iterable[str], speakers: Iterable[int]) -> bool:
+        """Whether an article that quotes one of the speakers holds one of the terms."""
         ...
 
     def has_any(self, since: date, until: date) -> bool:

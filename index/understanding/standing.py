@@ -37,7 +37,7 @@ class Standing:
 
     def of(self, first: int, last: int) -> Stands:
         """How the name that is made of these words stands."""
-        if self._is_source(first, last):
+        if self.is_source(first, last):
             return Stands.SPEAKER
         if self._is_subject(first, last):
             return Stands.SUBJECT
@@ -92,7 +92,7 @@ class Standing:
     def _is_topical(self, place: int) -> bool:
         return self._question.folded(place) in self._tables["topical"]
 
-    def _is_source(self, first: int, last: int) -> bool:
+    def is_source(self, first: int, last: int) -> bool:
         """Whether words beside the name make it the one whose words they are."""
         begin = self.begins(first)
         if self._ends_with(begin, self._asking.sources) or self._question.folded(last + 1) in self._tables["behind"]:

@@ -37,6 +37,7 @@ ASKING = AskingWords(
         secretary general: baş katib
     """),
     no_holders=words("sabiq keçmiş eks müavini müavin gələcək"),
+    no_owners=words("yeni hazırkı indiki mövcud ilk cari birinci ikinci həmin bu o gənc yerli hər bizim onların"),
     occasions=words("müsahibəsi çıxışı çıxışında nitqi"),
     seasons=seasons("""
         qış qışda qışında qışı;
@@ -46,5 +47,9 @@ ASKING = AskingWords(
     """),
     articles_of=words("tarixli"),
     articles=words("məqalə məqaləsi məqaləsində müsahibə müsahibəsi müsahibəsində xəbər xəbəri yazısı"),
+    object_endings=(
+        *("inə", "ünə", "ına", "una", "ini", "ünü", "unu", "ində", "ündə", "ında", "unda"),
+        *("indən", "ündən", "ından", "undan", "inin", "ünün", "ının", "unun"),
+    ),
     name_endings=("nın", "nin", "nun", "nün", "dan", "dən"),
 )

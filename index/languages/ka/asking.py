@@ -44,5 +44,6 @@ ASKING = AskingWords(
     """),
     articles=words("სტატია სტატიაში სტატიის ინტერვიუ ინტერვიუში ინტერვიუს"),
     topic_endings=("ზე",),
+    owner_endings=("ის", "ს"),
     name_endings=("ის", "ს", "ში", "ზე", "თან", "ით", "დან", "თვის"),
 )

@@ -20,6 +20,10 @@ ASKING = AskingWords(
     """),
     behind=words("göre"),
     when=expressions("ne zaman; hangi gün; hangi tarihte; hangi tarih"),
+    object_endings=(
+        *("ine", "üne", "ına", "una", "ini", "ünü", "unu", "inde", "ünde", "ında", "unda"),
+        *("inden", "ünden", "ından", "undan", "inin", "ünün", "ının", "unun"),
+    ),
     name_endings=("nın", "nin", "nun", "nün", "ndan", "nden"),
     offices=offices("""
         president: cumhurbaşkanı, devlet başkanı;
