@@ -191,6 +191,7 @@ class _Serving:
         await self._server.ready.wait()
         if self._task.done():
             self._task.result()
+        self._playground.webhook.on_set()  # what waited through a restart goes out
 
     async def leave(self) -> None:
         """Serve no more, once a restart that is under way is done."""

@@ -11,6 +11,10 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, Conflict
 
+from bot.playground import acts
+from bot.playground.chats import Person
+from bot.playground.server import running
+from bot.playground.state import Playground
 from support.telegram import LocalTelegram, local_telegram
 
 _SECRET = "Az0_-"  # noqa: S105 - it opens nothing
@@ -23,6 +27,7 @@ class Hook:
     answers: list[str] = field(default_factory=lambda: ["200 OK"])
     posted: list[tuple[dict[str, str], dict[str, Any]]] = field(default_factory=list)
     url: str = ""
+    arrival: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def texts(self) -> list[str]:
@@ -33,6 +38,7 @@ class Hook:
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head[1:])}
         body = await reader.readexactly(int(headers["content-length"]))
         self.posted.append((headers, json.loads(body)))
+        self.arrival.set()
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if answer:
             writer.write(f"HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
@@ -163,3 +169,15 @@ async def test_server_leaves_while_a_delivery_waits() -> None:
         await telegram.person("Reader").says("hello")
         await posted(telegram, end, "hello", "hello")
     assert len(end.posted) == 2
+
+
+async def test_updates_that_waited_through_a_restart_are_posted() -> None:
+    async with hook() as end:
+        playground = Playground([Person(1, "Reader")])
+        async with running(playground):
+            playground.webhook.set(end.url)
+        acts.say(playground, 1, 1, "hello")
+        assert end.posted == []
+        async with running(playground), asyncio.timeout(10):
+            await end.arrival.wait()
+    assert end.texts == ["hello"]

@@ -42,10 +42,11 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
     query = playground.inline_queries.get(parameters.text("inline_query_id"))
     if query is None or playground.unix_time - query.made_at > QUERY_ANSWERED_WITHIN_S:
         raise bad_request(_TOO_OLD)
-    if len(parameters.text("next_offset").encode()) > _MAX_OFFSET:
+    next_offset = parameters.text("next_offset")
+    if len(next_offset.encode()) > _MAX_OFFSET:
         raise bad_request("NEXT_OFFSET_INVALID")
     query.results = results
-    playground.events.publish(InlineAnswered(query.id, query.person_id, results))
+    playground.events.publish(InlineAnswered(query.id, query.person_id, results, next_offset))
     return True
 
 
