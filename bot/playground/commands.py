@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.playground.chats import Chat
 from bot.playground.errors import bad_request
 
 MAX_COMMANDS = 100
@@ -44,13 +45,15 @@ class CommandLists:
         """The list set for exactly this scope and language, empty if none is."""
         return self._lists.get((scope, language), ())
 
-    def menu(self, chat_id: int, user_id: int, language: str, *, private: bool) -> tuple[Command, ...]:
+    def menu(self, chat: Chat, user_id: int, language: str) -> tuple[Command, ...]:
         """The commands that a person sees in a chat: the nearest scope's, in their language before any other."""
-        nearest = (
-            [Scope("chat", chat_id), Scope("all_private_chats")]
-            if private
-            else [Scope("chat_member", chat_id, user_id), Scope("chat", chat_id), Scope("all_group_chats")]
-        )
+        if chat.is_private:
+            nearest = [Scope("chat", chat.id), Scope("all_private_chats")]
+        elif user_id == chat.founder_id:
+            of_chat = [Scope("chat_member", chat.id, user_id), Scope("chat_administrators", chat.id)]
+            nearest = [*of_chat, Scope("chat", chat.id), Scope("all_chat_administrators"), Scope("all_group_chats")]
+        else:
+            nearest = [Scope("chat_member", chat.id, user_id), Scope("chat", chat.id), Scope("all_group_chats")]
         for scope in [*nearest, Scope()]:
             for code in (language, ""):
                 if commands := self.get(scope, code):

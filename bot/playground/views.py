@@ -113,9 +113,7 @@ def _people(playground: Playground) -> View:
 
 def _chat(playground: Playground, chat: Chat) -> View:
     menus = {
-        person_id: playground.commands.menu(
-            chat.id, person_id, playground.persons[person_id].language_code, private=chat.is_private
-        )
+        person_id: playground.commands.menu(chat, person_id, playground.persons[person_id].language_code)
         for person_id in chat.members
     }
     return {

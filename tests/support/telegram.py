@@ -190,7 +190,7 @@ class TelegramUser:
         """The commands that the person is offered, and what each says it does."""
         playground, chat = self._telegram.playground, self._chat(in_group)
         language = playground.persons[self.id].language_code
-        commands = playground.commands.menu(chat, self.id, language, private=in_group is None)
+        commands = playground.commands.menu(playground.chats[chat], self.id, language)
         return {command["command"]: command["description"] for command in commands}
 
     def _chat(self, group: Group | None) -> int:

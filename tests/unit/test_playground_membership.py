@@ -172,3 +172,29 @@ def test_person_met_only_in_a_group_is_known_and_not_written_to(playground: Play
     assert call(playground, "getChat", chat_id=BORIS.id)["first_name"] == "Boris"
     refused = refused_call(playground, "sendMessage", chat_id=BORIS.id, text="x")
     assert (refused.code, refused.description) == (403, "Forbidden: bot can't initiate conversation with a user")
+
+
+def test_founder_of_a_group_is_offered_what_administrators_are(playground: Playground) -> None:
+    group = playground.chats[group_of(playground)]
+    scopes = [
+        ("all", {"type": "default"}),
+        ("groups", {"type": "all_group_chats"}),
+        ("chiefs", {"type": "all_chat_administrators"}),
+        ("here", {"type": "chat", "chat_id": group.id}),
+        ("chief_here", {"type": "chat_administrators", "chat_id": group.id}),
+        ("hers", {"type": "chat_member", "chat_id": group.id, "user_id": ANNA.id}),
+    ]
+    offered = []
+    for name, scope in scopes:
+        command = [{"command": name, "description": "does it"}]
+        call(playground, "setMyCommands", commands=command, scope=scope)
+        menus = (playground.commands.menu(group, person.id, "en") for person in (ANNA, BORIS))
+        offered.append(tuple(menu[0]["command"] for menu in menus))
+    assert offered == [
+        ("all", "all"),
+        ("groups", "groups"),
+        ("chiefs", "groups"),
+        ("here", "here"),
+        ("chief_here", "here"),
+        ("hers", "here"),
+    ]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.playground import acts, membership
-from bot.playground.chats import Person
+from bot.playground.chats import Chat, Person
 from bot.playground.commands import CommandLists, Scope, read_commands, read_language, read_scope
 from bot.playground.entities import utf16_length
 from bot.playground.errors import ActError, ApiError
@@ -75,18 +75,18 @@ def test_nearest_menu_is_seen(scopes: list[tuple[str, str]], seen: str | None) -
     for type_, language in scopes:
         scope = Scope(type_, 11) if type_ == "chat" else Scope(type_)
         lists.put(scope, language, ({"command": "x", "description": f"{type_} {language}".strip()},))
-    menu = lists.menu(11, 11, "ru", private=True)
+    menu = lists.menu(Chat(11, "private", "Anna"), 11, "ru")
     assert [command["description"] for command in menu] == ([seen] if seen else [])
 
 
 def test_menu_in_a_group_is_another() -> None:
     lists = CommandLists()
     lists.put(Scope("all_private_chats"), "", HELP)
-    assert lists.menu(-4, 11, "en", private=False) == ()
+    assert lists.menu(Chat(-4, "group", "Newsroom"), 11, "en") == ()
     lists.put(Scope("all_group_chats"), "", HELP)
-    assert lists.menu(-4, 11, "en", private=False) == HELP
+    assert lists.menu(Chat(-4, "group", "Newsroom"), 11, "en") == HELP
     lists.put(Scope("all_group_chats"), "", ())
-    assert lists.menu(-4, 11, "en", private=False) == ()
+    assert lists.menu(Chat(-4, "group", "Newsroom"), 11, "en") == ()
 
 
 @pytest.mark.parametrize(
