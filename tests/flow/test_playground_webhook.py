@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from telegram import Bot
 from telegram.error import BadRequest, Conflict
 
 from bot.playground import acts
 from bot.playground.chats import Person
 from bot.playground.server import running
 from bot.playground.state import Playground
+from support.bots import bot_of
 from support.telegram import LocalTelegram, local_telegram
 
 _SECRET = "Az0_-"  # noqa: S105 - it opens nothing
@@ -56,12 +56,6 @@ async def hook(*answers: str) -> AsyncIterator[Hook]:
     finally:
         server.close()
         await server.wait_closed()
-
-
-@asynccontextmanager
-async def bot_of(telegram: LocalTelegram) -> AsyncIterator[Bot]:
-    async with Bot(telegram.token, base_url=telegram.base_url, base_file_url=telegram.base_file_url) as bot:
-        yield bot
 
 
 async def posted(telegram: LocalTelegram, hook: Hook, *texts: str) -> None:
