@@ -1,7 +1,6 @@
 """The local Telegram on the network: the Bot API and its files, the chat page, and how the server starts and stops."""
 
 import asyncio
-import json
 import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
@@ -12,30 +11,27 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.playground.errors import ApiError, bad_request, not_found
+from bot.playground.bodies import read_parameters
+from bot.playground.errors import ApiError, not_found
 from bot.playground.failing import Connections, delayed, instead, spoilt
 from bot.playground.fault_api import FaultApi
 from bot.playground.faults import Fault, Kind, Moment
-from bot.playground.files import MAX_UPLOAD
 from bot.playground.guard import Guard
 from bot.playground.journal import Call
 from bot.playground.methods import METHODS
 from bot.playground.page_api import PageApi
-from bot.playground.parameters import Parameters, Upload
+from bot.playground.parameters import Parameters
 from bot.playground.polling import LongPoll
 from bot.playground.pushing import Pusher
 from bot.playground.state import Playground
 
 HOST = "127.0.0.1"
 
-_MAX_BODY = MAX_UPLOAD + 1024 * 1024
 _LEAVE_WITHIN_S = 2
 _KEEP_ALIVE_S = 75  # longer than a bot's longest poll, so that no connection closes as it is used again
 _POLL = "getUpdates"
@@ -78,7 +74,7 @@ class BotApi:
         fault: Fault | None = None
         try:
             self._check_token(request.path_params["token"])
-            parameters = await _parameters(request)
+            parameters = await read_parameters(request)
             fault = await self._meet(Moment.BEFORE, name, parameters)
             code, result, answer = await self._outcome(name, parameters, request, fault)
         except ApiError as error:
@@ -272,39 +268,6 @@ def _config(app: Starlette) -> uvicorn.Config:
         timeout_keep_alive=_KEEP_ALIVE_S,
         timeout_graceful_shutdown=_LEAVE_WITHIN_S,
     )
-
-
-async def _parameters(request: Request) -> Parameters:
-    if int(request.headers.get("content-length", 0)) > _MAX_BODY:
-        raise ApiError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Request Entity Too Large")
-    values: dict[str, str] = dict(request.query_params)
-    if request.headers.get("content-type", "").startswith("application/json"):
-        return Parameters(values | _json_values(await request.body()))
-    files = {}
-    try:
-        async with request.form(max_part_size=_MAX_BODY) as form:
-            for name, value in form.items():
-                if isinstance(value, UploadFile):
-                    files[name] = Upload(value.filename or name, await value.read(), value.content_type)
-                else:
-                    values[name] = value
-    except HTTPException as error:
-        raise bad_request("can't read the request's body") from error
-    return Parameters(values, files)
-
-
-def _json_values(body: bytes) -> dict[str, str]:
-    try:
-        decoded = json.loads(body or b"{}")
-    except ValueError:
-        raise bad_request("can't parse JSON object") from None
-    if not isinstance(decoded, dict):
-        raise bad_request("object expected as a request body")
-    return {
-        name: value if isinstance(value, str) else json.dumps(value)
-        for name, value in decoded.items()
-        if value is not None
-    }
 
 
 def _proper_name(name: str) -> str:
