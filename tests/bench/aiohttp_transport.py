@@ -1,8 +1,8 @@
 """python-telegram-bot's requests over aiohttp: to be measured beside the library's own transport.
 
-It is not the bot's: messages that are only sent go several times as fast, but an answer costs the processor
-between .7 and .95 of what it costs with httpx, and by either way the bot answers more often than the 30 times a second
-that Telegram lets it write: not worth eight more packages.
+It is not the bot's: messages that are only sent go several times as fast, but an answer costs the processor .7 to 1 of
+what it costs with httpx, from one run to the next, and by either way the bot answers more often than the 30 times a
+second that Telegram lets it write: not worth eight more packages.
 """
 
 import aiohttp

@@ -32,7 +32,7 @@ _SIZE = 10_000
 _EACH = 40  # questions of a kind
 _WARM_UP = 48
 _IN_FLIGHT = (1, 8, 32)
-_FOR_S = 3.0
+_FOR_S = 2.0
 _FIRST_ID = 1001
 _BOT = Path(__file__).with_name("served_bot.py")
 
