@@ -19,17 +19,17 @@ def verdict_rows(
 ) -> list[list[Button]]:
     """Both verdicts on each passage, those that the person has given already with their mark.
 
-    The number of a passage comes first in the longer label: telephones cut its end off.
+    Where three labels share a telephone's width they are short: their ends would be cut off.
     """
-    labels = {Action.HELPFUL: texts.helpful_button, Action.WRONG: texts.wrong_button}
-    numbered = {Action.HELPFUL: "{label} {n}", Action.WRONG: "{n}. {label}"}
+    labels = {
+        Action.HELPFUL: (texts.helpful_button, texts.helpful_short_button),
+        Action.WRONG: (texts.wrong_button, texts.wrong_short_button),
+    }
     listed = [
         [
             Button(
                 marked(
-                    labels[action]
-                    if item.number is None
-                    else numbered[action].format(label=labels[action], n=item.number),
+                    labels[action][0] if item.number is None else labels[action][1].format(n=item.number),
                     is_given=judged.get(item.passage.id) is verdict,
                 ),
                 data(action, asked_id, *item.passage.id),

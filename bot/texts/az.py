@@ -79,9 +79,12 @@ AZERBAIJANI = Texts(
     remove_button="✕ {subscription}",
     remove_all_button="✕ Hamısı",
     helpful_button="Faydalıdır",
+    helpful_short_button="Faydalıdır {n}",
     wrong_button="Səhv şəxs və ya tarix",
+    wrong_short_button="Səhv {n}",
     helpful_noted="Təşəkkürlər, qeyd olundu: faydalıdır. Geri götürmək üçün bir də toxunun.",
-    wrong_noted="Təşəkkürlər, qeyd olundu: bunu botu idarə edənlər görəcək. Geri götürmək üçün bir də toxunun.",
+    wrong_noted="Təşəkkürlər, səhv şəxs və ya tarix qeyd olundu: "
+    "bunu botu idarə edənlər görəcək. Geri götürmək üçün bir də toxunun.",
     verdict_taken_back="Geri götürüldü.",
     button_stale="Bu düymə köhnə versiyadan qalıb. Zəhmət olmasa, yenidən soruşun.",
     question_gone="Bu sual artıq məndə yoxdur. Zəhmət olmasa, yenidən soruşun.",

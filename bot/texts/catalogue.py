@@ -93,7 +93,9 @@ class Texts:
     remove_button: str
     remove_all_button: str
     helpful_button: str
+    helpful_short_button: str
     wrong_button: str
+    wrong_short_button: str
     helpful_noted: str
     wrong_noted: str
     verdict_taken_back: str

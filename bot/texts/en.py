@@ -79,9 +79,12 @@ ENGLISH = Texts(
     remove_button="✕ {subscription}",
     remove_all_button="✕ All of them",
     helpful_button="Helpful",
+    helpful_short_button="Helpful {n}",
     wrong_button="Wrong speaker or date",
+    wrong_short_button="Wrong? {n}",
     helpful_noted="Noted as helpful, thank you. Tap again to take it back.",
-    wrong_noted="Noted, thank you: the people who run me will see it. Tap again to take it back.",
+    wrong_noted="Noted as a wrong speaker or date, thank you: "
+    "the people who run me will see it. Tap again to take it back.",
     verdict_taken_back="Taken back.",
     button_stale="This button is from an earlier version of me. Please ask again.",
     question_gone="I no longer have that question. Please ask it again.",

@@ -16,7 +16,7 @@ from support.telegram import Heard, LocalTelegram, TelegramUser, local_telegram
 from support.whole_bot import whole_bot
 
 QUESTION = "Will lorries pay a toll on the bridge?"
-HELPFUL, WRONG = "Helpful", "Wrong speaker or date"
+HELPFUL, WRONG = "Helpful", "Wrong"
 SPEECH = "“The bridge will open to lorries on Monday,” said Mara Velloni, the mayor of Tarsk. “Nobody will pay a toll.”"
 OTHERS = """The market moves
 

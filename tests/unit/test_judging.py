@@ -61,9 +61,9 @@ async def test_other_verdict_takes_the_place_of_the_first_and_the_same_takes_it_
 async def test_tap_judges_its_own_passage_alone(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
     await chat.says(QUESTION)
-    assert await chat.taps(chat.buttons["2. Wrong speaker or date"], **keyboard(chat)) == EN.wrong_noted
+    assert await chat.taps(chat.buttons["Wrong? 2"], **keyboard(chat)) == EN.wrong_noted
     assert verdicts(chat) == {(READER, 8): Verdict.WRONG}
-    assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ 2. Wrong speaker or date"]
+    assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ Wrong? 2"]
 
 
 async def test_taps_that_follow_quickly_are_all_shown(chat: Chat) -> None:
@@ -71,9 +71,9 @@ async def test_taps_that_follow_quickly_are_all_shown(chat: Chat) -> None:
     await chat.says(QUESTION)
     before = keyboard(chat)  # what the chat still shows when the second button is tapped
     await chat.taps(chat.buttons["Helpful 1"], **before)
-    await chat.taps(chat.buttons["2. Wrong speaker or date"], **before)
+    await chat.taps(chat.buttons["Wrong? 2"], **before)
     marks = [label for label in labels(edited(chat)) if label.startswith("✓")]
-    assert marks == ["✓ Helpful 1", "✓ 2. Wrong speaker or date"]
+    assert marks == ["✓ Helpful 1", "✓ Wrong? 2"]
 
 
 async def test_marks_of_passages_that_a_revision_changed_stay(chat: Chat) -> None:
@@ -129,7 +129,7 @@ async def test_verdict_on_a_forgotten_question_can_be_changed_and_given_on_its_o
     buttons = chat.buttons
     await chat.taps(buttons["Helpful 1"])
     chat.parts.asked.questions.clear()
-    assert await chat.taps(buttons["1. Wrong speaker or date"]) == EN.wrong_noted
+    assert await chat.taps(buttons["Wrong? 1"]) == EN.wrong_noted
     assert await chat.taps(buttons["Helpful 2"]) == EN.helpful_noted
     assert await chat.taps(buttons["Helpful 2"], user=OTHER_CHAT, chat=READER) == EN.question_gone
     assert verdicts(chat) == {(READER, 7): Verdict.WRONG, (READER, 8): Verdict.HELPFUL}
@@ -172,7 +172,7 @@ async def test_reports_show_admins_what_was_called_wrong_the_latest_first(chat: 
     for offset in (0, 3):
         await chat.taps(data(Action.ASK, (await asked(chat)), offset))
         for label, button in chat.buttons.items():
-            if label.endswith(EN.wrong_button):
+            if label.startswith("Wrong"):
                 await chat.taps(button)
     (told,) = await chat.says("/reports", user=ADMIN)
     assert told.startswith(EN.reports_head.format(n=5))

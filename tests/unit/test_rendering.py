@@ -118,7 +118,7 @@ def test_several_passages_are_numbered_and_so_are_their_buttons() -> None:
     assert [labels([row]) for row in message.buttons] == [
         ["Context 1", "Context 2"],
         ["Helpful 1", "Helpful 2"],
-        ["1. Wrong speaker or date", "2. Wrong speaker or date"],
+        ["Wrong? 1", "Wrong? 2"],
         [EN.more_button, EN.alert_button],
     ]
 
@@ -137,7 +137,7 @@ def test_what_the_reader_said_before_is_marked() -> None:
     message = render_answer(Answer(question(), (hit(first), hit(second)), 0, 2), EN, 5, judged)
     assert labels(message.buttons[1:3]) == [
         *("Helpful 1", "✓ Helpful 2"),
-        *("✓ 1. Wrong speaker or date", "2. Wrong speaker or date"),
+        *("✓ Wrong? 1", "Wrong? 2"),
     ]
 
 
