@@ -83,7 +83,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
         patch.setattr(
             "handlers.pace.CHAT_INTERVAL_S", 0.0
         )  # the promise does not depend on the pace, and each wait is a second
-        serving = local_telegram()
+        serving = local_telegram(flood_limits=None)
         telegram = runner.run(serving.__aenter__())
         running = whole_bot(telegram, tmp_path_factory.mktemp("newsroom"))
         bot = runner.run(running.__aenter__())
