@@ -50,7 +50,7 @@ class Matches(NamedTuple):
             # all that score as much as the k-th: which of them come first is for the next line to say
             places = np.flatnonzero(self.scores >= np.partition(self.scores, -k)[-k])
         order = places[np.lexsort((self.slots[places], -self.scores[places]))][: max(k, 0)]
-        return Matches(self.slots[order], self.scores[order], self.coverage[order])
+        return self.at(order)
 
 
 NO_MATCHES = Matches(np.zeros(0, dtype=np.int32), np.zeros(0), np.zeros(0))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.analysis import fold
-from index.bm25 import Matches, Scores
+from index.bm25 import NO_MATCHES, Matches, Scores
 from index.languages import LANGUAGES
 from index.postings import Mask
 from index.questions import Understanding
@@ -73,7 +73,7 @@ def answers(matches: Matches) -> Matches:
     """Those that cover enough, none where even the best does not."""
     best = matches.coverage.max(initial=0.0)
     if best < THRESHOLD:
-        return matches.only(np.zeros(len(matches.slots), dtype=np.bool_))
+        return NO_MATCHES
     return matches.only(matches.coverage >= _SHARE_OF_BEST * best - _ROUNDING)
 
 
@@ -89,8 +89,8 @@ def _masses(snapshot: Snapshot, asked: Understanding) -> dict[str, float]:
 def _emphasis(snapshot: Snapshot, asked: Understanding, printed: str, term: str) -> float:
     language = LANGUAGES[asked.question.language]
     is_word = language.search.is_word
-    is_foreign = is_word is not None and not is_word(fold(printed, language.code))
-    if is_foreign and not snapshot.postings.document_frequency(term):
+    # of a term that the index has no dictionary is asked: it might have to be read first
+    if is_word and not snapshot.postings.document_frequency(term) and not is_word(fold(printed, language.code)):
         return _FOREIGN
     return _NAME if printed[:1].isupper() and not asked.question.text.isupper() else 1.0
 
