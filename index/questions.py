@@ -29,13 +29,11 @@ class Understanding:
 
     Attributes:
         speakers: the numbers of all forms under which the index knows the speaker asked for.
-        named: the same of all speakers whom the question names, as who speaks, as its subject or as neither.
         equivalents: for terms of the subject, the terms that say the same, in another language or spelling.
     """
 
     question: Question
     speakers: frozenset[int] = frozenset()
-    named: frozenset[int] = frozenset()
     equivalents: Equivalents = field(default_factory=dict)
 
     def without(self, *constraints: Constraint) -> "Understanding":
@@ -89,10 +87,9 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
         lifted=lifted,
     )
     narrows = speaker and question.narrows(Constraint.SPEAKER)
-    named = frozenset(number for each in finder.named for number in each.speakers)
     words_of_subject = [word for word, _ in subject]
     equivalents = known.vocabulary.counterparts.of(words_of_subject, question.language, reading.may_be_foreign)
-    return Understanding(question, speaker.speakers if speaker and narrows else frozenset(), named, equivalents)
+    return Understanding(question, speaker.speakers if speaker and narrows else frozenset(), equivalents)
 
 
 @dataclass(frozen=True, slots=True)

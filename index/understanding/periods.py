@@ -139,8 +139,8 @@ class _Reader:
                 continue
             if found and self._is_range(found[-1].dated.end, dated.start):
                 found[-1:] = _range(found[-1], dated)
-            elif self._is_of_article(dated):
-                found.append(self._with_article(dated))
+            elif article := self._article(dated):
+                found.append(_with_article(dated, article))
             elif (role := self._role(dated)) is not None:
                 found.append(_Constraint(role, dated, self._beginning(dated)))
         return found
@@ -179,9 +179,6 @@ class _Reader:
         behind = next((word.folded for word in self._behind(dated)), "")
         return behind in self._search.about_words and topical.isdisjoint(before) and before[-1] not in topical
 
-    def _is_of_article(self, dated: AskedDate) -> bool:
-        return self._article(dated) is not None
-
     def _article(self, dated: AskedDate) -> Word | None:
         """The word for an article whose day this is ("article of 28 September")."""
         before = self._before(dated)[-_NEAR:]
@@ -193,11 +190,6 @@ class _Reader:
             if word.folded in self._asking.articles and is_near:
                 return word
         return None
-
-    def _with_article(self, dated: AskedDate) -> _Constraint:
-        article = self._article(dated)
-        start, end = (article.start, article.end) if article else (dated.start, dated.end)
-        return _Constraint(_Role.IN, replace(dated, end=max(end, dated.end)), min(start, dated.start))
 
     def _before(self, dated: AskedDate) -> Sequence[Word]:
         """The words before the date."""
@@ -227,6 +219,11 @@ class _Reader:
         """Whether a dash or a single word joins two dates."""
         between = self._question[end:start].strip()
         return between in _DASHES or len(between.split()) == 1
+
+
+def _with_article(dated: AskedDate, article: Word) -> _Constraint:
+    """The day of an article, the word for the article included."""
+    return _Constraint(_Role.IN, replace(dated, end=max(article.end, dated.end)), min(article.start, dated.start))
 
 
 def _range(first: _Constraint, last: AskedDate) -> list[_Constraint]:
