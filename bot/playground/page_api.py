@@ -58,6 +58,8 @@ class PageApi:
             stream.put_nowait(None)
 
     async def _events(self, request: Request) -> Response:
+        if self._closed:  # a page that came in as the server left would take an ended stream for a beginning
+            return Response(status_code=503)
         seen = request.headers.get("last-event-id") or request.query_params.get("after", "")
         headers = {"Cache-Control": "no-store"}
         return StreamingResponse(self._stream(seen), media_type="text/event-stream", headers=headers)

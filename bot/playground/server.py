@@ -200,6 +200,7 @@ class _Serving:
         async with self._one_at_a_time:
             if self._has_left:
                 return
+            self._server.refuse()
             self._connections.cut_all()
             await self._stop()
             await asyncio.sleep(away_s)
@@ -250,6 +251,11 @@ class _Server(uvicorn.Server):
             await super().serve(sockets)
         finally:
             self.ready.set()
+
+    def refuse(self) -> None:
+        """Take no new connection: whoever was cut off comes back at once, before uvicorn sees that it is to leave."""
+        for server in self.servers:
+            server.close()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
