@@ -31,6 +31,7 @@ from handlers.replies import say
 from handlers.serving import LEAVE_S, REFUSED, serve
 from handlers.taps import tapped
 from handlers.timing import REAL_TIME, Time
+from handlers.unreadable import UpdatesRequest
 
 COMMANDS = (
     Command("start", help.start, lambda texts: texts.command_start),
@@ -67,7 +68,7 @@ def build(services: Services, time: Time = REAL_TIME) -> App:
         .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
         .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
         .request(HTTPXRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30))
-        .get_updates_request(HTTPXRequest(2, read_timeout=10))
+        .get_updates_request(UpdatesRequest(2, read_timeout=10))
         .rate_limiter(PacedRequests(pace, time.now_s, time.sleep))
         .context_types(ContextTypes(context=Context))
         .concurrent_updates(OrderedByChat())

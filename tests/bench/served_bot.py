@@ -32,7 +32,8 @@ def serve(url: str, database_url: str, transport: str) -> int:
     settings = Settings(_env_file=None, telegram_token=TOKEN, telegram_api_url=url, database_url=database_url)  # type: ignore[call-arg, arg-type]
     for interval in ("ALL_INTERVAL_S", "CHAT_INTERVAL_S", "GROUP_INTERVAL_S"):
         setattr(pace, interval, 0.0)
-    application.HTTPXRequest = TRANSPORTS[transport]  # type: ignore[misc, assignment]
+    if transport != "httpx":
+        application.HTTPXRequest = application.UpdatesRequest = TRANSPORTS[transport]  # type: ignore[misc, assignment]
     shares = _shares(TRANSPORTS[transport])
     signal.signal(signal.SIGUSR1, lambda *_: print(json.dumps(shares.spent()), flush=True))
     services = open_services(settings)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -216,6 +217,38 @@ async def test_questions_are_answered_once_though_asking_for_them_failed(
     await house.settle(reader)
     assert house.quotes(reader) == 2
     assert len(house.journal.of("getUpdates")) > times
+
+
+MISSHAPEN: dict[str, Any] = {
+    "nothing": {},
+    "no date": {"message_id": 1, "chat": {"id": 1, "type": "private"}, "text": "hello"},
+    "no chat": {"message_id": 1, "date": 1, "text": "hello"},
+    "a chat that is a number": {"message_id": 1, "date": 1, "chat": 7, "text": "hello"},
+    "a date out of all time": {"message_id": 1, "date": 10**18, "chat": {"id": 1, "type": "private"}},
+    "a text that is a number": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "galaxy"}, "text": 5},
+    "an entity without a place": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "group"}, "text": "hello",
+                                  "entities": [{"type": "bot_command"}]},
+    "an entity beyond the text": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "group"}, "text": "/ask",
+                                  "entities": [{"type": "bot_command", "offset": 0, "length": 99}]},
+}  # fmt: skip
+
+
+async def test_update_that_cannot_be_read_keeps_no_other_from_its_answer(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    take_in(house.bot)
+    reader = house.telegram.person("Reader")
+    acts.say(house.telegram.playground, reader.id, reader.id, QUESTION)
+    for kind in ("message", "my_chat_member", "callback_query"):
+        for payload in MISSHAPEN.values():
+            house.telegram.gives_misshapen(kind, payload)
+    acts.say(house.telegram.playground, reader.id, reader.id, QUESTION)
+    async with house.minutes_pass():
+        await house.wait_for(reader, quotes=2)
+    await house.settle(reader)
+    await house.telegram.until(lambda: not house.telegram.playground.updates, lambda: "not all is confirmed")
+    assert house.quotes(reader) == 2
+    assert "(message) cannot be read and is skipped" in caplog.text
 
 
 async def test_restart_of_the_server_loses_no_question_and_repeats_none(house: House) -> None:

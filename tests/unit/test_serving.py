@@ -1,4 +1,5 @@
 import asyncio
+import json
 import logging
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -6,6 +7,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import SecretStr
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError, TimedOut
@@ -14,7 +17,15 @@ from handlers import application as surface
 from handlers import polling as polls
 from handlers import serving
 from handlers.polling import ALLOWED_UPDATES, Polling
+from handlers.unreadable import UpdatesRequest
 from support.fakes import TOKEN, FakeTelegram, fakes
+
+MESSAGE = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "hello"}
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*MESSAGE, "from", "type"]), inner),
+    max_leaves=6,
+)
 
 
 class ScriptedBot:
@@ -103,6 +114,39 @@ async def test_updates_that_cannot_be_read_do_not_end_the_polling(
     assert "updates could not be read" in caplog.text
 
 
+@given(st.dictionaries(st.sampled_from(["message", "my_chat_member", "news"]), JSON), JSON)
+def test_batch_is_read_whatever_an_update_in_it_holds(content: dict[str, Any], other: Any) -> None:
+    sent = [{"update_id": 1, **content}, {"update_id": 2, "message": MESSAGE | {"entities": other}}, {"update_id": 3}]
+    answer = UpdatesRequest.parse_json_payload(json.dumps({"ok": True, "result": sent}).encode())
+    assert [update.update_id for update in Update.de_list(answer["result"])] == [1, 2, 3]
+
+
+def test_update_that_can_be_read_stays_as_it_is() -> None:
+    told = {"ok": True, "result": [{"update_id": 1, "message": MESSAGE}, {"update_id": 2, "news": {}}]}
+    assert UpdatesRequest.parse_json_payload(json.dumps(told).encode()) == told
+
+
+@pytest.mark.parametrize("told", [{"ok": False, "description": "Conflict"}, {"ok": True, "result": []}])
+def test_answer_without_updates_stays_as_it_is(told: dict[str, Any]) -> None:
+    assert UpdatesRequest.parse_json_payload(json.dumps(told).encode()) == told
+
+
+def test_skipped_update_is_named_by_its_number_and_kind_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    told = {"ok": True, "result": [{"update_id": 7, "message": {"text": "a secret"}}]}
+    with caplog.at_level(logging.ERROR):
+        answer = UpdatesRequest.parse_json_payload(json.dumps(told).encode())
+    assert answer["result"] == [{"update_id": 7}]
+    (record,) = caplog.records
+    assert record.message == "update 7 (message) cannot be read and is skipped"
+    assert "a secret" not in caplog.text
+
+
+@pytest.mark.parametrize("update", [[], "x", {}, {"update_id": "1", "message": {}}])
+def test_update_without_a_number_is_no_update_to_go_on_from(update: Any) -> None:
+    with pytest.raises((TypeError, KeyError, ValueError, AttributeError)):
+        UpdatesRequest.parse_json_payload(json.dumps({"ok": True, "result": [update]}).encode())
+
+
 async def test_token_that_is_refused_later_ends_the_polling(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(InvalidToken):
         await poll(monkeypatch, [5], InvalidToken("x"))
@@ -126,7 +170,8 @@ async def test_stop_ends_a_poll_that_waits() -> None:
 def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeTelegram]:
     """The network of every application that is built."""
     network = FakeTelegram()
-    monkeypatch.setattr(surface, "HTTPXRequest", lambda *_, **__: network)
+    for transport in ("HTTPXRequest", "UpdatesRequest"):
+        monkeypatch.setattr(surface, transport, lambda *_, **__: network)
     yield network
     network.assert_judged()
 
