@@ -1,0 +1,97 @@
+"""Inline keyboards and the links of buttons: what is kept as it was sent, and what is refused."""
+
+from typing import Any
+
+import pytest
+
+from bot.playground.links import LinkError, checked_link
+from bot.playground.state import Playground
+from support.bot_calls import ANNA, call, keyboard, met, refusal
+
+NO_ACTION = "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+
+
+@pytest.fixture
+def playground() -> Playground:
+    return met()[0]
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        {"text": " x ", "url": "https://e.org/"},
+        {"text": "x", "url": "tg://resolve?domain=verbatim_bot"},
+        {"text": "x", "callback_data": " d "},
+        {"text": "x", "switch_inline_query": ""},
+        {"text": "x", "switch_inline_query_current_chat": "harbour"},
+        {"text": "x", "switch_inline_query_chosen_chat": {"query": "harbour"}},
+        {"text": "x", "web_app": {"url": "https://e.org/"}},
+        {"text": "x", "login_url": {"url": "https://e.org/"}},
+        {"text": "x", "copy_text": {"text": "y"}},
+        {"text": "x", "pay": True},
+    ],
+)
+def test_button_is_kept_as_it_was_sent(playground: Playground, button: dict[str, Any]) -> None:
+    sent = call(playground, "sendMessage", chat_id=ANNA.id, text="x", reply_markup=keyboard(button))
+    assert sent["reply_markup"] == keyboard(button)
+
+
+def test_empty_rows_go_and_a_keyboard_of_none_is_no_keyboard(playground: Playground) -> None:
+    button = {"text": "x", "callback_data": "d"}
+    for rows, kept in (([[], [button], []], [[button]]), ([[]], None), ([], None), (None, None)):
+        markup = {"inline_keyboard": rows}
+        sent = call(playground, "sendMessage", chat_id=ANNA.id, text="x", reply_markup=markup)
+        assert sent.get("reply_markup", {}).get("inline_keyboard") == kept
+        playground.flood.limits = None
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        ({"inline_keyboard": "x"}, 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'),
+        ({"inline_keyboard": ["x"]}, 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'),
+        (keyboard("x"), "can't parse inline keyboard button: InlineKeyboardButton must be an Object"),  # type: ignore[arg-type]
+        (keyboard({"url": "https://e.org/"}), "can't parse inline keyboard button: Can't find field \"text\""),
+        (keyboard({"text": " ", "callback_data": "d"}), "inline keyboard button text must be non-empty"),
+        (keyboard({"text": "x"}), NO_ACTION),
+        (keyboard({"text": "x", "callback_data": ""}), NO_ACTION),
+        (keyboard({"text": "x", "url": "ftp://e.org"}), "Unsupported URL protocol"),
+        (keyboard({"text": "x", "url": "http://grafana:3000/"}), "Wrong HTTP URL"),
+        (keyboard({"text": "x", "url": "https://[e.org/"}), "Wrong HTTP URL"),
+    ],
+)
+def test_keyboard_that_telegram_refuses_is_refused(playground: Playground, markup: dict[str, Any], reason: str) -> None:
+    refused = refusal(playground, "sendMessage", chat_id=ANNA.id, text="x", reply_markup=markup)
+    if "URL" in reason:
+        address = markup["inline_keyboard"][0][0]["url"]
+        reason = f"inline keyboard button URL '{address}' is invalid: {reason}"
+    assert refused == f"Bad Request: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://e.org", "https://e.org/"),
+        ("https://e.org/a?b=c#d", "https://e.org/a?b=c#d"),
+        ("e.org", "http://e.org/"),
+        ("tg://user?id=5", "tg://user?id=5"),
+        ("ton://transfer/x", "ton://transfer/x"),
+    ],
+)
+def test_address_is_kept_as_telegram_writes_it(address: str, kept: str) -> None:
+    assert checked_link(address) == kept
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("ftp://e.org/", "Unsupported URL protocol"),
+        ("https://e.org:port/", "Wrong HTTP URL"),
+        ("https://localhost/", "Wrong HTTP URL"),
+        ("https://e.org/a b", "Wrong HTTP URL"),
+    ],
+)
+def test_address_that_is_none_is_refused(address: str, reason: str) -> None:
+    with pytest.raises(LinkError) as raised:
+        checked_link(address)
+    assert str(raised.value) == reason
