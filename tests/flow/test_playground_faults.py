@@ -302,12 +302,13 @@ async def test_person_restarts_the_server(bot: Caller) -> None:
 
 
 async def test_nobody_is_served_from_the_cut_until_the_server_is_back(bot: Caller) -> None:
-    async with httpx.AsyncClient(base_url=bot.telegram.url, trust_env=False) as watcher:
+    async with (
+        httpx.AsyncClient(base_url=bot.telegram.url, trust_env=False) as watcher,
+        watcher.stream("GET", "/api/events", timeout=None) as events,
+    ):
+        await page(bot, "/api/restarts", {"away": 1})
         with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
-            async with watcher.stream("GET", "/api/events", timeout=None) as events:
-                await page(bot, "/api/restarts", {"away": 1})
-                async for _ in events.aiter_lines():
-                    pass
+            await events.aread()
     with pytest.raises(httpx.ConnectError):
         await bot.calls("getMe")
     await bot.telegram.until(lambda: bot.telegram.connections > 1, lambda: "the server has not come back")
