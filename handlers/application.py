@@ -18,7 +18,6 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot.services import Services
 from handlers import admin, alerts, ask, feedback, help, membership, reindexing  # noqa: A004 - the module of /help
@@ -31,6 +30,7 @@ from handlers.replies import say
 from handlers.serving import LEAVE_S, REFUSED, serve
 from handlers.taps import tapped
 from handlers.timing import REAL_TIME, Time
+from handlers.transport import TelegramRequest
 from handlers.unreadable import UpdatesRequest
 
 COMMANDS = (
@@ -67,7 +67,7 @@ def build(services: Services, time: Time = REAL_TIME) -> App:
         .token(settings.telegram_token.get_secret_value() if settings.telegram_token else "")
         .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
         .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
-        .request(HTTPXRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30))
+        .request(TelegramRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30))
         .get_updates_request(UpdatesRequest(2, read_timeout=10))
         .rate_limiter(PacedRequests(pace, time.now_s, time.sleep))
         .context_types(ContextTypes(context=Context))

@@ -1,27 +1,30 @@
 """Every message that goes out keeps the pace: plugged into the place that python-telegram-bot has for it.
 
-What Telegram does not take, or does not confirm, is sent again: an answer may come twice rather than never.
+What Telegram does not take is sent again for a minute; what it does not confirm, twice more: an answer may come twice
+rather than never.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
+from itertools import chain, repeat
 from typing import Any
 
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from handlers.pace import Pace
+from handlers.transport import NotTaken
 
 TURN_TAKEN = True  # as `rate_limit_args`: the sender waited for its turn by itself, and hears of a refusal at once
 
 _PACED = ("send", "edit", "copy", "forward")
 _NOT_PACED = {"sendChatAction"}
 _REPEATED = "answerCallbackQuery"  # without it the tapped button looks busy
-_TRIES = 3
-_BACK_OFF_S = (1.0, 4.0)  # somebody waits; two tries outlive a server that restarts
-_PATIENCE_S = 60  # somebody waits for the answer: a longer pause is a failure to tell
+_UNSURE_TRIES = 3  # each may have arrived
+_BACK_OFF_S = (1.0, 4.0, 8.0)  # the last again and again
+_PATIENCE_S = 60  # somebody waits for the answer: what takes longer is a failure to tell
 
 _Result = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -58,22 +61,21 @@ class PacedRequests(BaseRateLimiter[bool]):
         chat_id = _paced_chat(endpoint, data)
         if rate_limit_args or (chat_id is None and endpoint != _REPEATED):
             return await self._once(callback, args, kwargs, chat_id)
-        for tries in range(1, _TRIES + 1):
+        await self._turn(chat_id)
+        until_s, unsure = self._now_s() + _PATIENCE_S, 0
+        for back_off_s in chain(_BACK_OFF_S, repeat(_BACK_OFF_S[-1])):
             try:
-                await self._turn(chat_id)
                 return await self._once(callback, args, kwargs, chat_id)
-            except RetryAfter as error:
-                if tries == _TRIES or retry_after_s(error) > _PATIENCE_S:
-                    raise
-                if chat_id is None:  # else the pace makes it wait
-                    await self._sleep(retry_after_s(error))
             except BadRequest:  # one of python-telegram-bot's network errors, and none
                 raise
-            except NetworkError:
-                if tries == _TRIES:
+            except (RetryAfter, NetworkError) as error:
+                pause_s = retry_after_s(error) if isinstance(error, RetryAfter) else back_off_s
+                unsure += not isinstance(error, RetryAfter | NotTaken)
+                if unsure == _UNSURE_TRIES or self._now_s() + pause_s > until_s:
                     raise
-                await self._sleep(_BACK_OFF_S[tries - 1])
-        raise AssertionError  # the last try returns or raises
+            await self._sleep(pause_s)
+            await self._turn(chat_id)
+        raise AssertionError  # the tries end by an answer or by a fault
 
     async def _turn(self, chat_id: int | None) -> None:
         """Wait until a message may go to the chat."""

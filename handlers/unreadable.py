@@ -7,20 +7,21 @@ import logging
 from typing import Any
 
 from telegram import Update
-from telegram.request import HTTPXRequest
+
+from handlers.transport import TelegramRequest
 
 _NUMBER = "update_id"
 
 _log = logging.getLogger(__name__)
 
 
-class UpdatesRequest(HTTPXRequest):
+class UpdatesRequest(TelegramRequest):
     """The transport of getUpdates; in the place of an update that cannot be read it gives its number alone."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """Telegram's answer, with updates that can all be read."""
-        answer = HTTPXRequest.parse_json_payload(payload)
+        answer = TelegramRequest.parse_json_payload(payload)
         updates = answer.get("result")
         return {**answer, "result": [_readable(update) for update in updates]} if isinstance(updates, list) else answer
 

@@ -12,7 +12,6 @@ from typing import Any
 from aiohttp_transport import AiohttpRequest
 from shares import Shares
 from telegram.ext import Application, ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.alerts import create_alerts
 from bot.asked_questions import AskedQuestions
@@ -21,10 +20,11 @@ from bot.playground import TOKEN
 from bot.services import open_services
 from bot.settings import Settings
 from handlers import application, ask, pace
+from handlers.transport import TelegramRequest
 from index.search import PassageIndex
 from index.store import Store
 
-TRANSPORTS: dict[str, Callable[..., Any]] = {"httpx": HTTPXRequest, "aiohttp": AiohttpRequest}
+TRANSPORTS: dict[str, Callable[..., Any]] = {"httpx": TelegramRequest, "aiohttp": AiohttpRequest}
 
 
 def serve(url: str, database_url: str, transport: str) -> int:
@@ -33,7 +33,7 @@ def serve(url: str, database_url: str, transport: str) -> int:
     for interval in ("ALL_INTERVAL_S", "CHAT_INTERVAL_S", "GROUP_INTERVAL_S"):
         setattr(pace, interval, 0.0)
     if transport != "httpx":
-        application.HTTPXRequest = application.UpdatesRequest = TRANSPORTS[transport]  # type: ignore[misc, assignment]
+        application.TelegramRequest = application.UpdatesRequest = TRANSPORTS[transport]  # type: ignore[misc, assignment]
     shares = _shares(TRANSPORTS[transport])
     signal.signal(signal.SIGUSR1, lambda *_: print(json.dumps(shares.spent()), flush=True))
     services = open_services(settings)

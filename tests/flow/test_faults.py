@@ -13,6 +13,7 @@ from bot.playground.clock import MovableClock
 from bot.playground.faults import CUT_AFTER, CUT_BEFORE, HALF_SENT, Fault, Faults, flood, late, proxy_page, refused
 from bot.playground.journal import Journal
 from bot.services import Services
+from handlers import serving
 from support.articles import BRIDGE, put
 from support.telegram import LocalTelegram, TelegramUser, local_telegram
 from support.whole_bot import whole_bot
@@ -113,7 +114,10 @@ async def test_refused_answer_is_sent_once_and_not_before_the_pause_is_over(hous
     assert 30 <= house.sendings(reader)[1] < 60
 
 
-@pytest.mark.parametrize("fault", [refused(500), refused(502), proxy_page(504), flood(), CUT_BEFORE])
+NOT_TAKEN = [refused(500), refused(502), proxy_page(504), proxy_page(403), proxy_page(400), flood()]
+
+
+@pytest.mark.parametrize("fault", [*NOT_TAKEN, CUT_BEFORE])
 async def test_answer_that_was_not_taken_is_sent_once_without_an_apology(house: House, fault: Fault) -> None:
     take_in(house.bot)
     reader = house.telegram.person("Reader")
@@ -136,6 +140,42 @@ async def test_answer_that_was_not_confirmed_comes_twice_rather_than_never(house
         await house.wait_for(reader, quotes=2)
     await house.settle(reader)
     assert house.quotes(reader) == 2
+
+
+@pytest.mark.parametrize("fault", [refused(502), proxy_page(403)])
+async def test_answer_outlives_most_of_a_minute_without_telegram_and_holds_up_no_other(
+    house: House, fault: Fault
+) -> None:
+    take_in(house.bot)
+    reader, other = house.telegram.person("Reader"), house.telegram.person("Other")
+    house.faults.order(fault, "sendMessage", chat_id=reader.id, times=None)
+    await reader.says(QUESTION)
+    async with house.minutes_pass():
+        await house.telegram.until(lambda: len(house.sendings(reader)) == 6, lambda: "the bot has given up")
+    await other.says(QUESTION)
+    await house.wait_for(other)
+    house.faults.lift()
+    async with house.minutes_pass():
+        await house.wait_for(reader)
+    await house.settle(reader)
+    assert house.quotes(reader) == 1
+    assert house.sendings(reader)[5] > 25
+    assert not any("Sorry" in message.words.text for message in house.journal.received(reader.id))
+
+
+async def test_bot_that_is_stopped_leaves_though_an_answer_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(serving, "LEAVE_S", 0.2)
+    async with local_telegram(clock=MovableClock()) as telegram:
+        async with whole_bot(telegram, tmp_path) as bot:
+            take_in(bot)
+            reader = telegram.person("Reader")
+            order = telegram.playground.faults.order(flood(60), "sendMessage")
+            await reader.says(QUESTION)
+            await telegram.until(lambda: not telegram.playground.faults.standing(), lambda: f"{order} has met nothing")
+        assert telegram.journal.received(reader.id) == []
+    assert "was broken off" in caplog.text
 
 
 async def test_edit_that_was_not_confirmed_is_done_once(house: House) -> None:
@@ -201,7 +241,8 @@ async def test_numbers_of_updates_that_start_anew_lose_no_question(house: House)
 
 
 @pytest.mark.parametrize(
-    ("fault", "times"), [(refused(502), 2), (proxy_page(502), 1), (CUT_BEFORE, 1), (CUT_AFTER, 1), (HALF_SENT, 1)]
+    ("fault", "times"),
+    [(refused(502), 2), (proxy_page(502), 1), (proxy_page(404), 1), (CUT_BEFORE, 1), (CUT_AFTER, 1), (HALF_SENT, 1)],
 )
 async def test_questions_are_answered_once_though_asking_for_them_failed(
     house: House, fault: Fault, times: int
@@ -293,7 +334,7 @@ async def test_slow_answer_to_one_chat_holds_up_no_other(house: House) -> None:
     house.clock.move(600)
 
 
-@pytest.mark.parametrize("fault", [flood(30), refused(502), CUT_BEFORE])
+@pytest.mark.parametrize("fault", [*NOT_TAKEN, flood(30), CUT_BEFORE])
 async def test_alert_that_was_not_taken_is_sent_once(house: House, fault: Fault) -> None:
     reader = house.telegram.person("Reader")
     await house.subscribes(reader)

@@ -96,7 +96,7 @@ class Chat:
 @asynccontextmanager
 async def opened_chat(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Chat]:
     """The bot with every handler, on one passage, at no pace and without a network."""
-    for transport in ("HTTPXRequest", "UpdatesRequest"):
+    for transport in ("TelegramRequest", "UpdatesRequest"):
         monkeypatch.setattr(surface, transport, FakeTelegram)
     for interval in ("ALL_INTERVAL_S", "CHAT_INTERVAL_S", "GROUP_INTERVAL_S"):
         monkeypatch.setattr(f"handlers.pace.{interval}", 0.0)

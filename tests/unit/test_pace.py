@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from handlers import pace as pacing
 from handlers.limiter import TURN_TAKEN, PacedRequests, retry_after_s
 from handlers.pace import ALL_INTERVAL_S, CHAT_INTERVAL_S, GROUP_INTERVAL_S, Pace
+from handlers.transport import NotTaken
 
 PERSON, OTHER, GROUP = 1, 2, -3
 
@@ -165,12 +166,32 @@ async def test_pause_too_long_for_somebody_who_waits_is_a_failure() -> None:
         await request(PacedRequests(Pace(), clock, clock.sleep), endpoint)
 
 
-async def test_request_is_given_up_after_three_refusals() -> None:
+@pytest.mark.parametrize("name", ["sendMessage", "answerCallbackQuery"])
+@pytest.mark.parametrize("fault", [lambda: RetryAfter(timedelta(seconds=7)), lambda: NotTaken("502")])
+async def test_request_that_is_not_taken_is_given_up_after_a_minute(
+    name: str, fault: Callable[[], TelegramError]
+) -> None:
     clock = Clock()
-    endpoint = Endpoint(clock, *(RetryAfter(timedelta(seconds=1)) for _ in range(3)))
-    with pytest.raises(RetryAfter):
-        await request(PacedRequests(Pace(), clock, clock.sleep), endpoint)
-    assert len(endpoint.called_at) == 3
+    endpoint = Endpoint(clock, *(fault() for _ in range(20)))
+    with pytest.raises(type(fault())):
+        await request(PacedRequests(Pace(), clock, clock.sleep), endpoint, name)
+    assert 50 < endpoint.called_at[-1] <= 60
+    assert all(b - a <= 8 for a, b in pairwise(endpoint.called_at))
+
+
+async def test_minute_begins_when_it_is_the_requests_turn() -> None:
+    clock, pace = Clock(), Pace()
+    pace.refused(PERSON, clock.now_s, 300)
+    endpoint = Endpoint(clock, NotTaken("502"), {"message_id": 1})
+    assert await request(PacedRequests(pace, clock, clock.sleep), endpoint) == {"message_id": 1}
+    assert endpoint.called_at == pytest.approx([300, 301])
+
+
+async def test_what_surely_was_not_taken_counts_among_no_tries_that_may_have_arrived() -> None:
+    clock = Clock()
+    endpoint = Endpoint(clock, TimedOut(), *(NotTaken("down") for _ in range(4)), TimedOut(), {"message_id": 1})
+    assert await request(PacedRequests(Pace(), clock, clock.sleep), endpoint) == {"message_id": 1}
+    assert len(endpoint.called_at) == 7
 
 
 async def test_sender_that_took_its_turn_hears_of_a_refusal_at_once() -> None:

@@ -170,7 +170,7 @@ async def test_stop_ends_a_poll_that_waits() -> None:
 def telegram(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeTelegram]:
     """The network of every application that is built."""
     network = FakeTelegram()
-    for transport in ("HTTPXRequest", "UpdatesRequest"):
+    for transport in ("TelegramRequest", "UpdatesRequest"):
         monkeypatch.setattr(surface, transport, lambda *_, **__: network)
     yield network
     network.assert_judged()
