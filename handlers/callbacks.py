@@ -30,6 +30,7 @@ class Action(StrEnum):
     LIFT = "t"  # asked question, the number of what is to be lifted of it
     HELPFUL = "h"  # asked question, passage id
     WRONG = "f"  # asked question, passage id
+    RATE = "j"  # asked question, the number of the first passage
     STATEMENTS = "s"  # article, offset
     ALERT = "a"  # asked question
     EVERYTHING = "e"
@@ -46,6 +47,7 @@ _NUMBERS = {
     Action.LIFT: 2,
     Action.HELPFUL: 5,
     Action.WRONG: 5,
+    Action.RATE: 2,
     Action.STATEMENTS: 2,
     Action.ALERT: 1,
     Action.EVERYTHING: 0,

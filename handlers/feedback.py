@@ -12,13 +12,13 @@ from telegram.error import BadRequest
 from bot import answers
 from bot.model import Asked, Verdict
 from bot.services import Services
-from handlers.buttons import Button
+from handlers.buttons import Button, rows_of
 from handlers.callbacks import Tap
 from handlers.context import Context, is_admin, texts_of
 from handlers.layout import PAGE
 from handlers.rendering import render_reports
-from handlers.replies import reply
-from handlers.verdicts import VERDICTS, judged_passage, remarked
+from handlers.replies import markup, reply
+from handlers.verdicts import VERDICTS, contexts, judged_passage, remarked, unfolded
 from index.errors import ArticleUnknown
 from index.model import PassageId
 
@@ -41,6 +41,23 @@ async def tap_verdict(update: Update, context: Context, tap: Tap) -> str | None:
         await _show_standing(update, context, asked, {tap.passage_id: verdict})
     noted = {Verdict.HELPFUL: texts.helpful_noted, Verdict.WRONG: texts.wrong_noted}
     return noted[verdict] if verdict else texts.verdict_taken_back
+
+
+async def tap_rate(update: Update, context: Context, tap: Tap) -> str | None:
+    """Bring the verdicts on each passage of an answer into its buttons."""
+    texts, query, chat = texts_of(update), update.callback_query, update.effective_chat
+    message = query.message if query else None
+    if query is None or chat is None or not isinstance(message, SentMessage) or message.reply_markup is None:
+        return texts.button_stale
+    rows = rows_of(_buttons(message.reply_markup))
+    asked = await asyncio.to_thread(context.services.asked.get, tap.numbers[0], chat.id)
+    if asked is None:
+        return texts.question_gone
+    judged = await asyncio.to_thread(_standing, context.services, asked, contexts(rows))
+    given = {passage: verdict for passage, verdict in judged.items() if verdict}
+    with contextlib.suppress(BadRequest):  # as below
+        await query.edit_message_reply_markup(markup(rows_of(unfolded(rows, given, texts))))
+    return None
 
 
 async def reports(update: Update, context: Context) -> None:
@@ -108,6 +125,11 @@ def _remarked(button: InlineKeyboardButton, standing: _Standing) -> InlineKeyboa
         return button
     shown = remarked(Button(button.text, carried), standing)
     return InlineKeyboardButton(shown.label, callback_data=shown.data)
+
+
+def _buttons(keyboard: InlineKeyboardMarkup) -> list[list[Button]]:
+    """The message's buttons, all of which are ours."""
+    return [[Button(button.text, _data(button) or "") for button in row] for row in keyboard.inline_keyboard]
 
 
 def _data(button: InlineKeyboardButton) -> str | None:

@@ -8,9 +8,10 @@ from bot import answers
 from bot.model import Answer, Asked
 from bot.services import Services
 from bot.texts import CATALOGUES, Texts
-from handlers.buttons import Button
+from handlers.buttons import ROW, Button
 from handlers.callbacks import Action, data
 from handlers.context import Context, is_admin, texts_of
+from handlers.message_text import one_line
 from handlers.rendering import plain
 from handlers.replies import reply, say
 from index.model import Article, unique_speakers
@@ -28,7 +29,7 @@ async def start(update: Update, context: Context) -> None:
     if chat is None:
         return
     examples = await asyncio.to_thread(_examples, context.services, chat.id, texts)
-    rows = [[Button(example.text, data(Action.ASK, example.id, 0))] for example in examples]
+    rows = [[Button(one_line(example.text, ROW), data(Action.ASK, example.id, 0))] for example in examples]
     paragraphs = [texts.greeting, *([texts.examples] if rows else [])]
     if update.effective_chat:
         # whoever starts the bot wants to hear from it, even if the news of the unblocking was missed

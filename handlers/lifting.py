@@ -8,12 +8,10 @@ from collections.abc import Iterable
 from bot.model import NoAnswer
 from bot.texts import Texts
 from bot.texts.lines import has, subject
-from handlers.buttons import Button
+from handlers.buttons import Button, filled
 from handlers.callbacks import Action, data, number_of
-from handlers.message_text import one_line
 from index.results import Constraint, Lifted, Question, Reason
 
-_LABEL_LENGTH = 40
 # What may find something, by the reason why nothing does.
 _WORTH_LIFTING = {
     Reason.NOT_QUOTED: (Constraint.SPEAKER,),
@@ -36,7 +34,7 @@ def no_answer_buttons(answer: NoAnswer, texts: Texts, asked_id: int) -> list[But
     labels = {
         Constraint.SPEAKER: others,
         Constraint.PERIOD: texts.any_date_button,
-        Constraint.SUBJECT: texts.speaker_says_button.format(speaker=_short(question.speaker)),
+        Constraint.SUBJECT: filled(texts.speaker_says_button, speaker=question.speaker or ""),
     }
     worth = {constraint: labels[constraint] for constraint in _WORTH_LIFTING[reason]}
     return list(_buttons(question, worth, texts, asked_id))
@@ -52,7 +50,7 @@ def _buttons(question: Question, labels: dict[Constraint, str], texts: Texts, as
         if constraint in labels and constraint in narrowing and len(narrowing) > 1:
             yield _button(labels[constraint], asked_id, question.lifted | {constraint})
         elif constraint in question.lifted and has(question, constraint):
-            label = texts.only_button.format(what=_short(_name(question, constraint, texts)))
+            label = filled(texts.only_button, what=_name(question, constraint, texts) or "")
             yield _button(label, asked_id, question.lifted - {constraint})
 
 
@@ -66,7 +64,3 @@ def _name(question: Question, constraint: Constraint, texts: Texts) -> str | Non
 
 def _button(label: str, asked_id: int, lifted: Lifted) -> Button:
     return Button(label, data(Action.LIFT, asked_id, number_of(lifted)))
-
-
-def _short(text: str | None) -> str:
-    return one_line(text or "", _LABEL_LENGTH)

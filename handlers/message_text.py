@@ -49,15 +49,18 @@ def escape(text: str) -> str:
 
 
 def one_line(text: str, limit: int) -> str:
-    """The text on one line of at most `limit` units: for names and headlines, which must not break their line.
+    """The text on one line of at most `limit` units, for names and headlines, which must not break their line.
 
+    It is cut at a word, unless a long one would take most of what fits away with it.
     Control and formatting characters go: one that turns the writing direction would turn the rest of the message.
     """
     kept = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
     line = " ".join(kept.split())
     if units(line) <= limit:
         return line
-    return line[: fitting(line, 0, limit - 1)].rstrip() + ELLIPSIS
+    end = fitting(line, 0, limit - 1)
+    blank = line.rfind(" ", 0, end + 1)
+    return line[: blank if blank >= end * _LEAST else end].rstrip() + ELLIPSIS
 
 
 def link(url: str | None, label: str) -> str:

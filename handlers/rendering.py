@@ -7,20 +7,20 @@ from bot.answers import Context
 from bot.model import Answer, NoAnswer, Subscription, Tally, Verdict
 from bot.texts import Texts
 from bot.texts.lines import reasons, understood
-from handlers.buttons import Button, Rows, rows_of
+from handlers.buttons import ROW, Button, Rows, filled, paired, rows_of
 from handlers.callbacks import Action, data
 from handlers.credits import SpeakerAsked, corrections, readable_question, source
 from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
 from handlers.lifting import answer_buttons, no_answer_buttons
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
 from handlers.twins import wording_buttons
-from handlers.verdicts import verdict_rows
+from handlers.verdicts import rate_button, verdict_rows
 from index.model import Passage, PassageId
 from index.results import Constraint, Question
 
 FILE_FROM = 12_000  # units from which a whole passage goes as a file: it would be more than a handful of messages
 
-_LABEL_LENGTH = 60
+_SUBSCRIPTION_LENGTH = 60
 _SUBJECT_LENGTH = 80
 _QUESTION_LENGTH = 200
 _CONTEXT_BEFORE = 2  # passages, at most, that the lines under each of them leave room for
@@ -59,13 +59,16 @@ def render_answer(
     laid_out = page(escape(head), items, texts)
     seen = answer.offset + len(hits)
     more = [Button(texts.more_button, data(Action.ASK, asked_id, seen))] * (seen < answer.total)
-    rows = [
-        *_passage_buttons(items, laid_out, texts),
-        *verdict_rows(items, asked_id, judged or {}, texts),
-        answer_buttons(question, texts, asked_id),
-        [*more, *_alert_button(question, texts, asked_id)],
-    ]
-    return Message(laid_out.text, rows_of(rows))
+    contexts, *others = _passage_buttons(items, laid_out, texts)
+    of_passages = [contexts]
+    verdicts = verdict_rows([(item.number, item.passage.id) for item in items], asked_id, judged or {}, texts)
+    rate: list[Button] = []
+    if len(items) == 1:
+        of_passages, verdicts = paired([*contexts, *(button for row in verdicts for button in row)]), []
+    elif not any(item.passage.id in (judged or {}) for item in items):
+        verdicts, rate = [], [rate_button(asked_id, answer.offset + 1, texts)]
+    lift, rest = answer_buttons(question, texts, asked_id), [*more, *rate, *_alert_button(question, texts, asked_id)]
+    return Message(laid_out.text, rows_of([*of_passages, *others, *paired(lift), *verdicts, *paired(rest)]))
 
 
 def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
@@ -81,8 +84,8 @@ def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:
         lines.append(texts.nearest)
     elif not instead:
         lines.append(texts.nothing_near)
-    rows = [[Button(_label(hit.passage), data(Action.WHOLE, *hit.passage.id))] for hit in nearest]
-    return plain("\n".join(lines), [*rows, instead, _alert_button(question, texts, asked_id)])
+    rows = [[Button(_label(hit.passage, question), data(Action.WHOLE, *hit.passage.id))] for hit in nearest]
+    return plain("\n".join(lines), [*rows, *paired([*instead, *_alert_button(question, texts, asked_id)])])
 
 
 def render_context(context: Context, texts: Texts) -> Message:
@@ -148,7 +151,7 @@ def render_subscriptions(subscriptions: Sequence[Subscription], texts: Texts) ->
     if not subscriptions:
         return plain(texts.no_subscriptions)
     rows = [
-        [Button(texts.remove_button.format(subscription=subscription_label(one, texts)), data(Action.REMOVE, one.id))]
+        [Button(filled(texts.remove_button, subscription=subscription_label(one, texts)), data(Action.REMOVE, one.id))]
         for one in subscriptions
     ]
     every = [Button(texts.remove_all_button, data(Action.REMOVE_ALL))] * (len(rows) > 1)
@@ -157,7 +160,7 @@ def render_subscriptions(subscriptions: Sequence[Subscription], texts: Texts) ->
 
 def subscription_label(subscription: Subscription, texts: Texts) -> str:
     """What a subscription is called: its words."""
-    return one_line(subscription.words, _LABEL_LENGTH) if subscription.words else texts.everything
+    return one_line(subscription.words, _SUBSCRIPTION_LENGTH) if subscription.words else texts.everything
 
 
 def alert_words(question: Question) -> str:
@@ -207,7 +210,11 @@ def _numbered(label: str, item: Item) -> str:
     return label if item.number is None else f"{label} {item.number}"
 
 
-def _label(passage: Passage) -> str:
-    """Whose words, and how they begin: headlines would not tell two passages of one article apart."""
+def _label(passage: Passage, question: Question) -> str:
+    """How the passage begins, and whose words it holds where they are not those of the speaker whom the message names.
+
+    Headlines would not tell two passages of one article apart.
+    """
     who = ", ".join(passage.speakers)
-    return one_line(f"{who}: {passage.text}" if who else passage.text, _LABEL_LENGTH) or ELLIPSIS
+    words = f"{who}: {passage.text}" if who and who != question.speaker else passage.text
+    return one_line(words, ROW) or ELLIPSIS

@@ -22,6 +22,7 @@ TAPS: dict[Action, _TapHandler] = {
     Action.WHOLE: ask.tap_whole,
     Action.HELPFUL: feedback.tap_verdict,
     Action.WRONG: feedback.tap_verdict,
+    Action.RATE: feedback.tap_rate,
     Action.STATEMENTS: ask.tap_statements,
     Action.ALERT: alerts.tap_alert,
     Action.EVERYTHING: alerts.tap_everything,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.texts import Texts
-from handlers.buttons import Button
+from handlers.buttons import ROW, Button
 from handlers.callbacks import Action, data
 from handlers.message_text import escape, link, one_line, units, visible
 from index.model import Article, Passage
@@ -13,7 +13,6 @@ MOST_LINKS = 3  # articles that are named
 _LINE_LENGTH = 150  # units: three passages' lines fit a message beside all else
 _PUBLISHER_LENGTH = 30
 _HEADLINE_LENGTH = 40
-_LABEL_LENGTH = 60
 _WORDINGS = 3
 
 
@@ -59,7 +58,7 @@ def _label(passage: Passage, other: Passage, label: str) -> str:
     publisher = other.article.publisher
     if other.article.id == passage.article.id or not publisher:
         return label
-    return one_line(f"{label}: {publisher}", _LABEL_LENGTH)
+    return one_line(f"{label}: {publisher}", ROW)
 
 
 def _plain(passage: Passage) -> str:

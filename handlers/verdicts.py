@@ -1,12 +1,14 @@
-"""The buttons by which a person judges a passage, and how they show what was said: a mark before the label."""
+"""The buttons by which a person judges a passage, and how they show what was said: a mark before the label.
+
+Under several passages they would be six, which few people tap: they stand behind one that brings them.
+"""
 
 from collections.abc import Mapping, Sequence
 
 from bot.model import Verdict
 from bot.texts import Texts
-from handlers.buttons import Button
+from handlers.buttons import Button, Rows
 from handlers.callbacks import Action, data, parse
-from handlers.layout import Item
 from index.model import PassageId
 
 VERDICTS = {Action.HELPFUL: Verdict.HELPFUL, Action.WRONG: Verdict.WRONG}
@@ -15,30 +17,55 @@ _MARK = "✓ "
 
 
 def verdict_rows(
-    items: Sequence[Item], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
+    passages: Sequence[tuple[int | None, PassageId]], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
 ) -> list[list[Button]]:
-    """Both verdicts on each passage, those that the person has given already with their mark.
+    """A row for each verdict, with a button for each passage; those that were given already with their mark.
 
-    Where three labels share a telephone's width they are short: their ends would be cut off.
+    `passages` come with their numbers, None for the only one. Where three labels share a telephone's width they are
+    short: their ends would be cut off.
     """
     labels = {
         Action.HELPFUL: (texts.helpful_button, texts.helpful_short_button),
         Action.WRONG: (texts.wrong_button, texts.wrong_short_button),
     }
-    listed = [
+    return [
         [
             Button(
                 marked(
-                    labels[action][0] if item.number is None else labels[action][1].format(n=item.number),
-                    is_given=judged.get(item.passage.id) is verdict,
+                    labels[action][0] if number is None else labels[action][1].format(n=number),
+                    is_given=judged.get(passage_id) is verdict,
                 ),
-                data(action, asked_id, *item.passage.id),
+                data(action, asked_id, *passage_id),
             )
-            for item in items
+            for number, passage_id in passages
         ]
         for action, verdict in VERDICTS.items()
     ]
-    return listed if len(items) > 1 else [[button for row in listed for button in row]]
+
+
+def rate_button(asked_id: int, first: int, texts: Texts) -> Button:
+    """The button that brings the verdicts on an answer's passages, which are numbered from `first` on."""
+    return Button(texts.rate_button, data(Action.RATE, asked_id, first))
+
+
+def unfolded(rows: Rows, judged: Mapping[PassageId, Verdict], texts: Texts) -> list[list[Button]]:
+    """The buttons of an answer with the verdicts above the row of the button that brings them, which goes."""
+    shown: list[list[Button]] = []
+    for row in rows:
+        rate = next((tap for button in row if (tap := parse(button.data)) and tap.action is Action.RATE), None)
+        if rate is None:
+            shown.append(list(row))
+            continue
+        asked_id, first = rate.numbers
+        shown += verdict_rows(list(enumerate(contexts(rows), first)), asked_id, judged, texts)
+        shown.append([button for button in row if parse(button.data) != rate])
+    return [row for row in shown if row]
+
+
+def contexts(rows: Rows) -> list[PassageId]:
+    """The passages of an answer, in its order: each has a button for its context."""
+    taps = [parse(button.data) for row in rows for button in row]
+    return [tap.passage_id for tap in taps if tap and tap.action is Action.CONTEXT]
 
 
 def judged_passage(button_data: str | None) -> PassageId | None:

@@ -78,8 +78,9 @@ AZERBAIJANI = Texts(
     subscriptions_button="Abunələrim",
     remove_button="✕ {subscription}",
     remove_all_button="✕ Hamısı",
+    rate_button="Qiymətləndir",
     helpful_button="Faydalıdır",
-    helpful_short_button="Faydalıdır {n}",
+    helpful_short_button="Faydalı {n}",
     wrong_button="Səhv şəxs və ya tarix",
     wrong_short_button="Səhv {n}",
     helpful_noted="Təşəkkürlər, qeyd olundu: faydalıdır. Geri götürmək üçün bir də toxunun.",
@@ -99,7 +100,8 @@ AZERBAIJANI = Texts(
     help_reading="Sitat blokundakı hər şey hərfi-hərfinə məqalənin mətnidir. Qalın yazılan kiminsə dediyidir, "
     "qalanı məqalənin öz sözləridir.",
     help_judging="Cavabın altındakı “Faydalıdır” və “Səhv şəxs və ya tarix” düymələri botu idarə edənlərə cavabın "
-    "nə dərəcədə uğurlu olduğunu bildirir. İkinci toxunuş qeydi geri götürür.",
+    "nə dərəcədə uğurlu olduğunu bildirir; bir neçə abzas olduqda “Qiymətləndir” onları hər biri üçün göstərir. İkinci "
+    "toxunuş qeydi geri götürür.",
     help_groups="Qrupda /ask və sualınızı yazın və ya bir mesaja /ask ilə cavab verin.",
     help_admin="Məqalələr: 20 MB-a qədər .txt, .md və ya .html faylı göndərin, ya da /add yazıb ardınca mətni, yaxud "
     "bunlardan "

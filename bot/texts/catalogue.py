@@ -92,6 +92,7 @@ class Texts:
     subscriptions_button: str
     remove_button: str
     remove_all_button: str
+    rate_button: str
     helpful_button: str
     helpful_short_button: str
     wrong_button: str

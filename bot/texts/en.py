@@ -78,6 +78,7 @@ ENGLISH = Texts(
     subscriptions_button="My alerts",
     remove_button="✕ {subscription}",
     remove_all_button="✕ All of them",
+    rate_button="Rate",
     helpful_button="Helpful",
     helpful_short_button="Helpful {n}",
     wrong_button="Wrong speaker or date",
@@ -98,8 +99,8 @@ ENGLISH = Texts(
     "again; words in “quotation marks” are found exactly as they are.",
     help_reading="Everything in a quotation block is the article's text, letter by letter. Bold is what somebody said; "
     "the rest is the article's own words.",
-    help_judging="“Helpful” and “Wrong speaker or date” under an answer tell the people who run me how good it is. A "
-    "second tap takes it back.",
+    help_judging="“Helpful” and “Wrong speaker or date” under an answer tell the people who run me how good it is; "
+    "where it has several passages, “Rate” shows them for each. A second tap takes it back.",
     help_groups="In a group, write /ask and your question, or reply to a message with /ask.",
     help_admin="Articles: send a .txt, .md or .html file of up to 20 MB, or /add followed by the text, or reply to "
     "either "

@@ -12,11 +12,11 @@ from bot.services import Services
 from index.errors import FeedbackNotExported
 from index.evaluation import evaluate
 from support.articles import BRIDGE, put
-from support.telegram import Heard, LocalTelegram, TelegramUser, local_telegram
+from support.telegram import Group, Heard, LocalTelegram, TelegramUser, local_telegram
 from support.whole_bot import whole_bot
 
 QUESTION = "Will lorries pay a toll on the bridge?"
-HELPFUL, WRONG = "Helpful", "Wrong"
+HELPFUL, WRONG, RATE = "Helpful", "Wrong", "Rate"
 SPEECH = "“The bridge will open to lorries on Monday,” said Mara Velloni, the mayor of Tarsk. “Nobody will pay a toll.”"
 OTHERS = """The market moves
 
@@ -40,7 +40,17 @@ def take_in(bot: Services) -> None:
 
 async def ask(reader: TelegramUser) -> Heard:
     await reader.says(QUESTION)
-    return await reader.hears()
+    return await with_verdicts(reader, await reader.hears())
+
+
+async def with_verdicts(reader: TelegramUser, answer: Heard, in_group: Group | None = None) -> Heard:
+    """The answer with the verdicts on each of its passages, which a tap brings where nobody gave one yet."""
+    if RATE not in answer.labels:
+        return answer
+    await reader.taps(answer, RATE)
+    while (edited := await reader.hears_edit(in_group)).id != answer.id:
+        pass  # a verdict on an earlier answer
+    return edited
 
 
 def first(answer: Heard, words: str) -> str:
@@ -105,11 +115,11 @@ async def test_group_members_judge_each_for_themselves(telegram: LocalTelegram, 
     async with whole_bot(telegram, tmp_path) as bot:
         take_in(bot)
         await ann.says(f"/ask {QUESTION}", to=newsroom)
-        answer = await ann.hears(newsroom)
+        answer = await with_verdicts(ann, await ann.hears(newsroom), newsroom)
         for member, words in ((ann, HELPFUL), (ben, WRONG), (ben, HELPFUL)):
             assert (await member.taps(answer, first(answer, words))).text.startswith("Noted")
         assert [(one.helpful, one.wrong) for one in bot.feedback.tallies()] == [(2, 0)]
-        assert telegram.record(newsroom.id).edits == []
+        assert telegram.record(newsroom.id).edits == [answer]
 
 
 async def test_what_was_helpful_is_exported_as_a_set_in_which_evaluate_finds_it(
@@ -124,7 +134,7 @@ async def test_what_was_helpful_is_exported_as_a_set_in_which_evaluate_finds_it(
             answer = await ask(person)
             await person.taps(answer, first(answer, HELPFUL))
         await reader.says("Who sells fish on the market in the square?")
-        answer = await reader.hears()
+        answer = await with_verdicts(reader, await reader.hears())
         await reader.taps(answer, first(answer, WRONG))
         counts = await asyncio.to_thread(export, bot, tmp_path / "set")
     assert counts == {"corpus.jsonl": 4, "queries.jsonl": 2, "qrels/test.tsv": 2, "wrong.jsonl": 1}

@@ -34,6 +34,19 @@ def labels(shown: dict[str, Any]) -> list[str]:
     return [button["text"] for row in shown["reply_markup"]["inline_keyboard"] for button in row]
 
 
+def buttons(shown: dict[str, Any]) -> dict[str, str]:
+    """The labels and the data of a message's buttons."""
+    return {
+        button["text"]: button["callback_data"] for row in shown["reply_markup"]["inline_keyboard"] for button in row
+    }
+
+
+async def rates(chat: Chat) -> None:
+    """Ask, and have the verdicts on each passage shown."""
+    await chat.says(QUESTION)
+    assert await chat.taps(chat.buttons[EN.rate_button], **keyboard(chat)) is None
+
+
 def verdicts(chat: Chat) -> dict[tuple[int, int], Verdict]:
     """What each person said of the passage of each article."""
     return {(user, of.article_id): verdict for (user, _, of), verdict in chat.parts.feedback.held.items()}
@@ -58,30 +71,69 @@ async def test_other_verdict_takes_the_place_of_the_first_and_the_same_takes_it_
     assert labels(edited(chat))[1:3] == [EN.helpful_button, EN.wrong_button]
 
 
-async def test_tap_judges_its_own_passage_alone(chat: Chat) -> None:
+async def test_verdicts_on_several_passages_come_with_a_tap(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
     await chat.says(QUESTION)
-    assert await chat.taps(chat.buttons["Wrong? 2"], **keyboard(chat)) == EN.wrong_noted
+    assert labels(keyboard(chat)) == ["Context 1", "Context 2", EN.rate_button, EN.alert_button]
+    assert await chat.taps(chat.buttons[EN.rate_button], **keyboard(chat)) is None
+    verdicts_on_both = ["Helpful 1", "Helpful 2", "Wrong? 1", "Wrong? 2"]
+    assert labels(edited(chat)) == ["Context 1", "Context 2", *verdicts_on_both, EN.alert_button]
+    await chat.taps(buttons(edited(chat))["Helpful 2"], **edited(chat))
+    await chat.says(QUESTION)
+    assert [*chat.buttons][2:4] == ["Helpful 1", "✓ Helpful 2"]
+
+
+async def test_verdicts_that_were_given_since_are_shown_when_they_come(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await chat.says(QUESTION)
+    rate, shown = chat.buttons[EN.rate_button], keyboard(chat)
+    await rates(chat)
+    await chat.taps(buttons(edited(chat))["Wrong? 1"], **edited(chat))
+    await chat.taps(rate, **shown)
+    assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ Wrong? 1"]
+
+
+async def test_nobodys_verdict_comes_into_a_group(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await rates(chat)
+    await chat.taps(buttons(edited(chat))["Helpful 1"], **edited(chat))
+    await chat.says(f"/ask {QUESTION}", chat=GROUP)
+    await chat.taps(chat.buttons[EN.rate_button], chat=GROUP, **keyboard(chat))
+    assert [*buttons(edited(chat))][2:4] == ["Helpful 1", "Helpful 2"]
+
+
+async def test_message_that_telegram_no_longer_shows_the_bot_brings_no_verdicts(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await chat.says(QUESTION)
+    assert await chat.taps(chat.buttons[EN.rate_button], date=0) == EN.button_stale
+    chat.parts.asked.questions.clear()
+    assert await chat.taps(chat.buttons[EN.rate_button], **keyboard(chat)) == EN.question_gone
+
+
+async def test_tap_judges_its_own_passage_alone(chat: Chat) -> None:
+    chat.parts.store.passages_held.append(LATER)
+    await rates(chat)
+    assert await chat.taps(buttons(edited(chat))["Wrong? 2"], **edited(chat)) == EN.wrong_noted
     assert verdicts(chat) == {(READER, 8): Verdict.WRONG}
     assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ Wrong? 2"]
 
 
 async def test_taps_that_follow_quickly_are_all_shown(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
-    await chat.says(QUESTION)
-    before = keyboard(chat)  # what the chat still shows when the second button is tapped
-    await chat.taps(chat.buttons["Helpful 1"], **before)
-    await chat.taps(chat.buttons["Wrong? 2"], **before)
+    await rates(chat)
+    before = edited(chat)  # what the chat still shows when the second button is tapped
+    await chat.taps(buttons(before)["Helpful 1"], **before)
+    await chat.taps(buttons(before)["Wrong? 2"], **before)
     marks = [label for label in labels(edited(chat)) if label.startswith("✓")]
     assert marks == ["✓ Helpful 1", "✓ Wrong? 2"]
 
 
 async def test_marks_of_passages_that_a_revision_changed_stay(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
-    await chat.says(QUESTION)
-    await chat.taps(chat.buttons["Helpful 2"], **keyboard(chat))
+    await rates(chat)
+    await chat.taps(buttons(edited(chat))["Helpful 2"], **edited(chat))
     chat.parts.store.passages_held.remove(LATER)
-    await chat.taps(chat.buttons["Helpful 1"], **edited(chat))
+    await chat.taps(buttons(edited(chat))["Helpful 1"], **edited(chat))
     assert [label for label in labels(edited(chat)) if label.startswith("✓")] == ["✓ Helpful 1", "✓ Helpful 2"]
 
 
@@ -125,13 +177,13 @@ async def test_message_that_telegram_no_longer_shows_the_bot_can_be_judged(chat:
 
 async def test_verdict_on_a_forgotten_question_can_be_changed_and_given_on_its_other_passages(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
-    await chat.says(QUESTION)
-    buttons = chat.buttons
-    await chat.taps(buttons["Helpful 1"])
+    await rates(chat)
+    shown = buttons(edited(chat))
+    await chat.taps(shown["Helpful 1"])
     chat.parts.asked.questions.clear()
-    assert await chat.taps(buttons["Wrong? 1"]) == EN.wrong_noted
-    assert await chat.taps(buttons["Helpful 2"]) == EN.helpful_noted
-    assert await chat.taps(buttons["Helpful 2"], user=OTHER_CHAT, chat=READER) == EN.question_gone
+    assert await chat.taps(shown["Wrong? 1"]) == EN.wrong_noted
+    assert await chat.taps(shown["Helpful 2"]) == EN.helpful_noted
+    assert await chat.taps(shown["Helpful 2"], user=OTHER_CHAT, chat=READER) == EN.question_gone
     assert verdicts(chat) == {(READER, 7): Verdict.WRONG, (READER, 8): Verdict.HELPFUL}
     assert {question for _, (question, _), _ in chat.parts.feedback.held} == {QUESTION}
 
@@ -150,12 +202,12 @@ async def test_question_of_another_chat_cannot_be_judged(chat: Chat) -> None:
 
 async def test_passage_whose_words_are_gone_cannot_be_judged_but_a_verdict_on_it_can_be_taken_back(chat: Chat) -> None:
     chat.parts.store.passages_held.append(LATER)
-    await chat.says(QUESTION)
-    buttons = chat.buttons
-    await chat.taps(buttons["Helpful 1"])
+    await rates(chat)
+    shown = buttons(edited(chat))
+    await chat.taps(shown["Helpful 1"])
     chat.parts.store.passages_held.clear()
-    assert await chat.taps(buttons["Helpful 2"]) == EN.passage_gone
-    assert await chat.taps(buttons["Helpful 1"]) == EN.verdict_taken_back
+    assert await chat.taps(shown["Helpful 2"]) == EN.passage_gone
+    assert await chat.taps(shown["Helpful 1"]) == EN.verdict_taken_back
     assert verdicts(chat) == {}
 
 
@@ -171,7 +223,8 @@ async def test_reports_show_admins_what_was_called_wrong_the_latest_first(chat: 
     chat.parts.store.passages_held[:] = [OPEN, *(passage(f"The bridge, part {n}.", id=n) for n in range(20, 24))]
     for offset in (0, 3):
         await chat.taps(data(Action.ASK, (await asked(chat)), offset))
-        for label, button in chat.buttons.items():
+        await chat.taps(chat.buttons[EN.rate_button], **keyboard(chat))
+        for label, button in buttons(edited(chat)).items():
             if label.startswith("Wrong"):
                 await chat.taps(button)
     (told,) = await chat.says("/reports", user=ADMIN)

@@ -215,13 +215,13 @@ async def test_tap_edits_the_answer_in_place_and_its_buttons_go_on_with_it(chat:
     assert edited["text"].startswith("bridge · speaker: Mara Velloni · any date\n")
     assert edited["link_preview_options"]["is_disabled"]
     buttons = chat.edited_buttons
-    assert list(buttons)[-4:] == ["Any speaker", "Only July 2022", EN.more_button, EN.alert_button]
+    assert list(buttons)[-5:-2] == ["Any speaker", "Only July 2022", EN.more_button]
     await chat.taps(buttons[EN.more_button])
     assert chat.parts.index.lifted == {PERIOD}
     assert "The bridge, part 4." in chat.telegram.sent()[-1]["text"]
     await chat.taps(buttons["Only July 2022"])
     assert chat.parts.index.lifted == NOTHING_LIFTED
-    assert list(chat.edited_buttons)[-4:] == ["Any speaker", "Any date", EN.more_button, EN.alert_button]
+    assert list(chat.edited_buttons)[-5:-2] == ["Any speaker", "Any date", EN.more_button]
 
 
 async def test_buttons_of_other_messages_go_on_asking_what_they_asked(chat: Chat) -> None:

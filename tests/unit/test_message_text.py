@@ -87,6 +87,12 @@ def test_one_line_has_no_breaks_and_nothing_that_turns_the_writing() -> None:
     assert one_line(" a\n\u202eb\u0000\tc\u2067 ", 20) == "a b c"
 
 
+def test_one_line_is_cut_at_a_word_unless_that_leaves_little() -> None:
+    assert one_line("The harvest is in, the passes are open", 20) == "The harvest is in,…"
+    assert one_line("The harvest is in, the passes are open", 19) == "The harvest is in,…"
+    assert one_line("A Donaudampfschifffahrtsgesellschaft", 12) == "A Donaudamp…"
+
+
 @given(texts, st.integers(3, 60))
 def test_one_line_keeps_its_limit(text: str, limit: int) -> None:
     line = one_line(text, limit)

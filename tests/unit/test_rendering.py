@@ -22,7 +22,7 @@ from handlers.rendering import (
     render_subscriptions,
 )
 from index.model import Passage, Quote, QuoteKind, SourceDate
-from index.results import NOTHING_LIFTED, Asks, Correction, Declined, Hit, Reason, SpeakerMatch
+from index.results import NOTHING_LIFTED, Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
 from support.messages import assert_telegram_takes
 from support.passages import ADDED_AT, hit, labels, passage, question, read, speech
 
@@ -53,8 +53,8 @@ def test_answer_shows_what_was_understood_the_passage_its_speaker_and_both_dates
     assert read(message.text).inside("b") == ["The bridge is open,", "At last."]
     assert read(message.text).links == ["https://courier.example/bridge"]
     assert [labels([row]) for row in message.buttons] == [
-        ["Context"],
-        [EN.helpful_button, EN.wrong_button],
+        ["Context", EN.helpful_button],
+        [EN.wrong_button],
         ["Any speaker", "Any date"],
         [EN.alert_button],
     ]
@@ -117,18 +117,32 @@ def test_several_passages_are_numbered_and_so_are_their_buttons() -> None:
     assert [f"{n}. {EN.article_words}" in message.text for n in (1, 2)] == [True, True]
     assert [labels([row]) for row in message.buttons] == [
         ["Context 1", "Context 2"],
-        ["Helpful 1", "Helpful 2"],
-        ["Wrong? 1", "Wrong? 2"],
-        [EN.more_button, EN.alert_button],
+        [EN.more_button, EN.rate_button],
+        [EN.alert_button],
     ]
 
 
-def test_verdicts_on_a_single_passage_share_a_row() -> None:
+def test_verdicts_on_a_single_passage_stand_beside_its_context() -> None:
     message = answered(passage(TEXT))
-    assert labels([message.buttons[1]]) == [EN.helpful_button, EN.wrong_button]
-    helpful, wrong = (parse(button.data) for button in message.buttons[1])
+    assert [labels([row]) for row in message.buttons[:2]] == [["Context", EN.helpful_button], [EN.wrong_button]]
+    helpful, wrong = parse(message.buttons[0][1].data), parse(message.buttons[1][0].data)
     assert helpful == ("h", (5, *passage(TEXT).id))
     assert wrong == ("f", (5, *passage(TEXT).id))
+
+
+@pytest.mark.parametrize("texts", CATALOGUES.values(), ids=CATALOGUES)
+def test_labels_fit_a_telephone(texts: Texts) -> None:
+    long = [passage(f"{letter}. {TEXT} " * 9, id=n) for n, letter in enumerate("ABC", 7)]
+    asked = {"speaker": "Mara Velloni-Orsenhalvik of the Upper Valley", "since": date(2022, 7, 1)}
+    messages = [
+        answered(*long, total=9, texts=texts, **asked),
+        answered(long[0], texts=texts, **asked, lifted=frozenset(Constraint)),
+        render_answer(Answer(question(**asked), tuple(map(hit, long)), 0, 9), texts, 5, {long[0].id: Verdict.WRONG}),
+        render_no_answer(NoAnswer(question(**asked), Declined(Reason.NOT_BY_SPEAKER, tuple(map(hit, long)))), texts, 5),
+        render_subscriptions([Subscription(1, 1, Topic.WORDS, "a word and another " * 9, ADDED_AT)] * 2, texts),
+    ]
+    for row in [row for message in messages for row in message.buttons]:
+        assert max(len(button.label) for button in row) <= {1: 34, 2: 16, 3: 12}[len(row)], row
 
 
 def test_what_the_reader_said_before_is_marked() -> None:
@@ -214,7 +228,14 @@ def test_no_answer_is_two_lines_and_the_nearest_as_buttons() -> None:
         "Nothing in the articles says this: bridge · speaker: Ilgar Tosun",
         EN.nearest,
     ]
-    assert labels(message.buttons) == ["Mara Velloni: The mayor spoke at noon. “The bridge is open,…", EN.alert_button]
+    assert labels(message.buttons) == ["Mara Velloni: The mayor spoke at…", EN.alert_button]
+
+
+def test_speaker_whom_the_message_names_is_not_named_on_each_button_too() -> None:
+    nearest = hit(passage(TEXT, OPEN))
+    declined = Declined(Reason.NOT_IN_PERIOD, (nearest,))
+    message = render_no_answer(NoAnswer(question(speaker="Mara Velloni"), declined), EN, 5)
+    assert labels(message.buttons)[0] == "The mayor spoke at noon. “The…"
 
 
 def test_question_without_words_is_told_so() -> None:

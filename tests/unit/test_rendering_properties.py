@@ -19,7 +19,7 @@ from handlers.rendering import (
     render_reports,
     render_statements,
 )
-from handlers.verdicts import remarked
+from handlers.verdicts import remarked, unfolded
 from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
 from index.results import NOTHING_LIFTED, Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
 from support.messages import assert_telegram_takes
@@ -180,8 +180,9 @@ def test_verdict_changes_the_buttons_of_its_passage_alone(
     before = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id)
     judged = {shown[0].id: verdict} if verdict else {}
     after = render_answer(Answer(question(), found, 0, len(found)), texts, asked_id, judged)
-    for earlier, later in ((before, after), (after, after)):
-        for rows in zip(earlier.buttons, later.buttons, strict=True):
+    asked, answered = (unfolded(message.buttons, {}, texts) for message in (before, after))
+    for earlier in (asked, answered):
+        for rows in zip(earlier, answered, strict=True):
             for button, expected in zip(*rows, strict=True):
                 assert remarked(button, {shown[0].id: verdict}) == expected
     assert sum(button.label.startswith("✓") for row in after.buttons for button in row) <= len(shown)
