@@ -1,0 +1,203 @@
+"""What the page asks for: each act of a person's, orders of faults, files, and the refusals in plain sentences."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.playground import acts, membership
+from bot.playground.files import MAX_UPLOAD
+from bot.playground.state import Playground
+from support.bot_calls import ANNA, BORIS, call, keyboard, met, send, waiting
+from support.in_process import asking, told
+
+FILE = {"file": ("a.txt", b"data")}
+
+
+@pytest.fixture
+def playground() -> Playground:
+    return met()[0]
+
+
+async def test_person_writes_answers_and_taps(playground: Playground) -> None:
+    message = send(playground, reply_markup=keyboard({"text": "a", "callback_data": "a"}))
+    place = {"person": "11", "chat": 11}
+    assert await told(playground, "messages", place | {"text": "one"}) == (200, {"messages": [3]})
+    assert await told(playground, "messages", place | {"text": "two", "reply_to": str(message)}) == (
+        200,
+        {"messages": [4]},
+    )
+    assert waiting(playground, "message")[-1]["reply_to_message"]["message_id"] == message
+    tap = place | {"message": message, "row": 0, "column": 0}
+    assert await told(playground, "taps", tap) == (200, {"tap": "1"})
+    assert waiting(playground, "callback_query")[0]["data"] == "a"
+
+
+async def test_person_switches_the_language_and_blocks_the_bot(playground: Playground) -> None:
+    assert await told(playground, "languages", {"person": 11, "language": "az"}) == (200, {})
+    assert playground.persons[11].language_code == "az"
+    for blocked in (True, False):
+        assert await told(playground, "blocks", {"person": 11, "blocked": blocked}) == (200, {})
+        assert playground.chats[11].blocked is blocked
+
+
+async def test_person_founds_a_group_and_changes_the_bots_place_in_it(playground: Playground) -> None:
+    status, done = await told(playground, "groups", {"person": 11, "title": "Newsroom", "members": ["12"]})
+    group = playground.chats[done["chat"]]
+    assert (status, group.title, group.members) == (200, "Newsroom", [11, 12])
+    place = {"person": 11, "chat": group.id}
+    for present in (False, True):
+        assert await told(playground, "memberships", place | {"present": present}) == (200, {})
+        assert group.has_bot is present
+    status, done = await told(playground, "upgrades", place)
+    assert (status, done) == (200, {"chat": group.migrated_to})
+
+
+async def test_person_asks_inline_and_picks(playground: Playground) -> None:
+    playground.bot = replace(playground.bot, takes_inline=True)
+    place = {"person": 11, "chat": 11}
+    assert await told(playground, "inline", place | {"query": "harbour"}) == (200, {"query": "1"})
+    content = {"message_text": "picked"}
+    result = {"type": "article", "id": "7", "title": "x", "input_message_content": content}
+    call(playground, "answerInlineQuery", inline_query_id="1", results=[result])
+    choice = {"person": 11, "query": "1", "result": "7"}
+    assert await told(playground, "inline_choices", choice) == (200, {"messages": [2]})
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "reason"),
+    [
+        ("messages", {}, "The request is not understood."),
+        ("messages", {"person": "x", "chat": 11, "text": "x"}, "The request is not understood."),
+        ("messages", {"person": 11, "chat": 11, "text": " "}, "There is nothing to send."),
+        ("taps", {"person": 11, "chat": 11, "message": 1, "row": 0}, "The request is not understood."),
+        ("groups", {"person": 11, "title": "x", "members": 5}, "The request is not understood."),
+        ("upgrades", {"person": 11, "chat": 11}, "This is not a group."),
+    ],
+)
+async def test_what_the_page_cannot_do_is_said(playground: Playground, path: str, asked: Any, reason: str) -> None:
+    assert await told(playground, path, asked) == (400, {"error": reason})
+
+
+@pytest.mark.parametrize(
+    ("data", "files", "headers", "outcome"),
+    [
+        ({"person": "11", "chat": "11", "caption": "one"}, FILE, {}, (200, {"messages": [2]})),
+        ({"person": "11", "chat": "11"}, FILE, {}, (200, {"messages": [2]})),
+        ({"person": "11", "chat": "12"}, FILE, {}, (400, {"error": "There is no such chat."})),
+        ({"person": "x", "chat": "11"}, FILE, {}, (400, {"error": "The request is not understood."})),
+        ({"chat": "11"}, FILE, {}, (400, {"error": "The request is not understood."})),
+        ({"person": "11", "chat": "11"}, {}, {}, (400, {"error": "There is no file in the request."})),
+        (
+            {"person": "11", "chat": "11"},
+            FILE,
+            {"Content-Length": str(MAX_UPLOAD + 64 * 1024 + 1)},
+            (400, {"error": "The file is larger than 50 MB."}),
+        ),
+        ({"person": "11", "chat": "11"}, FILE, {"Content-Length": str(MAX_UPLOAD)}, (200, {"messages": [2]})),
+    ],
+)
+async def test_file_of_a_person_is_taken_or_refused(
+    playground: Playground, data: Any, files: Any, headers: dict[str, str], outcome: tuple[int, Any]
+) -> None:
+    async with asking(playground) as client:
+        response = await client.post("/api/files", data=data, files=files, headers=headers)
+    assert (response.status_code, response.json()) == outcome
+    if response.is_success:
+        sent = playground.message(11, 2)
+        assert sent is not None
+        assert sent.document is not None
+        assert (sent.document.name, sent.document.data, sent.words.text) == ("a.txt", b"data", data.get("caption", ""))
+
+
+@pytest.mark.parametrize(
+    ("data", "form"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\xff\xd8\xff\xe0", "image/jpeg"),
+        (b"GIF89a", "image/gif"),
+        (b"RIFFxxxx", "image/webp"),
+        (b"<svg/>", None),
+    ],
+)
+async def test_only_a_picture_is_shown_in_the_page(playground: Playground, data: bytes, form: str | None) -> None:
+    stored = acts.send_file(playground, ANNA.id, ANNA.id, "ü.png", data).document
+    assert stored is not None
+    async with asking(playground) as client:
+        shown = await client.get(f"/api/photos/{stored.id}")
+        fetched = await client.get(f"/api/files/{stored.id}")
+        missing = [(await client.get(f"/api/{kind}/none")).status_code for kind in ("photos", "files")]
+    assert (shown.status_code, shown.headers["content-type"]) == (
+        (200, form) if form else (404, "text/plain; charset=utf-8")
+    )
+    assert (fetched.content, fetched.headers["content-type"]) == (data, "application/octet-stream")
+    assert fetched.headers["content-disposition"] == "attachment; filename*=UTF-8''%C3%BC.png"
+    assert missing == [404, 404]
+
+
+async def test_order_of_a_fault_is_told_in_full_and_lifted(playground: Playground) -> None:
+    first = {"kind": "refused", "code": 429, "retry_after": 5, "method": "sendMessage", "chat": 11, "times": None}
+    second = {"kind": "slow", "delay": 1.5, "skip": 2, "probability": 0.5, "seed": 3}
+    assert await told(playground, "faults", first) == (200, {"order": 1})
+    assert await told(playground, "faults", second) == (200, {"order": 2})
+    async with asking(playground) as client:
+        standing = (await client.get("/api/faults")).json()
+    assert standing == [
+        first | {"order": 1, "met": 0, "delay": 0, "skip": 0, "probability": 1, "seed": 0},
+        second | {"order": 2, "met": 0, "code": 0, "retry_after": None, "method": "", "chat": None, "times": 1},
+    ]
+    assert await told(playground, "faults/lift", {"order": 1}) == (200, {})
+    assert [each.number for each in playground.faults.standing()] == [2]
+    assert await told(playground, "faults/lift", {}) == (200, {})
+    assert playground.faults.standing() == []
+
+
+async def test_updates_come_again_and_are_numbered_anew(playground: Playground) -> None:
+    acts.say(playground, ANNA.id, ANNA.id, "two")
+    playground.updates.confirm(3)
+    assert await told(playground, "repeats", {}) == (200, {"repeated": 1})
+    assert [update["update_id"] for update in playground.updates.first(9)] == [2]
+    assert await told(playground, "repeats", {"count": 5}) == (200, {"repeated": 1})
+    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2]
+    assert await told(playground, "numbers", {"next": "7"}) == (200, {})
+    acts.say(playground, ANNA.id, ANNA.id, "seven")
+    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 7]
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "reason"),
+    [
+        ("faults", {}, "kind is missing."),
+        ("faults", [], "The request is not understood: an object is expected."),
+        ("faults", {"kind": "gone"}, "The request is not understood: 'gone' is not a valid Kind."),
+        (
+            "faults",
+            {"kind": "slow", "pause": 1, "chat_id": 5},
+            "The request is not understood: an order does not say chat_id, pause.",
+        ),
+        ("restarts", {"away": -1}, "The request is not understood: a server is away for 0 to 600 seconds, not -1.0."),
+        ("restarts", {"away": 601}, "The request is not understood: a server is away for 0 to 600 seconds, not 601.0."),
+        ("numbers", {}, "next is missing."),
+        ("numbers", {"next": 0}, "The request is not understood: 0 is no update's id."),
+    ],
+)
+async def test_order_that_is_not_understood_is_refused(
+    playground: Playground, path: str, asked: Any, reason: str
+) -> None:
+    assert await told(playground, path, asked) == (400, {"error": reason})
+
+
+@pytest.mark.parametrize("path", ["messages", "taps", "groups", "faults", "restarts", "repeats", "numbers"])
+async def test_acts_are_posted_and_not_fetched(playground: Playground, path: str) -> None:
+    async with asking(playground) as client:
+        response = await client.put(f"/api/{path}", json={})
+    assert response.status_code == 405
+
+
+async def test_journal_is_downloaded_as_lines(playground: Playground) -> None:
+    membership.block(playground, BORIS.id, blocked=True)
+    async with asking(playground) as client:
+        answer = await client.get("/api/journal")
+    assert answer.headers["content-disposition"] == 'attachment; filename="journal.jsonl"'
+    assert answer.headers["content-type"] == "application/x-ndjson"
+    assert answer.text == "".join(playground.journal.lines())
