@@ -94,3 +94,19 @@ def test_kinds_of_updates_are_remembered_until_others_are_named(
     assert [kind for kind in ("message", "edited_message") if waiting(playground, kind)] == seen
     kinds = call(playground, "getWebhookInfo").get("allowed_updates")
     assert kinds == {("message",): ["message"], (): ["poll"]}.get(tuple(seen))
+
+
+def test_webhook_that_is_set_anew_has_no_error(playground: Playground) -> None:
+    url = "http://127.0.0.1:9/hook"
+    call(playground, "setWebhook", url=url)
+    playground.webhook.fail("Connection refused", 7)
+    info = call(playground, "getWebhookInfo")
+    assert (info["last_error_date"], info["last_error_message"]) == (7, "Connection refused")
+    call(playground, "setWebhook", url=url)
+    assert call(playground, "getWebhookInfo") == {
+        "url": url,
+        "has_custom_certificate": False,
+        "pending_update_count": 1,
+        "max_connections": 40,
+    }
+    assert playground.webhook.last_error_at == 0

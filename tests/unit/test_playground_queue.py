@@ -1,0 +1,53 @@
+"""The queue of updates: of which kinds, what an offset confirms, what comes again and how it is numbered."""
+
+import pytest
+
+from bot.playground.updates import KINDS, UpdateQueue
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_each_kind_of_update_comes_if_it_is_asked_for(kind: str) -> None:
+    queue = UpdateQueue()
+    queue.add(kind, {})
+    unasked = {"chat_member", "message_reaction", "message_reaction_count"}
+    assert len(queue) == (0 if kind in unasked else 1)
+    queue.clear()
+    queue.allow([kind.upper()])
+    queue.add(kind, {})
+    queue.add("message" if kind != "message" else "poll", {})
+    assert [set(update) for update in queue.first(9)] == [{"update_id", kind}]
+
+
+def test_offset_a_little_ahead_confirms_all_and_one_farther_ahead_nothing() -> None:
+    for offset, left in ((11 + 3, 2), (10 + 3, 0), (2, 1), (0, 2), (-1, 1), (-2, 2), (-3, 2)):
+        queue = UpdateQueue()
+        for _ in range(2):
+            queue.add("message", {})
+        queue.confirm(offset)
+        assert len(queue) == left
+
+
+def test_hundred_confirmed_updates_can_come_again_in_their_order() -> None:
+    queue, added = UpdateQueue(), []
+    queue.on_added = lambda: added.append(1)
+    assert (queue.repeat(), added) == (0, [])
+    for _ in range(103):
+        queue.add("message", {})
+    queue.confirm(103)
+    queue.confirm_first()
+    queue.confirm_first()
+    assert len(added) == 103
+    assert (queue.repeat(2), len(added)) == (2, 104)
+    assert [update["update_id"] for update in queue.first(9)] == [102, 103]
+    assert queue.repeat(1000) == 98
+    assert [update["update_id"] for update in queue.first(2)] == [4, 5]
+
+
+@pytest.mark.parametrize("next_id", [0, -1])
+def test_numbers_begin_at_one(next_id: int) -> None:
+    queue = UpdateQueue()
+    with pytest.raises(ValueError, match=rf"^{next_id} is no update's id$"):
+        queue.renumber(next_id)
+    queue.renumber(1)
+    queue.add("message", {})
+    assert queue.first(1)[0]["update_id"] == 1
