@@ -57,25 +57,42 @@ def start(playground: Playground, person_id: int, parameter: str = "") -> Messag
 
 
 def follow(playground: Playground, person_id: int, address: str) -> Message:
-    """The message that following a link to the bot sends (https://t.me/NAME?start=PARAMETER)."""
-    parts = urlsplit(address)
-    if parts.hostname not in _LINK_HOSTS or parts.path.strip("/").lower() != playground.bot.username.lower():
+    """The message that following a link to the bot sends.
+
+    https://t.me/NAME?start=PARAMETER, or tg://resolve?domain=NAME&start=PARAMETER.
+    """
+    try:
+        parts = urlsplit(address)
+        host, asked = parts.hostname, parse_qs(parts.query)
+    except ValueError:
+        raise ActError("The link does not lead to the bot.") from None
+    in_app = (parts.scheme, host) == ("tg", "resolve")
+    name = asked.get("domain", [""])[0] if in_app else parts.path.strip("/")
+    if not (in_app or host in _LINK_HOSTS) or name.lower() != playground.bot.username.lower():
         raise ActError("The link does not lead to the bot.")
-    return start(playground, person_id, parse_qs(parts.query).get("start", [""])[0])
+    return start(playground, person_id, asked.get("start", [""])[0])
 
 
 def send_file(
-    playground: Playground, person_id: int, chat_id: int, name: str, data: bytes, caption: str = ""
+    playground: Playground,
+    person_id: int,
+    chat_id: int,
+    name: str,
+    data: bytes,
+    caption: str = "",
+    reply_to: int | None = None,
 ) -> Message:
     """The message with the file."""
-    draft = _captioned(playground, person_id, chat_id, data, caption)
+    draft = _captioned(playground, person_id, chat_id, data, caption, reply_to)
     document = playground.files.keep(name, data)
     return deliver(playground, playground.chats[chat_id], replace(draft, document=document))
 
 
-def send_photo(playground: Playground, person_id: int, chat_id: int, data: bytes, caption: str = "") -> Message:
+def send_photo(
+    playground: Playground, person_id: int, chat_id: int, data: bytes, caption: str = "", reply_to: int | None = None
+) -> Message:
     """The message with the photo."""
-    draft = _captioned(playground, person_id, chat_id, data, caption)
+    draft = _captioned(playground, person_id, chat_id, data, caption, reply_to)
     try:
         width, height = read_photo(data)
     except PhotoError as error:
@@ -122,14 +139,17 @@ def _writable(playground: Playground, person_id: int, chat_id: int) -> Chat:
     return chat
 
 
-def _captioned(playground: Playground, person_id: int, chat_id: int, data: bytes, caption: str) -> Message:
+def _captioned(
+    playground: Playground, person_id: int, chat_id: int, data: bytes, caption: str, reply_to: int | None
+) -> Message:
     _writable(playground, person_id, chat_id)
+    _check_reply(playground, chat_id, reply_to)
     words = settle(caption)
     if len(data) > MAX_UPLOAD:
         raise ActError(f"The file is larger than {MAX_UPLOAD // 1024 // 1024} MB.")
     if words.length > MAX_CAPTION:
         raise ActError(f"The caption is longer than {MAX_CAPTION} characters.")
-    return Message(0, chat_id, person_id, 0, words)
+    return Message(0, chat_id, person_id, 0, words, reply_to=reply_to)
 
 
 def _check_reply(playground: Playground, chat_id: int, reply_to: int | None) -> None:

@@ -127,7 +127,7 @@ def as_member(playground: Playground, status: str, user_id: int | None = None) -
 _RIGHTS = (
     *("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats"),
     *("can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories"),
-    *("can_edit_stories", "can_delete_stories", "can_pin_messages"),
+    *("can_edit_stories", "can_delete_stories", "can_pin_messages", "can_send_welcome_messages"),
 )
 _GRANTED = frozenset({"can_manage_chat", "can_delete_messages", "can_change_info", "can_invite_users"})
 _MEMBER_FIELDS: dict[str, dict[str, Any]] = {

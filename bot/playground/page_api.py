@@ -118,8 +118,12 @@ class PageApi:
                 return _refused("There is no file in the request.")
             try:
                 person_id, chat_id = int(str(form.get("person"))), int(str(form.get("chat")))
-                data, name = await upload.read(), upload.filename or "file"
-                message = acts.send_file(self._playground, person_id, chat_id, name, data, caption)
+                reply_to = int(str(form["reply_to"])) if form.get("reply_to") else None
+                place, data = (self._playground, person_id, chat_id), await upload.read()
+                if form.get("as") == "photo":
+                    message = acts.send_photo(*place, data, caption, reply_to)
+                else:
+                    message = acts.send_file(*place, upload.filename or "file", data, caption, reply_to)
             except ActError as error:
                 return _refused(str(error))
             except ValueError:
@@ -150,6 +154,10 @@ def _say(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     return {"messages": [message.id for message in sent]}
 
 
+def _follow(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    return {"messages": [acts.follow(playground, int(told["person"]), str(told["address"])).id]}
+
+
 def _tap(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     place = (int(told[name]) for name in ("person", "chat", "message", "row", "column"))
     return {"tap": acts.tap(playground, *place).id}
@@ -168,6 +176,12 @@ def _block(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
 def _let_in(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
     change = membership.invite if told["present"] else membership.kick
     change(playground, int(told["person"]), int(told["chat"]))
+    return {}
+
+
+def _promote(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:
+    administrator = bool(told["administrator"])
+    membership.promote(playground, int(told["person"]), int(told["chat"]), administrator=administrator)
     return {}
 
 
@@ -193,11 +207,13 @@ _ACTS: dict[str, Act] = {
     "inline": _ask_inline,
     "inline_choices": _pick_inline,
     "messages": _say,
+    "links": _follow,
     "taps": _tap,
     "languages": _speak,
     "blocks": _block,
     "groups": _found_group,
     "memberships": _let_in,
+    "promotions": _promote,
     "upgrades": _upgrade,
 }
 

@@ -123,6 +123,7 @@ def _chat(playground: Playground, chat: Chat) -> View:
         "members": chat.members,
         "started": chat.started,
         "blocked": chat.blocked or chat.left,
+        "bot_is_admin": chat.bot_is_admin,
         "migrated_to": chat.migrated_to,
         "menus": menus,
     }

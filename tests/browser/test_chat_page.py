@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 from telegram import (
     Bot,
     BotCommand,
@@ -386,6 +386,101 @@ async def test_group_that_becomes_a_supergroup_goes_on_in_its_own_pane(browser: 
             [supergroup] = [chat for chat in telegram.playground.chats.values() if chat.type == "supergroup"]
             await bot.send_message(supergroup.id, "still here")
             await expect(page.locator(".pane:visible .message")).to_contain_text(["still here"])
+
+
+@pytest.mark.parametrize(
+    "address", ["https://t.me/Verbatim_bot?start=a-1", "tg://resolve?domain=verbatim_bot&start=a-1"]
+)
+async def test_link_to_the_bot_opens_the_persons_chat_and_tells_it_what_the_link_holds(
+    browser: Browser, address: str
+) -> None:
+    async with stage() as (telegram, bot):
+        one, two = telegram.person("One"), telegram.person("Two")
+        group = await telegram.group("Newsroom", members=[one, two])
+        text = f'<a href="{address}">Begin</a> <a href="https://t.me/verbatim_bot">Only look</a>'
+        other = "https://t.me/other_bot?start=a"
+        buttons = InlineKeyboardMarkup(
+            [[InlineKeyboardButton(name, url=url) for name, url in (("Go", address), ("No", other))]]
+        )
+        await bot.send_message(group.id, text, parse_mode=ParseMode.HTML, reply_markup=buttons)
+        async with opened(browser, telegram.url, width=NARROW) as page:
+            pane = await chat_of(page, group.id)
+            await pane.get_by_label("Who writes in the group").select_option("as Two")
+            await pane.get_by_role("link", name="Only look").click()
+            own = page.locator(f"#chat{two.id}")
+            await expect(own.get_by_role("button", name="Start")).to_be_visible()
+            for n, name in enumerate(("Begin", "Go"), 1):
+                await chat_of(page, group.id)
+                await pane.get_by_role("link", name=name).click()
+                await expect(own.locator(".mine")).to_have_text([re.compile("^/start a-1")] * n)
+            await chat_of(page, group.id)
+            await expect(pane.get_by_role("link", name="No")).to_have_attribute("href", other)
+        assert [message.words.text for message in telegram.playground.messages(two.id)] == ["/start a-1"] * 2
+        assert telegram.playground.messages(one.id) == []
+
+
+async def test_bot_is_made_an_administrator_and_a_member_again(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        one = telegram.person("One")
+        group = await telegram.group("Newsroom", members=[one])
+        await bot.send_message(group.id, "here")
+        async with opened(browser, telegram.url) as page:
+            pane = await chat_of(page, group.id)
+            for words, status in (
+                ("Make the bot an administrator", "administrator"),
+                ("Make the bot a member again", "member"),
+            ):
+                await pane.get_by_role("button", name="More", exact=True).click()
+                await pane.get_by_role("menuitem", name=words).click()
+                await expect(pane).to_have_class(re.compile("by-admin") if status != "member" else re.compile("group$"))
+                told = (await asked(bot, "my_chat_member")).my_chat_member
+                while told is not None and told.new_chat_member.status == "member" != status:
+                    told = (await asked(bot, "my_chat_member")).my_chat_member  # that the group was founded
+                assert told is not None
+                assert told.new_chat_member.status == status
+
+
+async def test_picture_is_sent_as_a_photo_or_as_a_file_and_as_a_reply(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        reader = telegram.person("Reader")
+        await reader.says("hello")
+        sent = await bot.send_message(reader.id, "Show me")
+        shot = {"name": "pier.png", "mimeType": "image/png", "buffer": picture(40, 30)}
+        async with opened(browser, telegram.url) as page:
+            for as_photo in (True, False):
+                await page.locator(".message:not(.mine)").hover()
+                await page.get_by_role("button", name="Reply to Verbatim").click()
+                await page.locator("input[type=file]").set_input_files(files=[shot])  # type: ignore[list-item]
+                await page.get_by_label("As a photo").set_checked(as_photo)
+                await writes(page.locator(".pane"), "a pier")
+                await expect(page.locator(".mine .photo" if as_photo else ".mine .document")).to_be_visible()
+            await page.locator("input[type=file]").set_input_files(files=[{**shot, "mimeType": "text/plain"}])  # type: ignore[list-item]
+            await expect(page.get_by_label("As a photo")).to_be_hidden()
+        photo, file = telegram.playground.messages(reader.id)[2:]
+        assert (photo.photo is not None, photo.document, photo.words.text) == (True, None, "a pier")
+        assert (file.photo, file.document and file.document.name) == (None, "pier.png")
+        assert (photo.reply_to, file.reply_to) == (sent.message_id, sent.message_id)
+
+
+async def test_button_can_be_tapped_again_once_the_bot_has_answered(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        reader = telegram.person("Reader")
+        await reader.says("hello")
+        await bot.send_message(reader.id, "Choose", reply_markup=keys(["One", "Two"]))
+        async with opened(browser, telegram.url) as page:
+
+            async def answer_both_before_the_page_hears_their_numbers(route: Route) -> None:
+                response = await route.fetch()
+                tap = (await response.json())["tap"]
+                await bot.answer_callback_query(tap, f"Noted {tap}")
+                await expect(page.locator(".toast")).to_have_text("Noted 2")
+                await route.fulfill(response=response)
+
+            await page.route("**/api/taps", answer_both_before_the_page_hears_their_numbers)
+            await page.get_by_role("button", name="One").click()
+            await page.get_by_role("button", name="Two").click()
+            await expect(page.locator(".toast")).to_have_text("Noted 2")
+            await expect(page.locator(".key.waiting")).to_have_count(0)
 
 
 def picture(width: int, height: int) -> bytes:

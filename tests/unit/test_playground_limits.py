@@ -119,8 +119,26 @@ def test_start_parameter_that_is_too_long_or_odd_is_refused(playground: Playgrou
 
 def test_link_to_the_bot_without_a_parameter_only_starts_it(playground: Playground) -> None:
     assert acts.follow(playground, ANNA.id, "https://t.me/verbatim_bot").words.text == "/start"
+
+
+def test_link_of_the_apps_to_the_bot_is_followed_too(playground: Playground) -> None:
+    assert acts.follow(playground, ANNA.id, "tg://resolve?domain=Verbatim_bot&start=a").words.text == "/start a"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "https://t.me/other_bot?start=x",
+            "https://elsewhere.example/verbatim_bot?start=x",
+            "https://[t.me/verbatim_bot",
+        ),
+        *("tg://resolve?domain=other_bot&start=x", "tg://user?domain=verbatim_bot", "javascript:alert(1)", ""),
+    ],
+)
+def test_link_that_leads_elsewhere_is_not_followed(playground: Playground, address: str) -> None:
     with pytest.raises(ActError, match="does not lead to the bot"):
-        acts.follow(playground, ANNA.id, "https://t.me/other_bot?start=x")
+        acts.follow(playground, ANNA.id, address)
 
 
 def commands(count: int, name: str = "c", description: str = "d") -> str:

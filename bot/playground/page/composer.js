@@ -3,6 +3,7 @@
 import { element, size } from "./message.js";
 
 const HEIGHT = 160;
+const PHOTOS = ["image/jpeg", "image/png"];
 const PAUSE_MS = 300; // in typing, before the bot is asked
 
 export class Composer {
@@ -17,6 +18,7 @@ export class Composer {
     this.attached = root.querySelector(".attached");
     this.answering = root.querySelector(".answering");
     this.chooser = root.querySelector(".file");
+    this.asPhoto = root.querySelector(".as-photo input");
     this.commands = [];
     this.file = null;
     this.replyTo = null;
@@ -157,6 +159,8 @@ export class Composer {
   attach(file) {
     this.file = file;
     this.attached.hidden = file === null;
+    this.asPhoto.checked = PHOTOS.includes(file?.type); // as Telegram offers it
+    this.asPhoto.parentElement.hidden = !this.asPhoto.checked;
     if (file) this.attached.querySelector("span").textContent = `${file.name} · ${size(file.size)}`;
     else this.chooser.value = "";
     this.field.placeholder = file ? "Caption" : "Message";
@@ -176,11 +180,12 @@ export class Composer {
 
   async send() {
     const [text, file, replyTo] = [this.field.value, this.file, this.replyTo];
+    const kind = this.asPhoto.checked ? "photo" : "file";
     if (!text.trim() && !file) return;
     this.showMenu([]);
     this.put("", null);
     if (replyTo !== null) this.answer(null);
-    if (!(await this.hooks.onSend(text, file, replyTo)) && !this.field.value && !this.file) this.put(text, file);
+    if (!(await this.hooks.onSend(text, file, replyTo, kind)) && !this.field.value && !this.file) this.put(text, file);
   }
 
   put(text, file) {

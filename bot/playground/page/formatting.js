@@ -126,9 +126,17 @@ function hide(spoiler) {
 
 export function link(element, address) {
   const protocol = URL.canParse(address) ? new URL(address).protocol : "";
-  if (!["http:", "https:", "mailto:"].includes(protocol)) return;
+  if (!["http:", "https:", "mailto:", "tg:"].includes(protocol)) return;
   element.href = address;
   element.target = "_blank";
   element.rel = "noopener noreferrer";
   element.title = address;
+}
+
+// What a link to the bot with this name tells it: "" where it only leads there, null for a link that leads elsewhere.
+export function startOf(address, username) {
+  const { protocol, hostname, pathname, searchParams } = new URL(address);
+  const inApp = protocol === "tg:" && `${hostname}${pathname}`.replace(/^\/\//, "") === "resolve";
+  const name = inApp ? searchParams.get("domain") : ["t.me", "telegram.me"].includes(hostname) ? pathname.slice(1) : null;
+  return name?.toLowerCase() === username.toLowerCase() ? (searchParams.get("start") ?? "") : null;
 }

@@ -23,11 +23,9 @@ export function act(what, told) {
   return send(`/api/${what}`, { method: "POST", headers, body: JSON.stringify(told) });
 }
 
-export function upload(person, chat, file, caption) {
+export function upload(told, file) {
   const body = new FormData();
-  body.append("person", person);
-  body.append("chat", chat);
-  body.append("caption", caption);
+  for (const [name, value] of Object.entries(told)) if (value !== null) body.append(name, value);
   body.append("file", file, file.name);
   return send("/api/files", { method: "POST", body });
 }

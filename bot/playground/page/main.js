@@ -80,6 +80,7 @@ function arrange() {
     if (wide.matches) setAttributes(pane.tab, { role: null, "aria-selected": null, "aria-controls": null, "aria-pressed": shown, tabindex: 0 });
     else setAttributes(pane.tab, { role: "tab", "aria-selected": shown, "aria-controls": pane.root.id, "aria-pressed": null, tabindex: shown ? 0 : -1 });
     if (shown) pane.tab.classList.remove("news");
+    if (appears && !wide.matches) pane.tab.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (appears) pane.scrollToEnd("instant");
   });
 }
@@ -124,6 +125,9 @@ const takers = {
   bot: (event) => panes.forEach((pane) => pane.botListens(event.listens)),
 };
 
+find("panes").addEventListener("chat", ({ detail: id }) => {
+  if (panes.get(id).root.hidden) press(id);
+});
 wide.addEventListener("change", arrange);
 addEventListener("resize", arrange);
 listen(

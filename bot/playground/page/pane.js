@@ -1,13 +1,14 @@
 // One chat: a person's with the bot, or a group's, in which one of its members acts.
 
 import { Composer } from "./composer.js";
-import { openQuote } from "./formatting.js";
+import { openQuote, startOf } from "./formatting.js";
 import { act, upload } from "./live.js";
 import { element, messageElement, noticeElement, noticeText } from "./message.js";
 
 const TYPING_MS = 5000;
 const TOAST_MS = 4000;
 const SILENT_MS = 3000;
+const TAP_MS = 15_000; // how long a button waits for the bot, before it can be tapped again
 const NEAR_END = 120;
 const DOING = { typing: "typing", upload_document: "sending a file", upload_photo: "sending a photo" };
 const LANGUAGES = { en: "English", ru: "Русский", az: "Azərbaycanca", hy: "Հայերեն", ka: "ქართული", tr: "Türkçe" };
@@ -24,11 +25,12 @@ export class Pane {
     this.toEnd = this.find(".to-end");
     this.bigButton = this.find(".big-button");
     this.pressed = new Map();
+    this.answered = new Set(); // taps whose answer came before the page knew their number
     this.listens = true;
     this.messages = [];
     this.notices = [];
     this.composer = new Composer(this.root, bot, this.inGroup, {
-      onSend: (text, file, replyTo) => this.send(text, file, replyTo),
+      onSend: (text, file, replyTo, kind) => this.send(text, file, replyTo, kind),
       onInline: (query) => this.do("inline", { query }),
       onPick: (query, result) => this.do("inline_choices", { query, result }),
     });
@@ -36,7 +38,7 @@ export class Pane {
     this.root.setAttribute("aria-label", this.inGroup ? `The group ${chat.title}` : `${chat.title}’s chat with ${bot.name}`);
     this.find(".bot-title").textContent = this.inGroup ? chat.title : bot.name;
     this.find(".name").textContent = chat.title;
-    this.find(".avatar").textContent = chat.title.slice(0, 1);
+    this.find(".avatar").textContent = new Intl.Segmenter().segment(chat.title).containing(0)?.segment ?? "";
     this.log.setAttribute("aria-label", this.inGroup ? `Messages in ${chat.title}` : `Messages of ${chat.title} and ${bot.name}`);
     this.listen();
     this.update(members, chat);
@@ -71,11 +73,16 @@ export class Pane {
       show(false);
       this.letIn(this.chat.blocked);
     });
+    this.find(".promote").addEventListener("click", () => {
+      show(false);
+      this.do("promotions", { administrator: !this.chat.bot_is_admin });
+    });
     this.find(".upgrade").addEventListener("click", () => {
       show(false);
       this.do("upgrades", {});
     });
     this.bigButton.addEventListener("click", () => this.start());
+    this.log.addEventListener("click", (event) => this.follow(event));
     this.toEnd.addEventListener("click", () => this.scrollToEnd("smooth"));
     this.log.addEventListener("scroll", () => {
       this.toEnd.hidden = this.isNearEnd();
@@ -100,7 +107,8 @@ export class Pane {
     const out = chat.blocked;
     const [person] = members;
     if (this.inGroup) {
-      this.find(".label").textContent = "a group";
+      this.find(".label").textContent = `a ${chat.type}`;
+      this.root.classList.toggle("by-admin", chat.bot_is_admin);
       this.offer("Who writes in the group", members.map(({ id, name }) => [id, `as ${name}`]), this.me);
     } else {
       this.find(".label").textContent = person.label;
@@ -108,6 +116,8 @@ export class Pane {
     }
     const [inWords, outWords] = this.inGroup ? ["Add the bot", "Remove the bot"] : ["Unblock the bot", "Block the bot"];
     this.find(".shut-out").textContent = out ? inWords : outWords;
+    this.find(".promote").hidden = !this.inGroup || out;
+    this.find(".promote").textContent = chat.bot_is_admin ? "Make the bot a member again" : "Make the bot an administrator";
     this.find(".upgrade").hidden = chat.type !== "group";
     this.bigButton.textContent = this.inGroup ? inWords : out ? "Unblock and restart" : "Start";
     this.composer.setCommands(out ? [] : (chat.menus[this.me] ?? []));
@@ -237,9 +247,8 @@ export class Pane {
   }
 
   answer({ tap, person, text, alert }) {
-    this.pressed.get(tap)?.classList.remove("waiting");
-    this.pressed.delete(tap);
-    this.answered = tap;
+    if (this.pressed.has(tap)) this.release(tap);
+    else this.answered.add(tap);
     if (!text || person !== this.me) return;
     if (alert) this.alert(text);
     else this.toast(text);
@@ -260,10 +269,10 @@ export class Pane {
     }
   }
 
-  async send(text, file, replyTo = null) {
+  async send(text, file, replyTo = null, kind = "file") {
     if (!file) return (await this.do("messages", { text, reply_to: replyTo })) !== null;
     try {
-      await upload(this.me, this.chat.id, file, text);
+      await upload({ person: this.me, chat: this.chat.id, caption: text, reply_to: replyTo, as: kind }, file);
       return true;
     } catch (error) {
       this.toast(error.message);
@@ -271,12 +280,35 @@ export class Pane {
     }
   }
 
+  // A link to the bot opens the person's chat with it, and tells it what the link holds.
+  async follow(event) {
+    const link = event.target.closest("a[href]");
+    const start = link && startOf(link.href, this.bot.username);
+    if (!link || (start === null && link.protocol !== "tg:")) return;
+    event.preventDefault();
+    if (start === null) {
+      this.toast("Only Telegram’s apps follow this link.");
+      return;
+    }
+    this.root.dispatchEvent(new CustomEvent("chat", { bubbles: true, detail: this.me }));
+    if (start) await this.do("links", { address: link.href });
+  }
+
   async tap(key, message, row, column) {
     if (key.classList.contains("waiting")) return;
     key.classList.add("waiting");
     const done = await this.do("taps", { message: message.message_id, row, column });
-    if (!done || this.answered === done.tap) key.classList.remove("waiting");
-    else this.pressed.set(done.tap, key);
+    if (!done || this.answered.delete(done.tap)) {
+      key.classList.remove("waiting");
+      return;
+    }
+    this.pressed.set(done.tap, key);
+    setTimeout(() => this.release(done.tap), TAP_MS);
+  }
+
+  release(tap) {
+    this.pressed.get(tap)?.classList.remove("waiting");
+    this.pressed.delete(tap);
   }
 
   // Small things that are shown for a while.
@@ -290,7 +322,7 @@ export class Pane {
 
   showState() {
     const people = this.inGroup ? `${this.members.length + (this.chat.blocked ? 0 : 1)} members` : "bot";
-    const resting = this.listens ? people : "the bot is not running";
+    const resting = this.listens ? people : "not running";
     const doing = this.inGroup && this.doing ? `${this.bot.name} is ${this.doing}` : this.doing;
     this.state.textContent = doing || resting;
     this.state.classList.toggle("typing", Boolean(doing));
