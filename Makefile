@@ -23,8 +23,9 @@ run: $(VENV)/run.stamp
 	@if $(BIN)/python -c '$(HAS_TOKEN)' 2>/dev/null; \
 	then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot playground; fi
 
+# The tests start dozens of programs: where the environment forbids bytecode, each would compile every module anew.
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest -n auto
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto
 
 coverage: $(VENV)/dev.stamp
 	$(BIN)/coverage run -m pytest
