@@ -93,7 +93,7 @@ class House:
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     clock = MovableClock()
-    async with local_telegram(clock=clock) as telegram, whole_bot(telegram, tmp_path, clock=clock) as bot:
+    async with local_telegram(clock=clock) as telegram, whole_bot(telegram, tmp_path) as bot:
         yield House(telegram, bot, clock)
 
 

@@ -10,6 +10,8 @@ from telegram import Update
 
 from handlers import application as surface
 from handlers.context import App
+from handlers.timing import Time
+from support.clocks import HastyClock
 from support.fakes import Fakes, FakeTelegram, fakes
 from support.passages import passage, speech
 
@@ -95,13 +97,13 @@ class Chat:
 
 @asynccontextmanager
 async def opened_chat(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Chat]:
-    """The bot with every handler, on one passage, at no pace and without a network."""
+    """The bot with every handler, on one passage, at no pace, without a network and with waits that take no time."""
     for transport in ("TelegramRequest", "UpdatesRequest"):
         monkeypatch.setattr(surface, transport, FakeTelegram)
     for interval in ("ALL_INTERVAL_S", "CHAT_INTERVAL_S", "GROUP_INTERVAL_S"):
         monkeypatch.setattr(f"handlers.pace.{interval}", 0.0)
-    parts = fakes([OPEN])
-    application = surface.build(parts.services)
+    parts, clock = fakes([OPEN]), HastyClock()
+    application = surface.build(parts.services, Time(clock.now_s, clock.sleep))
     async with application:
         telegram = application.bot.request
         assert isinstance(telegram, FakeTelegram)

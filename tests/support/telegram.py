@@ -17,17 +17,18 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
 import httpx
 
 from bot.playground.chats import Person
+from bot.playground.clock import MovableClock
 from bot.playground.entities import utf16_slice
 from bot.playground.flood import USUAL_LIMITS, FloodLimits
 from bot.playground.journal import Call, Journal
 from bot.playground.server import running
-from bot.playground.state import Playground, utc_now
+from bot.playground.state import Playground
+from support.clocks import HastyClock
 from support.judges import journal_faults
 
 PATIENCE_S = 15.0  # how long a person waits before the test fails; nothing passes or fails by being fast
@@ -212,9 +213,10 @@ class TelegramUser:
 class LocalTelegram:
     """The server, and what its page was told."""
 
-    def __init__(self, playground: Playground, url: str, client: httpx.AsyncClient) -> None:
+    def __init__(self, playground: Playground, url: str, client: httpx.AsyncClient, clock: MovableClock) -> None:
         self.playground = playground
         self.url = url
+        self.clock = clock
         self.answers: dict[str, Answer] = {}
         self.misshapen: list[Any] = []
         self._client = client
@@ -356,13 +358,14 @@ async def local_telegram(
     bot_name: str = "Verbatim",
     bot_username: str = "verbatim_bot",
     calls_judged: bool = True,
-    clock: Callable[[], datetime] = utc_now,
+    clock: MovableClock | None = None,
     flood_limits: FloodLimits | None = USUAL_LIMITS,
 ) -> AsyncIterator[LocalTelegram]:
     """A local Telegram without persons, until the block ends. Its answers are judged even where the calls are not.
 
-    Flood limits of None let the bot send all at once.
+    Flood limits of None let the bot send all at once. Without a clock, whoever waits by the server's waits for nothing.
     """
+    clock = clock or HastyClock()
     playground = Playground([], bot_name, bot_username, clock=clock, flood_limits=flood_limits)
     async with (
         running(playground) as url,
@@ -370,7 +373,7 @@ async def local_telegram(
             base_url=url, headers={"Origin": url}, timeout=PATIENCE_S, verify=_NO_AUTHORITIES, trust_env=False
         ) as client,
     ):
-        telegram = LocalTelegram(playground, url, client)
+        telegram = LocalTelegram(playground, url, client, clock)
         listening = asyncio.create_task(telegram.listen())
         try:
             await telegram.connected()

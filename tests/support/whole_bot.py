@@ -5,14 +5,13 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from pydantic import SecretStr
 
-from bot.clock import utc_now
-from bot.playground.clock import MovableClock
 from bot.services import Services, open_services
 from handlers.application import build
 from handlers.serving import serve
-from handlers.timing import REAL_TIME, Time
+from handlers.timing import Time
 from support.articles import settings
 from support.telegram import LocalTelegram, TelegramUser
 
@@ -24,27 +23,29 @@ async def whole_bot(
     *,
     admins: Iterable[TelegramUser] = (),
     sample: bool = False,
-    clock: MovableClock | None = None,
 ) -> AsyncIterator[Services]:
     """The bot's services while it runs. It starts again where it left off when given the same folder.
 
-    With a clock, what waits in the bot waits by it.
+    What waits in the bot waits by Telegram's clock, and it looks for work ten times as often as it usually does.
     """
+    clock = telegram.clock
     chosen = settings(
         folder,
         telegram_token=SecretStr(telegram.token),
         telegram_api_url=telegram.url,
         admin_ids=frozenset(admin.id for admin in admins),
     )
-    bot = await asyncio.to_thread(open_services, chosen, sample=sample, clock=clock or utc_now)
+    bot = await asyncio.to_thread(open_services, chosen, sample=sample, clock=clock)
     await asyncio.to_thread(bot.index.load)
     stop = asyncio.Event()
-    serving = asyncio.create_task(serve(build(bot, Time(clock.now_s, clock.sleep) if clock else REAL_TIME), stop))
-    try:
-        await telegram.bot_listens()
-        yield bot
-    finally:
-        stop.set()
-        code = await serving
-        bot.store.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("handlers.jobs._EVERY_S", 0.1)
+        serving = asyncio.create_task(serve(build(bot, Time(clock.now_s, clock.sleep)), stop))
+        try:
+            await telegram.bot_listens()
+            yield bot
+        finally:
+            stop.set()
+            code = await serving
+            bot.store.close()
     assert code == 0
