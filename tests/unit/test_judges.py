@@ -3,7 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import aiogram
 import pytest
+from aiogram import methods
 
 from bot.playground.journal import Call
 from support.judges import answer_faults, call_faults, journal_faults
@@ -12,6 +14,7 @@ CHAT = {"id": 5, "type": "private", "first_name": "Ann"}
 BOT = {"id": 1, "is_bot": True, "first_name": "Verbatim", "username": "verbatim_bot"}
 KEYBOARD = {"inline_keyboard": [[{"text": "More", "callback_data": "m"}]]}
 MESSAGE = {"message_id": 3, "from": BOT, "chat": CHAT, "date": 1_700_000_000, "text": "Hi", "reply_markup": KEYBOARD}
+BOLD = {"type": "bold", "offset": 0, "length": 1}
 TAP = {"id": "9", "from": BOT, "message": MESSAGE, "chat_instance": "5", "data": "m"}
 
 
@@ -117,6 +120,92 @@ def test_journal_tells_faults_of_calls_and_of_answers() -> None:
     bad = _call("sendMessage", {"chat_id": 5, "text": "Hi", "colour": "red"}, answer={})
     assert {fault.partition(":")[0] for fault in journal_faults([bad])} == {"sendMessage", "answer to sendMessage"}
     assert {fault.partition(":")[0] for fault in journal_faults([bad], of_calls=False)} == {"answer to sendMessage"}
+
+
+@pytest.mark.parametrize(
+    ("method", "parameters", "fault"),
+    [
+        ("sendMesage", {}, "sendMesage: there is no such method"),
+        (
+            "sendMessage",
+            {"chat_id": 5, "text": "Hi", "reply_parameters": {"message_id": "2"}},
+            "sendMessage: reply_parameters.message_id is read as 2, sent as '2'",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": 5, "text": "Hi", "entities": [BOLD, BOLD | {"offset": "1"}]},
+            "sendMessage: entities.1.offset is read as 1, sent as '1'",
+        ),
+        ("sendMessage", {"chat_id": 5}, "sendMessage: text: Field required, not {'chat_id': 5}"),
+    ],
+)
+def test_fault_of_a_call_names_its_place(method: str, parameters: dict[str, Any], fault: str) -> None:
+    assert call_faults(method, parameters) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("method", "answer", "fault"),
+    [
+        ("setMyCommands", 1, "answer to setMyCommands: it is read as True, sent as 1"),
+        (
+            "sendMessage",
+            MESSAGE | {"entities": []},
+            "answer to sendMessage: python-telegram-bot keeps of entities None, not []",
+        ),
+        (
+            "getUpdates",
+            [{"update_id": 1, "message": MESSAGE}, {"update_id": 2, "message": MESSAGE | {"entities": []}}],
+            "answer to getUpdates: python-telegram-bot keeps of message.entities None, not []",
+        ),
+        (
+            "getUpdates",
+            [{"update_id": 1, "message": MESSAGE}, {"update_id": "2", "message": MESSAGE}],
+            "answer to getUpdates: 1.update_id is read as 2, sent as '2'",
+        ),
+    ],
+)
+def test_fault_of_an_answer_names_its_place(method: str, answer: Any, fault: str) -> None:
+    assert answer_faults(method, answer) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("method", "parameters", "fault"),
+    [
+        ("sendMesage", {"text": 7}, "sendMesage: there is no such method"),
+        (
+            "sendMessage",
+            {"chat_id": 5, "text": "Hi", "parse_mode": ["HTML"]},
+            "Input should be a valid string, not ['HTML']",
+        ),
+        ("sendMessage", {"chat_id": 5, "text": "Hi", "photo": {"name": "a.png", "size": 3}}, "photo: Extra inputs"),
+        ("sendDocument", {"chat_id": 5, "document": {"name": "a.txt"}}, "document"),
+    ],
+)
+def test_journal_makes_a_text_only_of_what_may_have_been_one(
+    method: str, parameters: dict[str, Any], fault: str
+) -> None:
+    call = Call(method, parameters, 404, "Not Found", datetime(2026, 11, 23, tzinfo=UTC))
+    assert any(fault in found for found in journal_faults([call]))
+
+
+def test_numbers_and_truths_in_a_journal_stay_what_they_are() -> None:
+    calls = [
+        _call("editMessageText", {"chat_id": 5, "message_id": 3, "text": 7}, answer=MESSAGE),
+        _call("answerCallbackQuery", {"callback_query_id": "9", "show_alert": True}, answer=True),
+    ]
+    assert journal_faults(calls) == []
+
+
+def test_refusal_is_no_answer_to_judge() -> None:
+    refused = Call("getMe", {}, 401, "Unauthorized", datetime(2026, 11, 23, tzinfo=UTC))
+    assert journal_faults([refused]) == []
+    assert journal_faults([refused, _call("getMe", {}, answer="Unauthorized")]) != []
+
+
+def test_answer_that_no_class_of_python_telegram_bots_is_known_for_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(methods.GetMe, "__returning__", aiogram.types.User | aiogram.types.Chat)
+    with pytest.raises(LookupError, match="no class of python-telegram-bot's is known for"):
+        answer_faults("getMe", BOT)
 
 
 def _call(method: str, parameters: dict[str, Any], answer: Any) -> Call:
