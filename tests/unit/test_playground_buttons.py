@@ -74,6 +74,7 @@ def test_keyboard_that_telegram_refuses_is_refused(playground: Playground, marku
         ("https://e.org", "https://e.org/"),
         ("https://e.org/a?b=c#d", "https://e.org/a?b=c#d"),
         ("e.org", "http://e.org/"),
+        (" e.org:80/x ", "http://e.org:80/x"),
         ("tg://user?id=5", "tg://user?id=5"),
         ("ton://transfer/x", "ton://transfer/x"),
     ],

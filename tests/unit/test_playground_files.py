@@ -60,6 +60,7 @@ def test_photo_is_told_in_full(playground: Playground, data: bytes, suffix: str,
         ("/", "file", "file_1", "application/octet-stream"),
         ("имя.тхт", "имя.тхт", "file_1", "application/octet-stream"),
         ("a.t-t", "a.t-t", "file_1", "application/octet-stream"),
+        ("a.7", "a.7", "file_1.7", "application/octet-stream"),
         ("a.x1", "a.x1", "file_1.x1", "application/octet-stream"),
     ],
 )

@@ -26,6 +26,7 @@ RIGHTS = {
     "can_edit_stories": False,
     "can_delete_stories": False,
     "can_pin_messages": False,
+    "can_send_welcome_messages": False,
 }
 
 
@@ -140,8 +141,12 @@ def test_bot_that_is_invited_where_it_is_stays_what_it_is(playground: Playground
     membership.invite(playground, ANNA.id, group)
     assert call(playground, "getChatMember", chat_id=group, user_id=playground.bot.id)["status"] == "administrator"
     membership.kick(playground, ANNA.id, group)
+    assert len(call(playground, "getChatAdministrators", chat_id=group)) == 1
     membership.invite(playground, ANNA.id, group)
     assert call(playground, "getChatMember", chat_id=group, user_id=playground.bot.id)["status"] == "member"
+    membership.promote(playground, ANNA.id, group, administrator=True)
+    call(playground, "leaveChat", chat_id=group)
+    assert len(call(playground, "getChatAdministrators", chat_id=group)) == 1
 
 
 @pytest.mark.parametrize(
@@ -184,6 +189,13 @@ def test_each_act_on_a_group_tells_the_page_that_the_chats_changed(playground: P
         (
             lambda p, g: (
                 membership.kick(p, ANNA.id, g),
+                membership.promote(p, ANNA.id, g, administrator=True),
+            ),
+            "The bot is not in this group.",
+        ),
+        (
+            lambda p, g: (
+                membership.upgrade(p, ANNA.id, g),
                 membership.promote(p, ANNA.id, g, administrator=True),
             ),
             "The bot is not in this group.",

@@ -1,5 +1,6 @@
 """What the page asks for: each act of a person's, orders of faults, files, and the refusals in plain sentences."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -94,7 +95,12 @@ async def test_what_the_page_cannot_do_is_said(playground: Playground, path: str
             {"Content-Length": str(MAX_UPLOAD + 64 * 1024 + 1)},
             (400, {"error": "The file is larger than 50 MB."}),
         ),
-        ({"person": "11", "chat": "11"}, FILE, {"Content-Length": str(MAX_UPLOAD)}, (200, {"messages": [2]})),
+        (
+            {"person": "11", "chat": "11"},
+            FILE,
+            {"Content-Length": str(MAX_UPLOAD + 64 * 1024)},
+            (200, {"messages": [2]}),
+        ),
     ],
 )
 async def test_file_of_a_person_is_taken_or_refused(
@@ -140,28 +146,48 @@ async def test_order_of_a_fault_is_told_in_full_and_lifted(playground: Playgroun
     second = {"kind": "slow", "delay": 1.5, "skip": 2, "probability": 0.5, "seed": 3}
     assert await told(playground, "faults", first) == (200, {"order": 1})
     assert await told(playground, "faults", second) == (200, {"order": 2})
+    assert await told(playground, "faults", {"kind": "cut_after", "times": "3"}) == (200, {"order": 3})
     async with asking(playground) as client:
         standing = (await client.get("/api/faults")).json()
-    assert standing == [
+    assert (standing[2]["kind"], standing[2]["times"]) == ("cut_after", 3)
+    assert standing[:2] == [
         first | {"order": 1, "met": 0, "delay": 0, "skip": 0, "probability": 1, "seed": 0},
         second | {"order": 2, "met": 0, "code": 0, "retry_after": None, "method": "", "chat": None, "times": 1},
     ]
     assert await told(playground, "faults/lift", {"order": 1}) == (200, {})
-    assert [each.number for each in playground.faults.standing()] == [2]
+    assert [each.number for each in playground.faults.standing()] == [2, 3]
     assert await told(playground, "faults/lift", {}) == (200, {})
     assert playground.faults.standing() == []
 
 
 async def test_updates_come_again_and_are_numbered_anew(playground: Playground) -> None:
-    acts.say(playground, ANNA.id, ANNA.id, "two")
-    playground.updates.confirm(3)
+    for text in ("two", "three"):
+        acts.say(playground, ANNA.id, ANNA.id, text)
+    playground.updates.confirm(4)
     assert await told(playground, "repeats", {}) == (200, {"repeated": 1})
-    assert [update["update_id"] for update in playground.updates.first(9)] == [2]
-    assert await told(playground, "repeats", {"count": 5}) == (200, {"repeated": 1})
-    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2]
+    assert [update["update_id"] for update in playground.updates.first(9)] == [3]
+    assert await told(playground, "repeats", {"count": 5}) == (200, {"repeated": 2})
+    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 3]
     assert await told(playground, "numbers", {"next": "7"}) == (200, {})
     acts.say(playground, ANNA.id, ANNA.id, "seven")
-    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 7]
+    assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 3, 7]
+
+
+@pytest.mark.parametrize(
+    ("asked", "away_s"), [({}, 0.0), ({"away": 0}, 0.0), ({"away": "2.5"}, 2.5), ({"away": 600}, 600.0)]
+)
+async def test_server_is_away_as_long_as_the_page_says(
+    playground: Playground, asked: dict[str, Any], away_s: float
+) -> None:
+    restarted: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+
+    async def restart(down_s: float) -> None:
+        restarted.set_result(down_s)
+
+    playground.faults.restart = restart
+    assert await told(playground, "restarts", asked) == (200, {})
+    assert not restarted.done()  # the page is answered first
+    assert await restarted == away_s
 
 
 @pytest.mark.parametrize(

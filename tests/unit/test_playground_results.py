@@ -13,6 +13,7 @@ from support.bot_calls import ANNA, call, keyboard, met, refusal, waiting
 BUTTON = {"text": "x", "callback_data": "d"}
 TITLED = ("article", "venue", "location", "document", "cached_document", "video", "audio", "voice")
 UNTITLED = ("contact", "game", "gif", "mpeg4_gif", "photo", "sticker")
+NO_CONTENT = "can't parse inline query result: Input message content is not specified"
 
 
 @pytest.fixture
@@ -81,11 +82,12 @@ def test_result_may_become_more_than_text(playground: Playground, content: dict[
             result(reply_markup=keyboard({"text": "x"})),
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
         ),
-        (result(input_message_content={}), "can't parse inline query result: Input message content is not specified"),
-        (result(input_message_content=5), "can't parse inline query result: Input message content is not specified"),
+        ({"type": "article", "id": "1", "title": "x"}, NO_CONTENT),
+        (result(input_message_content={}), NO_CONTENT),
+        (result(input_message_content=5), NO_CONTENT),
         (
             {"type": "photo", "id": "1", "input_message_content": None},
-            "can't parse inline query result: Input message content is not specified",
+            NO_CONTENT,
         ),
         (
             result(input_message_content={"message_text": "<b>x", "parse_mode": "HTML"}),

@@ -57,6 +57,7 @@ def test_words_that_are_the_address_are_joined() -> None:
         ('<b><code class="language-x">a</code></b>', [("code", None), ("bold", None)]),
         ('<pre><b class="language-x">a</b></pre>', [("bold", None), ("pre", None)]),
         ('<b><pre class="language-x">a</pre></b>', [("pre", None), ("bold", None)]),
+        ("<blockquote expandable><pre>x</pre></blockquote>", [("pre", None), ("expandable_blockquote", None)]),
         ('<pre><pre><code class="language-x">a</code></pre></pre>', [("pre", "x"), ("pre", None)]),
         ('<code class="language-y"><code class="language-x">a</code></code>', [("code", None), ("code", None)]),
     ],
