@@ -5,7 +5,7 @@ tell.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice, product
 from typing import NamedTuple
@@ -166,7 +166,7 @@ def _is_alike(one: Sounds, other: Sounds, *, is_cut: bool) -> bool:
 
 
 def _ending_in(heard: Sounds, vowels: frozenset[str]) -> Sounds:
-    return Sounds(heard.consonants, (*heard.vowels[:-1], vowels), heard.initials, heard.key, heard.coarse)
+    return replace(heard, vowels=(*heard.vowels[:-1], vowels))
 
 
 def _readings(folded: str, language: str) -> tuple[str, ...]:

@@ -216,6 +216,10 @@ class Roster:
         if any(last_word(entry) == folded for entry in found) or not stems(word, language):
             # what has no ending is no case of a longer name ("Ivanov" of "Ivanova")
             found = [entry for entry in found if is_spelled(entry, word, language)]
+        own = {entry for entry in found if entry.printed.language == language}
+        if any(last_word(entry) == folded for entry in own):
+            # spelled in another way it may be somebody else's ("Vellin")
+            found = [entry for entry in found if entry not in own or last_word(entry) == folded]
         return list(dict.fromkeys(found))
 
     def _sounding(self, word: Word, language: str) -> Iterator[Entry]:

@@ -1,7 +1,7 @@
 """Which printed names are one person's, decided among all names that may be: the same whatever order they came in.
 
-Rather two persons than a wrong one. Within a language only spellings that mean no other name are one; another
-language's or script's spelling joins where everything that may be it is one person. Initials and bare surnames join
+Rather two persons than a wrong one. Within a language only spellings that mean no other name are one, and a letter
+that is doubled may mean another; another language's or script's spelling joins where everything that may be it is one person. Initials and bare surnames join
 where a single person is meant.
 """
 
@@ -53,7 +53,7 @@ def _full_spellings(name: PrintedName) -> tuple[object, object]:
 
 
 def _own_sounds(name: PrintedName) -> tuple[str, ...]:
-    return (name.given.key if name.given else "", name.surname.key if name.surname else "")
+    return (name.given.own if name.given else "", name.surname.own if name.surname else "")
 
 
 def _across_languages(groups: list[Group]) -> list[Group]:
@@ -188,7 +188,7 @@ class _Surnames:
                     continue
                 for spelling in _spellings(name):
                     self._by_spelling[spelling].add(place)
-                spoken = (name.language, name.surname.key)
+                spoken = (name.language, name.surname.own)
                 self._by_language.setdefault(spoken, (name.surname, set()))[1].add(place)
 
     def like(self, name: PrintedName) -> set[int]:
@@ -208,16 +208,16 @@ class _Surnames:
             return False
         rivals = [
             surname
-            for (language, key), (surname, _) in self._by_language.items()
-            if language == name.language and name.surname and key != name.surname.key
+            for (language, own), (surname, _) in self._by_language.items()
+            if language == name.language and name.surname and own != name.surname.own
         ]
-        theirs = {other.surname.key: other.surname for other in group if other.surname}.values()
+        theirs = {other.surname.own: other.surname for other in group if other.surname}.values()
         return any(alike(rival, surname) for rival in rivals for surname in theirs)
 
 
 def _spellings(name: PrintedName) -> tuple[tuple[str, str], ...]:
     """The surname in its own sounds, and in plain letters."""
-    return ("sounds", name.surname.key if name.surname else ""), ("letters", name.last)
+    return ("sounds", name.surname.own if name.surname else ""), ("letters", name.last)
 
 
 def _belongs(name: PrintedName, group: Group) -> bool:

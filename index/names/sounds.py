@@ -33,7 +33,8 @@ class Sounds:
         consonants: for each consonant the sounds that it can be.
         vowels: what can stand before each consonant and behind the last.
         initials: the sounds that the word can begin with.
-        key: the word in its own sounds: equal for what one language spells in ways that mean no other name.
+        key: the word in its own sounds, whatever is doubled.
+        own: the same with what is doubled: equal for what one language spells in ways that mean no other name.
         coarse: equal for all words that may be alike.
     """
 
@@ -41,6 +42,7 @@ class Sounds:
     vowels: tuple[frozenset[str], ...]
     initials: frozenset[str]
     key: str
+    own: str
     coarse: str
 
 
@@ -49,9 +51,10 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
     """How the word sounds, read as the language spells; a word in another script as that script's language does."""
     folded = fold(word, language)[:_LONGEST]
     code = _reader(folded, language)
-    consonants, vowels = _sounded(folded, code)
-    key = "".join(f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False))
-    key += vowels[-1][0]
+    consonants, vowels, doubled = _sounded(folded, code)
+    spelled = [f"{vowel[0]}{consonant[0]}" for vowel, consonant in zip(vowels, consonants, strict=False)]
+    key, own = "".join(spelled), "".join(each + each[-1] * (n in doubled) for n, each in enumerate(spelled))
+    end = vowels[-1][0]
     names = LANGUAGES[code].names
     if consonants and folded[-1:] in names.silent + names.surname_silent * is_surname:
         vowels[-1] = (*vowels[-1], *(reading[:-1] for reading in vowels[-1] if reading))
@@ -60,7 +63,8 @@ def sounds(word: str, language: str, *, is_surname: bool = False) -> Sounds:
         consonants=tuple(map(_one_of, consonants)),
         vowels=tuple(map(_one_of, vowels)),
         initials=frozenset(vowels[0][0][:1] or "".join(consonants[:1])),
-        key=key,
+        key=key + end,
+        own=own + end,
         coarse=coarse,
     )
 
@@ -103,24 +107,27 @@ def skeleton(folded: str, language: str) -> Skeleton:
     return Skeleton(coarse, tuple(element.sounds for element in consonants))
 
 
-def _sounded(folded: str, code: str) -> tuple[list[str], list[Readings]]:
-    """The word's consonants in order, and the vowels before the first of them and behind each."""
+def _sounded(folded: str, code: str) -> tuple[list[str], list[Readings], set[int]]:
+    """The word's consonants in order, the vowels before the first of them and behind each, and which are doubled."""
     elements = _elements(code)
     consonants: list[str] = []
     vowels: list[Readings] = [("",)]
+    doubled: set[int] = set()
     for letters in _letters(code).findall(folded):
         for element in elements[letters]:
             readings = element.readings
             if not element.is_vowel:
-                # a letter doubled or not is the same name
-                if not (consonants and vowels[-1] == ("",) and consonants[-1][0] == readings[0]):
+                # another language may leave out what one doubles
+                if consonants and vowels[-1] == ("",) and consonants[-1][0] == readings[0]:
+                    doubled.add(len(consonants) - 1)
+                else:
                     consonants.append("".join(readings))
                     vowels.append(("",))
                 continue
             if not consonants and vowels[-1] == ("",) and not element.is_either:
                 readings = readings[:1]
             vowels[-1] = _joined(vowels[-1], readings)
-    return consonants, vowels
+    return consonants, vowels, doubled
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,8 @@ en Martin Carter Jr. = en Martin Carter
 en Anna van der Berg = ru Анна ван дер Берг
 en Omar al-Hakim = ru Омар аль-Хаким
 en Dana Orlić = en Dana Orlic
+en Dana Vellin = ru Дана Велин
+ru Дана Веллин = hy Դանա Վելին
 en Ministry of Defence = en Ministry of defence
 ru Министерство обороны = ru министерство обороны
 """
@@ -125,6 +127,14 @@ en Dana Petrova | ru Дина Петрова
 en Murat Adiyev | ru Марат Адиев
 en Ali Cohen | ru Эли Коэн
 en David Gill | en David Hill
+en Dana Velin | en Dana Vellin
+en Dana Velin | en D. Vellin
+en Hilary Velin | en Hillary Velin
+ru Дана Велин | ru Дана Веллин
+az Dana Vəlin | az Dana Vəllin
+hy Դանա Վելին | hy Դանա Վելլին
+ka დანა ველინი | ka დანა ველლინი
+tr Dana Velin | tr Dana Vellin
 en Karl Jones | en Carl Jones
 en Eric Smith | en Erik Smith
 en Ali Khan | en Ali Han
