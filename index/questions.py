@@ -29,18 +29,21 @@ class Understanding:
 
     Attributes:
         speakers: the numbers of all forms under which the index knows the speaker asked for.
+        alone: those of surnames that may be theirs, printed where an article tells no more.
         equivalents: for terms of the subject, the terms that say the same, in another language or spelling.
     """
 
     question: Question
     speakers: frozenset[int] = frozenset()
+    alone: frozenset[int] = frozenset()
     equivalents: Equivalents = field(default_factory=dict)
 
     def without(self, *constraints: Constraint) -> "Understanding":
         """The same question, these constraints lifted as well."""
         question = replace(self.question, lifted=self.question.lifted.union(constraints))
-        speakers = frozenset[int]() if Constraint.SPEAKER in constraints else self.speakers
-        return replace(self, question=question, speakers=speakers)
+        if Constraint.SPEAKER in constraints:
+            return replace(self, question=question, speakers=frozenset(), alone=frozenset())
+        return replace(self, question=question)
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -89,7 +92,9 @@ def interpret(text: str, known: Known, today: date, lifted: Lifted = NOTHING_LIF
     narrows = speaker and question.narrows(Constraint.SPEAKER)
     words_of_subject = [word for word, _ in subject]
     equivalents = known.vocabulary.counterparts.of(words_of_subject, question.language, reading.may_be_foreign)
-    return Understanding(question, speaker.speakers if speaker and narrows else frozenset(), equivalents)
+    if speaker is None or not narrows:
+        return Understanding(question, equivalents=equivalents)
+    return Understanding(question, speaker.speakers, speaker.alone, equivalents)
 
 
 @dataclass(frozen=True, slots=True)

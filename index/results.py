@@ -91,6 +91,7 @@ class SpeakerMatch(StrEnum):
 
     NOT_ASKED = "not_asked"
     OWN_WORDS = "own_words"
+    SURNAME_ALONE = "surname_alone"  # of the speaker the article tells no more than a surname that the person has
     NAMED_IN_ARTICLE = "named_in_article"  # no established speaker; the article names the person
 
 

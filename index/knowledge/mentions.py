@@ -33,7 +33,7 @@ class Mentions:
         for before, name in pairwise(runs):
             if before in leading and (name[:1].isupper() or not has_capitals):
                 self._people.add(plain(fold(name, language)))
-        for behind in self.roles.add(runs, language):
+        for behind in self.roles.add(runs, language, passage.id.revision_id):
             self._add_bearer(list(names_from(behind, language)), language)
         if any(quote.speaker is None for quote in passage.speech):
             self._heard.update(_beside_verbs(passage.text, language))

@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.held_offices import HeldOffices, told_office
 from index.knowledge.roster import Asking, Named, Roster
 from index.languages import LANGUAGES
 from index.names.persons import Persons
@@ -17,6 +19,7 @@ from index.names.sounds import sounds
 
 _BEFORE = 2  # words before an office that tell which it is
 _BEHIND = 5  # words behind it that do, or are its bearer's name
+_DESCRIBED = 2  # words of the name before it
 _LONGEST = 4  # words of an office
 _MOST = 80  # mentions of one office that are looked at, the commonest
 _CLEARLY = 0.7  # of the mentions must be one person's
@@ -41,11 +44,15 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """An office as one text has it: the words before it, and those behind it, as printed."""
+    """An office as one text has it: the words before it, and those behind it, as printed.
+
+    `told` is the one of the offices that tell bearers of one surname apart, empty for another.
+    """
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
     language: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,34 +90,30 @@ class Roles:
     """The offices that texts mention beside names. One thread may add while others look up."""
 
     def __init__(self) -> None:
+        self.offices = HeldOffices()
         self._held: dict[str, Counter[_Mention]] = {}
         self._commonest: dict[str, tuple[int, list[tuple[_Mention, int]]]] = {}
         self._read: dict[_Mention, tuple[Persons, Bearer | None]] = {}
 
-    def add(self, runs: Sequence[str], language: str) -> list[tuple[str, ...]]:
-        """Take in the words of one passage, as runs of characters (see `index.analysis.runs`).
+    def add(self, runs: Sequence[str], language: str, revision_id: int) -> list[tuple[str, ...]]:
+        """Take in the words of one passage of a revision, as runs of characters (see `index.analysis.runs`).
 
         What stands behind each office beside which somebody is named.
         """
         forms, first, end, found = _forms(language), _first_forms(language), 0, list[tuple[str, ...]]()
         for place, run in enumerate(runs):
-            if forms[run] in first and place >= end:
-                end = self._add_office(place, runs, language, found)
+            if forms[run] not in first or place < end:
+                continue
+            key, end, mention = _mention(place, runs, language)
+            if mention is None:
+                continue
+            found.append(mention.behind)
+            named = tuple(names_from(mention.behind, language))
+            self._held.setdefault(key, Counter())[mention] += 1
+            if mention.told:
+                named = named or _described(runs[:place], language)
+                self.offices.add(revision_id, mention.told, named, language)
         return found
-
-    def _add_office(self, place: int, runs: Sequence[str], language: str, found: list[tuple[str, ...]]) -> int:
-        """Take in the office that begins there, if one does; where it ends."""
-        near = runs[place : place + _LONGEST]
-        key, length = _office([_forms(language)[run] for run in near], language)
-        end = place + length
-        before = tuple(runs[max(place - _BEFORE, 0) : place])
-        behind = tuple(_telling(runs[end : end + _BEHIND], language))
-        has_capitals, others = LANGUAGES[language].search.has_capitals, LANGUAGES[language].asking.no_holders
-        is_named = not has_capitals or any(run[0].isupper() for run in (*behind, *before))
-        if key and is_named and others.isdisjoint(fold(run, language) for run in before[-1:]):
-            self._held.setdefault(key, Counter())[_Mention(before, behind, language)] += 1
-            found.append(behind)
-        return end
 
     def holder(self, key: str, telling: Telling, roster: Roster, persons: Persons) -> Named | None:
         """The speaker who clearly holds the office.
@@ -151,10 +154,32 @@ class Roles:
         for mention, count in commonest:
             known_to, bearer = self._read.get(mention, (None, None))
             if known_to is not persons:
-                bearer = _bearer(mention, roster, persons)
+                bearer = self._bearer(mention, roster, persons)
                 self._read[mention] = persons, bearer
             if bearer is not None:
                 yield replace(bearer, count=count)
+
+    def _bearer(self, mention: _Mention, roster: Roster, persons: Persons) -> Bearer | None:
+        """Who bears the office by this mention."""
+        found = _name_in(mention.behind, mention.language, roster, persons, is_behind=True)
+        if found is None and LANGUAGES[mention.language].asking.helpers:
+            # "Dana Orlic, the mayor": where titles stand before names only, a name before an office is another's
+            found = _name_in(mention.before, mention.language, roster, persons, is_behind=False)
+        if found is None:
+            return None
+        named, taken = found
+        rest = tuple(word for word in (*mention.before, *mention.behind) if word not in taken)
+        if named is not None and len(taken) == 1:
+            named = self.in_office(mention.told, named, roster, persons)
+        return Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
+
+    def in_office(self, told: str, named: Named, roster: Roster, persons: Persons) -> Named | None:
+        """Who is meant by a surname with an office: the person who holds it, else whom articles print so."""
+        held = self.offices.of(roster.person(named, persons))
+        if not told or told in held:
+            return named
+        alone = roster.with_surname_alone(named, persons)
+        return alone if alone or held else named
 
 
 def find_office(found: Sequence[Word], place: int, language: str) -> Office | None:
@@ -176,16 +201,26 @@ def _clearly(held: Sequence[Bearer]) -> Named | None:
     return next((each.named for each in held if each.name == name), None)
 
 
-def _bearer(mention: _Mention, roster: Roster, persons: Persons) -> Bearer | None:
-    found = _name_in(mention.behind, mention.language, roster, persons, is_behind=True)
-    if found is None and LANGUAGES[mention.language].asking.helpers:
-        # "Dana Orlic, the mayor": where titles stand before names only, a name before an office is another's
-        found = _name_in(mention.before, mention.language, roster, persons, is_behind=False)
-    if found is None:
-        return None
-    named, taken = found
-    rest = tuple(word for word in (*mention.before, *mention.behind) if word not in taken)
-    return Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
+def _mention(place: int, runs: Sequence[str], language: str) -> tuple[str, int, _Mention | None]:
+    """The key of the office that begins there, where it ends, and its mention, where somebody is named beside it."""
+    key, length = _office([_forms(language)[run] for run in runs[place : place + _LONGEST]], language)
+    end = place + length
+    before = tuple(runs[max(place - _BEFORE, 0) : place])
+    behind = tuple(_telling(runs[end : end + _BEHIND], language))
+    has_capitals, others = LANGUAGES[language].search.has_capitals, LANGUAGES[language].asking.no_holders
+    is_named = not has_capitals or any(run[0].isupper() for run in (*behind, *before))
+    if not (key and is_named) or fold(runs[place - 1] if place else "", language) in others:
+        return key, end, None
+    return key, end, _Mention(before, behind, language, told_office(runs[place:end], language))
+
+
+def _described(before: Sequence[str], language: str) -> tuple[str, ...]:
+    """The name that an office behind it describes ("Dana Orlic, the mayor"), where titles stand before names only."""
+    asking, speech = LANGUAGES[language].asking, LANGUAGES[language].speech
+    if not (asking.helpers and before and fold(before[-1], language) in speech.determiners):
+        return ()
+    near = before[-1 - _DESCRIBED : -1]
+    return tuple(reversed(list(takewhile(lambda run: run[0].isupper(), reversed(near)))))
 
 
 def _name_in(

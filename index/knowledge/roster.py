@@ -7,7 +7,7 @@ surname is quoted.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from index.analysis import Word, plain, words
@@ -40,15 +40,19 @@ IsName = Callable[[int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A speaker whom a question names in its words `first` to `last`, with the numbers of all forms of the name.
+    """A speaker whom a question names in its words `first` to `last`.
 
-    `is_first_name` marks one who is named by the first name alone.
+    Attributes:
+        speakers: the numbers of all forms of the name.
+        alone: the numbers of surnames that may be theirs, printed where an article tells no more.
+        is_first_name: whether they are named by the first name alone.
     """
 
     first: int
     last: int
     name: str
     speakers: frozenset[int]
+    alone: frozenset[int] = frozenset()
     is_first_name: bool = False
 
 
@@ -89,6 +93,11 @@ class Roster:
         """The name that has this number."""
         return self._entries[number].printed
 
+    def person(self, named: Named, persons: Persons) -> Person:
+        """The person who is named: one with a first name, where there is one."""
+        found = [persons[self.name(number)] for number in sorted(named.speakers)]
+        return next((person for person in found if person.name == named.name), found[0])
+
     def printed(self, name: str, language: str) -> PrintedName:
         """The name of that language, taken apart."""
         return self._printed.get((name, language)) or take_apart(name, language)
@@ -115,6 +124,17 @@ class Roster:
     def is_quoted(self, word: Word, language: str, persons: Persons) -> bool:
         """Whether the word may be the surname of anybody who is quoted."""
         return any(persons[entry.printed].quotes for entry in self._with_surname(word, language))
+
+    def with_surname_alone(self, named: Named, persons: Persons) -> Named | None:
+        """Those of the named who are printed with the surname alone, None where nobody so printed is quoted."""
+        found = {number: self.name(number) for number in named.speakers | named.alone}
+        alone = {
+            number: persons[name] for number, name in found.items() if name.is_surname_alone and persons[name].quotes
+        }
+        if not alone:
+            return None
+        name = min(alone.values(), key=lambda person: (-person.quotes, person.name)).name
+        return replace(named, name=name, speakers=frozenset(alone), alone=frozenset())
 
     def find(self, asking: Asking, persons: Persons) -> tuple[Named, ...]:
         """The speakers whom the question names, in order; of nobody who is not quoted."""
@@ -193,9 +213,15 @@ class Roster:
         meant = _one_person(quoted.values())
         if not meant:
             return None
-        numbers = (self._numbers.get(name) for person in meant for name in person.names)
-        speakers = frozenset(number for number in numbers if number is not None)
-        return Named(*place, meant[0].name, speakers, is_first_name)
+        # asked for by the surname, whoever is printed so is meant as well
+        asked = [*meant, *(person for entry, person in quoted.items() if entry.printed.is_surname_alone)]
+        speakers = self._numbers_of(name for person in asked for name in person.names)
+        alone = self._numbers_of(name for person in meant for name in persons.surnames_alone(person))
+        return Named(*place, meant[0].name, speakers, alone - speakers, is_first_name)
+
+    def _numbers_of(self, names: Iterable[PrintedName]) -> frozenset[int]:
+        numbers = (self._numbers.get(name) for name in names)
+        return frozenset(number for number in numbers if number is not None)
 
     def _with_first_name(self, word: Word, language: str) -> list[Entry]:
         """The names whose first name the word is, in a case where the language has cases."""

@@ -1,8 +1,9 @@
 """Which printed names are one person's, decided among all names that may be: the same whatever order they came in.
 
 Rather two persons than a wrong one. Within a language only spellings that mean no other name are one, and a letter
-that is doubled may mean another; another language's or script's spelling joins where everything that may be it is one person. Initials and bare surnames join
-where a single person is meant.
+that is doubled may mean another; another language's or script's spelling joins where everything that may be it is one
+person. Initials join where a single person is meant. A surname that an article prints alone is never joined: the only
+person whom it can mean is told beside it.
 """
 
 from collections import defaultdict
@@ -28,13 +29,24 @@ def join(names: Iterable[PrintedName], given: Mapping[str, int] = NO_NAMES) -> l
     if not listed or listed[0].surname is None:
         return [tuple(listed)] if listed else []
     full = _joined_in_detail(_across_languages(_spelled_alike([name for name in listed if name.is_full], given)))
-    initials = [name for name in listed if name.given is not None and name.has_initial]
-    bare = [name for name in listed if name.given is None]
     persons = [list(group) for group in full]
-    alone = _attach(initials, full, persons, _has_initials)
-    known = [*full, *alone]
-    persons += map(list, alone)
-    return [tuple(group) for group in [*persons, *_attach(bare, known, persons, _anybody)]]
+    alone = []
+    bearers = _Bearers(full)
+    for name in listed:
+        if name.given is None:
+            alone.append(name)
+        elif name.has_initial:
+            only = bearers.only(name, _has_initials)
+            alone.append(name) if only is None else persons[only].append(name)
+    return [*map(tuple, persons), *_by_own_spelling(alone)]
+
+
+def only_bearers(groups: Sequence[Group]) -> dict[PrintedName, Group]:
+    """Each surname that stands alone to the only one of the block's persons whose it can be, where there is one."""
+    known = [group for group in groups if group[0].given is not None]
+    bearers = _Bearers(known)
+    found = {name: bearers.only(name, _anybody) for group in groups for name in group if name.is_surname_alone}
+    return {name: known[place] for name, place in found.items() if place is not None}
 
 
 def _spelled_alike(names: Sequence[PrintedName], given: Mapping[str, int]) -> list[Group]:
@@ -154,26 +166,33 @@ def _middle_agrees(one: tuple[Sounds, bool], other: tuple[Sounds, bool], is_one_
     return one[0].key == other[0].key or (not is_one_language and alike(one[0], other[0]))
 
 
-def _attach(
-    names: Sequence[PrintedName], known: Sequence[Group], persons: list[list[PrintedName]], fits: _Fits
-) -> list[Group]:
-    """Put each of the names to the only person who can be meant; those names that are nobody's."""
-    surnames = _Surnames(known)
-    alone: dict[tuple[object, ...], list[PrintedName]] = defaultdict(list)
+def _by_own_spelling(names: Iterable[PrintedName]) -> list[Group]:
+    """The names that are nobody's who is known; together only in one language: two may mean two persons."""
+    groups: dict[tuple[object, ...], list[PrintedName]] = defaultdict(list)
     for name in names:
+        between = tuple(middle.key for middle, _ in name.middle)
+        groups[(name.language, *_own_sounds(name), between, name.suffix)].append(name)
+    return [tuple(group) for group in groups.values()]
+
+
+class _Bearers:
+    """The known persons of one block, and whom of them alone a name without a first name can mean."""
+
+    def __init__(self, known: Sequence[Group]) -> None:
+        self._known = known
+        self._surnames = _Surnames(known)
+
+    def only(self, name: PrintedName, fits: _Fits) -> int | None:
+        """The place of the only person who can be meant, None where there is none or more than one."""
         meant = {
             place
-            for place in surnames.like(name)
-            if any(fits(name, other) and _agree(name, other) for other in known[place])
+            for place in self._surnames.like(name)
+            if any(fits(name, other) and _agree(name, other) for other in self._known[place])
         }
         only = next(iter(meant)) if len(meant) == 1 else None
-        if only is not None and _belongs(name, known[only]) and not surnames.is_torn(name, known[only]):
-            persons[only].append(name)
-        else:
-            between = tuple(middle.key for middle, _ in name.middle)
-            # two languages may mean two persons
-            alone[(name.language, *_own_sounds(name), between, name.suffix)].append(name)
-    return [tuple(group) for group in alone.values()]
+        if only is None or not _belongs(name, self._known[only]):
+            return None
+        return None if self._surnames.is_torn(name, self._known[only]) else only
 
 
 class _Surnames:

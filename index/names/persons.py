@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from index.names.alias_file import NO_ALIASES, Aliases
-from index.names.joining import Group, join
+from index.names.joining import Group, join, only_bearers
 from index.names.printed import PrintedName, take_apart
 
 
@@ -35,10 +35,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class _Pinned:
-    """The names of one block that the alias file gives to one of its entries, None for names of nobody there."""
+    """The names of one block that the alias file gives to one of its entries, None for names of nobody there.
+
+    `may_be` is a name of the only person whom they can mean, where they are a surname alone.
+    """
 
     entry: int | None
     names: Group
+    may_be: PrintedName | None = None
 
 
 def persons_of(names: Iterable[tuple[str, str, str | None, int]], aliases: Aliases) -> "Persons":
@@ -62,16 +66,29 @@ class Persons:
     counts: Mapping[PrintedName, int]
     _blocks: Mapping[str, tuple[_Pinned, ...]]
     _by_name: Mapping[PrintedName, Person]
+    _may_be: Mapping[PrintedName, PrintedName]
     _entry_blocks: Mapping[int, frozenset[str]]
 
     @classmethod
     def of(cls, counts: Mapping[PrintedName, int], aliases: Aliases = NO_ALIASES) -> Self:
         """The persons of these names."""
-        return cls(aliases, {}, {}, {}, {}).with_counts(counts)
+        return cls(aliases, {}, {}, {}, {}, {}).with_counts(counts)
 
     def __getitem__(self, name: PrintedName) -> Person:
         """The name's person: of its own where the state does not know it."""
         return self._by_name.get(name) or Person(self.aliases.canonical(name.name), (name,), 0)
+
+    def may_be(self, name: PrintedName) -> Person | None:
+        """The only person whom the surname can mean where an article prints no more; None for any other name."""
+        other = self._may_be.get(name)
+        return None if other is None else self[other]
+
+    def surnames_alone(self, person: Person) -> list[PrintedName]:
+        """The names that may be the person's, of whom the articles that print them tell no more than the surname."""
+        pinned = (each for block in {name.block for name in person.names} for each in self._blocks.get(block, ()))
+        return [
+            name for each in pinned if each.may_be is not None and self[each.may_be] is person for name in each.names
+        ]
 
     def all(self) -> list[Person]:
         """Everybody who is quoted, the most quoted first."""
@@ -99,7 +116,7 @@ class Persons:
         self, counts: Mapping[PrintedName, int], blocks: Mapping[str, tuple[_Pinned, ...]], touched: Collection[str]
     ) -> Self:
         entry_blocks = dict(self._entry_blocks)
-        by_name = dict(self._by_name)
+        by_name, may_be = dict(self._by_name), dict(self._may_be)
         entries: set[int] = set()
         for block in touched:
             for pinned in self._blocks.get(block, ()):
@@ -107,7 +124,10 @@ class Persons:
                     entries.add(pinned.entry)
                 for name in pinned.names:
                     by_name.pop(name, None)
+                    may_be.pop(name, None)
             for pinned in blocks[block]:
+                if pinned.may_be is not None:
+                    may_be.update(dict.fromkeys(pinned.names, pinned.may_be))
                 if pinned.entry is None:
                     by_name.update(dict.fromkeys(pinned.names, _person(pinned.names, counts)))
                 else:
@@ -118,11 +138,31 @@ class Persons:
             if names:
                 person = replace(_person(names, counts), name=self.aliases.entries[entry].name)
                 by_name.update(dict.fromkeys(names, person))
-        return type(self)(self.aliases, counts, blocks, by_name, entry_blocks)
+        return type(self)(self.aliases, counts, blocks, by_name, may_be, entry_blocks)
 
     def _pinned(self, names: Sequence[PrintedName]) -> tuple[_Pinned, ...]:
         """The block's names by person, as far as the block tells."""
-        return tuple(pinned for group in join(names, self.aliases.by_name) for pinned in self._by_entry(group))
+        groups = join(names, self.aliases.by_name)
+        found = [pinned for group in groups for pinned in self._by_entry(group) if pinned.names]
+        entries = {name: pinned.entry for pinned in found for name in pinned.names}
+        bearers = {name: group[0] for name, group in only_bearers(groups).items()}
+        return tuple(
+            pinned
+            if pinned.entry is not None
+            else replace(pinned, may_be=self._bearer(pinned.names[0], bearers, entries))
+            for pinned in found
+        )
+
+    def _bearer(
+        self,
+        name: PrintedName,
+        bearers: Mapping[PrintedName, PrintedName],
+        entries: Mapping[PrintedName, int | None],
+    ) -> PrintedName | None:
+        """A name of the only person whom the surname can mean, unless the alias file says that it is never theirs."""
+        found = bearers.get(name)
+        entry = None if found is None else entries[found]
+        return None if entry is not None and name.exact in self.aliases.entries[entry].apart else found
 
     def _by_entry(self, group: Group) -> Iterable[_Pinned]:
         known = self.aliases.by_name

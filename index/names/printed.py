@@ -56,6 +56,11 @@ class PrintedName:
         """Whether it has a first name, spelled out, and a surname."""
         return self.given is not None and not self.has_initial
 
+    @property
+    def is_surname_alone(self) -> bool:
+        """Whether it is a surname, or some other single name, without anything before it."""
+        return self.given is None and self.surname is not None
+
     @cached_property
     def block(self) -> str:
         """Equal for all names that can be one person's by any rule."""

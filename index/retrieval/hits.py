@@ -56,7 +56,7 @@ class Found:
         matches, own_words = self.ranking.matches, self.ranking.own_words
         speaker_match = SpeakerMatch.NOT_ASKED
         if own_words is not None:
-            speaker_match = SpeakerMatch.OWN_WORDS if own_words[place] else SpeakerMatch.NAMED_IN_ARTICLE
+            speaker_match = SpeakerMatch.OWN_WORDS if own_words[place] else self._match_without(matches.slots[place])
         return Hit(
             passages[0],
             float(matches.scores[place]),
@@ -65,6 +65,11 @@ class Found:
             self.ranking.contributions(place),
             tuple(passages[1:]),
         )
+
+    def _match_without(self, slot: np.int32) -> SpeakerMatch:
+        """How a passage without the speaker's own words stands to who was asked for."""
+        has_speaker = self.snapshot.ledger.speakers_in(int(slot))
+        return SpeakerMatch.SURNAME_ALONE if has_speaker else SpeakerMatch.NAMED_IN_ARTICLE
 
 
 def answers(snapshot: Snapshot, asked: Understanding, fetch: Fetch) -> Found:

@@ -55,9 +55,10 @@ def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     own, found = snapshot.ledger.spoken_by(asked.speakers), candidates(snapshot, asked)
     matches = covered(snapshot, asked, found, own)
     if asked.speakers:
-        matches = matches.only((own | _possibly_theirs(snapshot, asked))[matches.slots])
+        theirs = own | snapshot.spoken_by_surname(asked.alone, asked.speakers) | _possibly_theirs(snapshot, asked)
+        matches = matches.only(theirs[matches.slots])
     if any(asked.period):
-        matches = matches.only(snapshot.ledger.within(*asked.period, asked.speakers)[matches.slots])
+        matches = matches.only(snapshot.ledger.within(*asked.period, asked.speakers | asked.alone)[matches.slots])
     matches = _with_phrase(snapshot, asked, matches) if asked.phrase else answers(matches)
     ranking = _ranked(snapshot, asked, found, matches, own)
     return replace(ranking, own_words=own[ranking.matches.slots]) if asked.speakers else ranking

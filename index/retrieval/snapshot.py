@@ -20,8 +20,9 @@ from index.knowledge.spelling import Vocabulary
 from index.model import Passage
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.crediting import credited
-from index.names.persons import Persons
-from index.postings import Integers
+from index.names.persons import Person, Persons
+from index.names.printed import PrintedName
+from index.postings import Integers, Mask
 from index.retrieval.ledger import Days, Entries, Ledger
 from index.retrieval.twins.statements import StatementEntries, Statements
 
@@ -103,9 +104,29 @@ class Snapshot:
         return replace(passage, quotes=tuple(quotes))
 
     def speakers(self, slot: int) -> frozenset[str]:
-        """The established speakers of the passage in that slot, by their canonical names."""
-        numbers = self.ledger.speakers_in(slot)
-        return frozenset(self.persons[self.roster.name(number)].name for number in numbers)
+        """The established speakers of the passage in that slot, by the canonical names of all whom each may be."""
+        names = [self.roster.name(number) for number in self.ledger.speakers_in(slot)]
+        persons = [
+            *map(self.persons.__getitem__, names),
+            *(person for name in names if (person := self._may_be(slot, name))),
+        ]
+        return frozenset(person.name for person in persons)
+
+    def spoken_by_surname(self, alone: Iterable[int], speakers: Iterable[int]) -> Mask:
+        """The slots of passages with the speech of one of these surnames that may be one of these speakers'."""
+        numbers = frozenset(alone)
+        persons = [self.persons[self.roster.name(number)] for number in speakers] if numbers else []
+        spoken = self.ledger.spoken_by(numbers)
+        for slot in np.flatnonzero(spoken).tolist():
+            names = [self.roster.name(number) for number in self.ledger.speakers_in(slot) if number in numbers]
+            spoken[slot] = any(self._may_be(slot, name) in persons for name in names)
+        return spoken
+
+    def _may_be(self, slot: int, name: PrintedName) -> Person | None:
+        """The person whose the surname in that slot's article may be, whom its offices do not contradict."""
+        person = self.persons.may_be(name)
+        revision_id = self.ledger.passage_id(slot).revision_id
+        return None if person is None or self.mentions.roles.offices.contradict(revision_id, name, person) else person
 
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.analysis import fold
+from index.knowledge.held_offices import told_office
 from index.knowledge.name_forms import given_names, stems
 from index.knowledge.roster import Asking, Named
 from index.languages import LANGUAGES
@@ -113,7 +114,15 @@ class SpeakerFinder:
         first = named.first
         while first and self._question.is_title(first - 1):
             first -= 1
-        return AskedSpeaker(first, named.last, named)
+        return AskedSpeaker(first, named.last, self._in_title(first, named))
+
+    def _in_title(self, first: int, named: Named) -> Named:
+        """Whom of those named by the surname alone the title before it means."""
+        question, known = self._question, self._question.known
+        title = [question.folded(place) for place in range(first, named.first)]
+        if named.first != named.last or not (told := told_office(title, question.language.code)):
+            return named
+        return known.mentions.roles.in_office(told, named, known.roster, known.persons) or named
 
     def _is_asked_alone(self, named: Named) -> bool:
         """Whether the question asks for somebody's words and names nobody else, or names nothing else at all."""

@@ -95,7 +95,7 @@ def test_a_correction_acts_without_reading_the_articles_again(tmp_path: Path, bo
 
 
 def test_a_new_article_joins_the_persons_that_are_known(bot: Services) -> None:
-    put(bot, "Nobody pays\n\n“The toll is gone for good and nobody will miss it,” said Velloni.\n", name="bare.txt")
+    put(bot, "Nobody pays\n\n“The toll is gone for good and nobody will miss it,” said M. Velloni.\n", name="new.txt")
     bot.index.follow()
     answered = answer(bot, "What did Веллони say?", limit=5)
-    assert ("en", "Mara Velloni", "Velloni") in speakers(answered)
+    assert ("en", "Mara Velloni", "M. Velloni") in speakers(answered)

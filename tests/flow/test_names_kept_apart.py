@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import answer
+from bot.answers import answer, statements
 from bot.model import Answer
 from bot.services import Services
 from support.articles import put, services
@@ -55,3 +55,82 @@ def test_names_of_one_language_that_differ_in_a_doubled_letter_are_two_persons(t
     for name in names:
         assert asked(bot, question.format(name)) == (name, [(name,)])
         assert asked(bot, question.format(name.split()[1])) == (name, [(name,)])
+
+
+_FULL = (
+    "The river\n\n“The river is ours and stays open to every boat,” Agriculture Minister Oto Brandt said on Thursday.\n"
+)
+_ALONE = "The dam\n\n“The river belongs to nobody, and neither does the dam,” Brandt said in Tarsk.\n"
+_PRESIDENT = "The dam\n\n“The river belongs to nobody, and neither does the dam,” President Brandt said in Tarsk.\n"
+_MINISTER = "The dam\n\n“The river belongs to nobody, and neither does the dam,” Minister Brandt said in Tarsk.\n"
+
+
+@pytest.mark.parametrize("other", [_ALONE, _PRESIDENT, _MINISTER])
+def test_a_surname_alone_is_shown_as_its_article_prints_it(tmp_path: Path, other: str) -> None:
+    bot = told(tmp_path, _FULL, other)
+    shown = {quote.speaker: quote.speaker_printed for one in (1, 2) for p in statements(bot, one) for quote in p.speech}
+    assert shown == {"Oto Brandt": None, "Brandt": None}
+
+
+@pytest.mark.parametrize("other", [_ALONE, _MINISTER])
+def test_a_surname_alone_comes_below_the_own_words_of_the_only_one_whose_it_can_be(tmp_path: Path, other: str) -> None:
+    bot = told(tmp_path, _FULL, other)
+    assert asked(bot, "What did Oto Brandt say about the river?") == ("Oto Brandt", [("Oto Brandt",), ("Brandt",)])
+    assert asked(bot, "What did Oto Brandt say about the dam?") == ("Oto Brandt", [("Brandt",)])
+
+
+def test_a_surname_with_an_office_that_the_full_name_never_has_is_not_the_same_persons(tmp_path: Path) -> None:
+    bot = told(tmp_path, _FULL, _PRESIDENT)
+    assert asked(bot, "What did Oto Brandt say about the river?") == ("Oto Brandt", [("Oto Brandt",)])
+    assert asked(bot, "What did President Brandt say about the river?") == ("Brandt", [("Brandt",)])
+    assert asked(bot, "What did the president say about the river?") == ("Brandt", [("Brandt",)])
+    assert asked(bot, "What did Minister Brandt say about the river?")[0] == "Oto Brandt"
+
+
+def test_a_surname_that_is_asked_for_means_everybody_who_is_printed_so(tmp_path: Path) -> None:
+    bot = told(tmp_path, _FULL, _PRESIDENT)
+    speaker, hits = asked(bot, "What did Brandt say about the river?")
+    assert (speaker, sorted(hits)) == ("Oto Brandt", [("Brandt",), ("Oto Brandt",)])
+
+
+_OFFICES = {
+    "ru": (
+        "«Река наша и останется открытой для всех», — заявил министр Отто Брандт.",
+        "«Река не принадлежит никому», — заявил президент Сарвии Брандт.",
+        "Что сказал Отто Брандт о реке?",
+        ("Отто Брандт", "Брандт"),
+    ),
+    "az": (
+        "Ekologiya naziri Vera Sunay “Çay bizimdir və hamıya açıq qalacaq” deyib.",
+        "Prezident Sunay “Çay heç kimin deyil” deyib.",
+        "Vera Sunay çay haqqında nə dedi?",
+        ("Vera Sunay", "Sunay"),
+    ),
+    "tr": (
+        "Tarım Bakanı Vera Sunay, “Nehir bizim ve herkese açık kalacak” dedi.",
+        "Cumhurbaşkanı Sunay, “Nehir kimsenin değil” dedi.",
+        "Vera Sunay nehir hakkında ne dedi?",
+        ("Vera Sunay", "Sunay"),
+    ),
+    "hy": (
+        "«Կամուրջը մերն է և բաց կմնա բոլորի համար»,- ասաց նախարար Արամ Գավրյանը։",
+        "«Կամուրջը ոչ մեկինը չէ»,- ասաց նախագահ Գավրյանը։",
+        "Ի՞նչ ասաց Արամ Գավրյանը կամրջի մասին",
+        ("Արամ Գավրյան", "Գավրյան"),
+    ),
+    "ka": (
+        "„მდინარე ჩვენია და ყველასთვის ღია დარჩება“, - თქვა მინისტრმა დავით გავრაძემ.",
+        "„მდინარე არავისია“, - თქვა პრეზიდენტმა გავრაძემ.",
+        "რა თქვა დავით გავრაძემ მდინარეზე?",
+        ("დავით გავრაძე", "გავრაძე"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _OFFICES)
+def test_offices_keep_a_surname_apart_in_every_language(tmp_path: Path, language: str) -> None:
+    minister, president, question, (full, alone) = _OFFICES[language]
+    bot = told(tmp_path, f"Tarsk\n\n{minister}\n", f"Halvik\n\n{president}\n")
+    shown = [quote.speaker for one in (1, 2) for passage in statements(bot, one) for quote in passage.speech]
+    assert shown == [full, alone]
+    assert asked(bot, question) == (full, [(full,)])

@@ -1,4 +1,7 @@
-"""Pairs of names, invented or as common as can be: one person's, two persons', one person's that are not joined yet."""
+"""Pairs of names, invented or as common as can be.
+
+They are one person's, two persons', one person's that are not joined yet, or a name and a surname that may be theirs.
+"""
 
 ONE_PERSON = """
 en Ilham Adiyev = az İlham Ədiyev
@@ -23,8 +26,6 @@ en Ilham Adiyev = en I. Adiyev
 en Ilham Adiyev = ru И. Адиев
 en Ilham Adiyev = ru И.Адиев
 ru Ильхам Адиев = ru Адиев И.
-en Ilham Adiyev = ru Адиев
-az İlham Ədiyev = ka ადიევი
 en President Ilham Adiyev = en Ilham Adiyev
 en Heydar Hasanov = ru Гейдар Гасанов
 az Heydər Həsənov = ru Гейдар Гасанов
@@ -200,6 +201,15 @@ hy Հովհաննես Պետրոսյան = ru Ованес Петросян
 en William Brown = ru Уильям Браун
 tr Tayyip Yılmaz = tr Recep Tayyip Yılmaz
 ka ვლადიმერ ჯონსონი = en Volodymyr Johnson
+"""
+
+SURNAME_ALONE = """
+en Ilham Adiyev ? en Adiyev
+en Ilham Adiyev ? ru Адиев
+az İlham Ədiyev ? ka ადიევი
+hy Գոհար Պետրոսյան ? hy Պետրոսյան
+tr Recep Yılmaz ? en Yilmaz
+en I. Adiyev ? en Adiyev
 """
 
 
