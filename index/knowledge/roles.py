@@ -11,6 +11,7 @@ from functools import cache
 from itertools import takewhile
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.attendants import is_anothers, is_attendant
 from index.knowledge.held_offices import HeldOffices, told_office
 from index.knowledge.roster import Asking, Named, Roster
 from index.languages import LANGUAGES
@@ -109,6 +110,8 @@ class Roles:
                 continue
             found.append(mention.behind)
             named = tuple(names_from(mention.behind, language))
+            if is_anothers(runs, place, end, named, language):
+                continue
             self._held.setdefault(key, Counter())[mention] += 1
             if mention.told:
                 named = named or _described(runs[:place], language)
@@ -244,7 +247,10 @@ def _name_in(
 def _telling(listed: Sequence[str], language: str) -> Iterator[str]:
     """The words from the first on that may be names or belong to one: where names have capitals, no others."""
     has_capitals = LANGUAGES[language].search.has_capitals
-    for run in listed:
+    for place, run in enumerate(listed):
+        # "President Orlic's Spokesman Ivo Brandt"
+        if place and is_attendant(run, language):
+            return
         if has_capitals and not run[0].isupper() and run not in _linking(language):
             return
         yield run

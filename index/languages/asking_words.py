@@ -31,6 +31,9 @@ class AskingWords:
         seasons: forms of the seasons' names to their numbers, winter 0.
         offices: the commonest offices, of any number of words, to what they are called in English.
         no_holders: words before an office that make its bearer somebody else ("former", "deputy").
+        attendants: words for who is somebody's ("spokesman", "wife", "deputy"); of nouns that `SpeechWords` lists as
+            offices the dictionary's form.
+        serving: words between those and whose they are ("for"), where an article may follow.
         no_owners: words before an office that tell of no owner and that no dictionary lists ("new").
         object_endings: endings of an office with its owner as whom something is told to or about.
         owner_endings: endings of an owner's name before an office, in a script without capitals.
@@ -58,6 +61,8 @@ class AskingWords:
     seasons: Mapping[str, int] = field(default_factory=dict)
     offices: Mapping[str, str] = field(default_factory=dict)
     no_holders: frozenset[str] = frozenset()
+    attendants: frozenset[str] = frozenset()
+    serving: frozenset[str] = frozenset()
     no_owners: frozenset[str] = frozenset()
     object_endings: tuple[str, ...] = ()
     owner_endings: tuple[str, ...] = ()

@@ -11,7 +11,18 @@ from index.model import Format, Metadata, RawArticle
 
 _NEEDED = {
     "search": ("stop_words", "asking_words"),
-    "asking": ("verbs", "nouns", "occasions", "when", "articles", "seasons", "offices", "no_holders", "minds"),
+    "asking": (
+        "verbs",
+        "nouns",
+        "occasions",
+        "when",
+        "articles",
+        "seasons",
+        "offices",
+        "no_holders",
+        "attendants",
+        "minds",
+    ),
     "dates": ("months", "weekdays", "day_offsets", "occasions"),
     "speech": (
         "reporting_verbs",

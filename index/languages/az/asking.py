@@ -36,6 +36,10 @@ ASKING = AskingWords(
         attorney general: baş prokuror;
         secretary general: baş katib
     """),
+    attendants=words("""
+        katib katibi müşavir müşaviri köməkçi köməkçisi sözçü sözçüsü müavin müavini nümayəndə nümayəndəsi vəkil vəkili
+        xanım xanımı yoldaşı arvadı həyat oğlu qızı qardaşı bacısı atası anası əri elçisi dostu silahdaşı
+    """),
     no_holders=words("sabiq keçmiş eks müavini müavin gələcək"),
     no_owners=words("yeni hazırkı indiki mövcud ilk cari birinci ikinci həmin bu o gənc yerli hər bizim onların"),
     occasions=words("müsahibəsi çıxışı çıxışında nitqi"),

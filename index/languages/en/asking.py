@@ -60,6 +60,12 @@ ASKING = AskingWords(
         attorney general: attorney general;
         secretary general: secretary general, secretary-general
     """),
+    attendants=words("""
+        spokesman spokeswoman spokesperson secretary adviser advisor aide assistant deputy staff envoy representative
+        counsel lawyer attorney bodyguard chief wife husband widow widower son daughter brother sister father mother
+        nephew niece cousin uncle aunt partner ally friend rival predecessor successor candidate
+    """),
+    serving=words("of to for"),
     no_holders=words("former ex late then deputy vice assistant acting onetime would-be next future"),
     occasions=words("interview interviews speech speeches"),
     seasons=seasons("""

@@ -39,6 +39,11 @@ ASKING = AskingWords(
         attorney general: başsavcı;
         secretary general: genel sekreter
     """),
+    attendants=words("""
+        sözcü sözcüsü danışman danışmanı başdanışman başdanışmanı yardımcı yardımcısı sekreter sekreteri temsilci
+        temsilcisi avukat avukatı müsteşar müsteşarı vekili özel eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası
+        babası annesi yeğeni damadı dostu
+    """),
     no_holders=words("eski sabık yardımcısı önceki müstakbel"),
     occasions=words("röportajı konuşması söyleşisi"),
     seasons=seasons("""
