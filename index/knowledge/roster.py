@@ -112,6 +112,11 @@ class Roster:
         """The terms and folded words of these speakers' surnames: an article that holds one names the speaker."""
         return frozenset(form for number in speakers for form in self._entries[number].surname)
 
+    def given_forms(self, speakers: Iterable[int]) -> Forms:
+        """The same of their first names, as far as any are printed."""
+        entries = (self._entries[number] for number in speakers)
+        return frozenset(form for each in entries if each.printed.is_full for name in each.others[:1] for form in name)
+
     def has_foreign(self, word: Word, language: str) -> bool:
         """Whether the word can be a surname that another language spells in another way."""
         return any(entry.printed.language != language for entry in self._sounding(word, language))

@@ -9,6 +9,7 @@ import numpy as np
 
 from index.analysis import terms
 from index.bm25 import NO_MATCHES, Matches, Scores
+from index.knowledge.name_forms import Forms
 from index.postings import Integers, Mask, Slots
 from index.questions import Understanding
 from index.results import Constraint, Contribution
@@ -55,7 +56,7 @@ def answering(snapshot: Snapshot, asked: Understanding) -> Ranking:
     own, found = snapshot.ledger.spoken_by(asked.speakers), candidates(snapshot, asked)
     matches = covered(snapshot, asked, found, own)
     if asked.speakers:
-        theirs = own | snapshot.spoken_by_surname(asked.alone, asked.speakers) | _possibly_theirs(snapshot, asked)
+        theirs = own | snapshot.spoken_by_surname(asked.alone, asked.speakers) | _possibly_theirs(snapshot, asked, own)
         matches = matches.only(theirs[matches.slots])
     if any(asked.period):
         matches = matches.only(snapshot.ledger.within(*asked.period, asked.speakers | asked.alone)[matches.slots])
@@ -113,8 +114,17 @@ def _with_phrase(snapshot: Snapshot, asked: Understanding, matches: Matches) -> 
     return matches.only(np.isin(matches.slots, found.slots[found.coverage >= 1 - _ROUNDING]))
 
 
-def _possibly_theirs(snapshot: Snapshot, asked: Understanding) -> Mask:
+def _possibly_theirs(snapshot: Snapshot, asked: Understanding, own: Mask) -> Mask:
     """The slots of passages without an established speaker in articles that name the one who was asked for."""
-    forms = snapshot.roster.surname_forms(asked.speakers)
-    naming = np.concatenate([snapshot.postings.holding(form) for form in sorted(forms)])
-    return snapshot.ledger.without_speaker() & snapshot.ledger.in_articles_of(naming)
+    roster, ledger = snapshot.roster, snapshot.ledger
+    naming = _in_articles_with(snapshot, roster.surname_forms(asked.speakers))
+    if given := roster.given_forms(asked.speakers):
+        # the surname alone may be somebody else's
+        naming &= _in_articles_with(snapshot, given) | ledger.in_articles_of(np.flatnonzero(own).astype(np.int32))
+    return ledger.without_speaker() & naming
+
+
+def _in_articles_with(snapshot: Snapshot, forms: Forms) -> Mask:
+    """The slots of all passages of articles that hold one of the forms."""
+    holding = np.concatenate([snapshot.postings.holding(form) for form in sorted(forms)])
+    return snapshot.ledger.in_articles_of(holding)

@@ -103,6 +103,15 @@ class TestSpeakers:
         assert {hit.passage.text for hit in hits[1:]} == {self.NOBODY[0], self.NARRATION}
         assert {hit.speaker_match for hit in hits[1:]} == {SpeakerMatch.NAMED_IN_ARTICLE}
 
+    def test_an_article_with_the_surname_alone_names_nobody_who_has_a_first_name(self) -> None:
+        books = library(
+            article(1, self.ORLIC, SNOW, title="Orlic defends her bill"),
+            article(2, self.NOBODY, FLOOD, title="Orlic is shouted at"),
+            article(3, ("“Tolls are a crime,” a voice shouted.", says(None)), "Dana left.", title="Orlic gives way"),
+        )
+        hits = books.ask("What did Dana Orlic say about tolls?", limit=10).hits
+        assert [hit.passage.article.id for hit in hits] == [1, 3]
+
     def test_another_persons_words_are_never_the_speakers(self) -> None:
         for question in ("What did Orlic say about tolls?", "What did Orlic say?", "Orlic on tolls and theft"):
             hits = self.books().ask(question, limit=50).hits
