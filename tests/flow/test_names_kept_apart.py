@@ -79,6 +79,16 @@ def test_a_surname_alone_comes_below_the_own_words_of_the_only_one_whose_it_can_
     assert asked(bot, "What did Oto Brandt say about the dam?") == ("Oto Brandt", [("Brandt",)])
 
 
+def test_one_statement_under_the_full_name_and_the_surname_is_one_hit(tmp_path: Path) -> None:
+    words = "“The river belongs to nobody, and neither does the old dam above Tarsk or the ferry,”"
+    printed = (f"The {place}\n\n{words} {name} said.\n" for place, name in (("dam", "Oto Brandt"), ("river", "Brandt")))
+    found = answer(told(tmp_path, *printed), "What did Oto Brandt say about the dam?")
+    assert isinstance(found, Answer)
+    assert [(hit.passage.speakers, [also.speakers for also in hit.also]) for hit in found.hits] == [
+        (("Oto Brandt",), [("Brandt",)])
+    ]
+
+
 def test_a_surname_with_an_office_that_the_full_name_never_has_is_not_the_same_persons(tmp_path: Path) -> None:
     bot = told(tmp_path, _FULL, _PRESIDENT)
     assert asked(bot, "What did Oto Brandt say about the river?") == ("Oto Brandt", [("Oto Brandt",)])
