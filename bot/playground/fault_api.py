@@ -13,7 +13,7 @@ seconds).
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 from starlette.requests import Request
@@ -21,12 +21,15 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.playground.faults import Fault, Kind, Order, Standing
+from bot.playground.methods import METHODS
+from bot.playground.polling import POLL
 from bot.playground.state import Playground
 
 _Told = dict[str, Any]
 
 _LEAVE_TO_ANSWER_S = 0.05
 _MOST_AWAY_S = 600.0
+_LARGEST = 2**53  # as far as every program reads whole numbers from JSON exactly
 
 
 class FaultApi:
@@ -39,16 +42,16 @@ class FaultApi:
     def routes(self) -> list[Route]:
         """Where everything is."""
         posts = {
-            "faults": self._order,
-            "faults/lift": self._lift,
-            "restarts": self._restart,
-            "repeats": self._repeat,
-            "numbers": self._renumber,
+            "faults": (self._order, _ORDER),
+            "faults/lift": (self._lift, ("order",)),
+            "restarts": (self._restart, ("away",)),
+            "repeats": (self._repeat, ("count",)),
+            "numbers": (self._renumber, ("next",)),
         }
         return [
             Route("/api/faults", self._standing),
             Route("/api/journal", self._journal),
-            *(Route(f"/api/{name}", _taking(act), methods=["POST"]) for name, act in posts.items()),
+            *(Route(f"/api/{name}", _taking(act, fields), methods=["POST"]) for name, (act, fields) in posts.items()),
         ]
 
     async def _standing(self, _: Request) -> Response:
@@ -63,11 +66,11 @@ class FaultApi:
         return {"order": self._playground.faults.put(_order(told))}
 
     def _lift(self, told: _Told) -> _Told:
-        self._playground.faults.lift(_number(told, "order"))
+        self._playground.faults.lift(_whole(told, "order") if "order" in told else None)
         return {}
 
     def _restart(self, told: _Told) -> _Told:
-        away_s = float(told.get("away", 0))
+        away_s = _number(told, "away", 0)
         if not 0 <= away_s <= _MOST_AWAY_S:
             raise ValueError(f"a server is away for 0 to {_MOST_AWAY_S:.0f} seconds, not {away_s}")
         task = asyncio.create_task(self._restarted(away_s))
@@ -80,19 +83,21 @@ class FaultApi:
         await self._playground.faults.restart(away_s)
 
     def _repeat(self, told: _Told) -> _Told:
-        return {"repeated": self._playground.updates.repeat(int(told.get("count", 1)))}
+        return {"repeated": self._playground.updates.repeat(_whole(told, "count", 1))}
 
     def _renumber(self, told: _Told) -> _Told:
-        self._playground.updates.renumber(int(told["next"]))
+        self._playground.updates.renumber(_whole(told, "next"))
         return {}
 
 
-def _taking(act: Callable[[_Told], _Told]) -> Callable[[Request], Awaitable[Response]]:
+def _taking(act: Callable[[_Told], _Told], fields: Collection[str]) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         try:
             told = await request.json()
             if not isinstance(told, dict):
                 raise TypeError("an object is expected")  # noqa: TRY301 - told like every other mistake
+            if unknown := sorted(told.keys() - set(fields)):
+                raise ValueError(f"there is no {', '.join(unknown)} here, only {', '.join(fields)}")  # noqa: TRY301 - as above
             return JSONResponse(act(told))
         except KeyError as missing:
             return JSONResponse({"error": f"{missing.args[0]} is missing."}, status_code=400)
@@ -102,30 +107,41 @@ def _taking(act: Callable[[_Told], _Told]) -> Callable[[Request], Awaitable[Resp
     return endpoint
 
 
+_ORDER = (*("kind", "code", "retry_after", "delay"), *("method", "chat", "times", "skip", "probability", "seed"))
+
+
 def _order(told: _Told) -> Order:
-    unknown = told.keys() - {*_FAULT, *_ORDER}
-    if unknown:
-        raise ValueError(f"an order does not say {', '.join(sorted(unknown))}")
-    fault = Fault(
-        Kind(told["kind"]), int(told.get("code", 0)), _number(told, "retry_after"), float(told.get("delay", 0))
-    )
+    """The order, of which every value is of its type. Raises KeyError and ValueError."""
+    pause_s = _whole(told, "retry_after") if told.get("retry_after") is not None else None
+    fault = Fault(Kind(told["kind"]), _whole(told, "code", 0), pause_s, _number(told, "delay", 0))
+    method = told.get("method", "")
+    if str(method).lower() not in {"", POLL.lower(), *METHODS}:
+        raise ValueError(f"the local Telegram has no method {method!r}")
     return Order(
         fault,
-        str(told.get("method", "")),
-        _number(told, "chat"),
-        _number(told, "times") if "times" in told else 1,
-        int(told.get("skip", 0)),
-        float(told.get("probability", 1)),
-        int(told.get("seed", 0)),
+        method,
+        _whole(told, "chat") if told.get("chat") is not None else None,
+        None if told.get("times", 1) is None else _whole(told, "times", 1),
+        _whole(told, "skip", 0),
+        _number(told, "probability", 1),
+        _whole(told, "seed", 0),
     )
 
 
-_FAULT = ("kind", "code", "retry_after", "delay")
-_ORDER = ("method", "chat", "times", "skip", "probability", "seed")
+def _whole(told: _Told, name: str, default: int | None = None) -> int:
+    """The value of this name, a whole number; the default if it is missing. Raises KeyError and ValueError."""
+    value = told[name] if default is None else told.get(name, default)
+    if type(value) is not int or abs(value) > _LARGEST:
+        raise ValueError(f"{name} is a whole number, not {value!r}")
+    return value
 
 
-def _number(told: _Told, name: str) -> int | None:
-    return None if told.get(name) is None else int(told[name])
+def _number(told: _Told, name: str, default: float) -> float:
+    """The value of this name, any number; the default if it is missing. Raises ValueError."""
+    value = told.get(name, default)
+    if type(value) not in {int, float}:
+        raise ValueError(f"{name} is a number, not {value!r}")
+    return float(value)
 
 
 def _as_json(standing: Standing) -> _Told:

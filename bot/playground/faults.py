@@ -13,7 +13,7 @@ from bot.playground.errors import ApiError
 
 
 class Kind(StrEnum):
-    """What goes wrong. The first four come before the call is done, which then leaves no trace unless it is done."""
+    """What goes wrong. The first four meet a call before it is done; of them only the slow one is then done."""
 
     SLOW = "slow"  # done, but only after the delay
     REFUSED = "refused"  # Telegram's own error, as JSON
@@ -33,7 +33,9 @@ class Moment(StrEnum):
 
 _AFTER = frozenset({Kind.LATE, Kind.CUT_AFTER, Kind.HALF_SENT})
 _WITH_CODE = frozenset({Kind.REFUSED, Kind.PROXY})
+_DELAYS = frozenset({Kind.SLOW, Kind.LATE})
 _LONGEST_DELAY_S = 3600.0
+_LONGEST_PAUSE_S = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,17 @@ class Fault:
         """Check the values against each other."""
         if self.kind in _WITH_CODE and not HTTPStatus.BAD_REQUEST <= self.code <= 599:  # noqa: PLR2004 - the last code there is
             raise ValueError(f"{self.kind} needs a code from 400 to 599, not {self.code}")
-        if self.retry_after_s is not None and (self.kind is not Kind.REFUSED or self.retry_after_s < 1):
-            raise ValueError("only a refusal asks for a pause, of a second at least")
+        if self.kind not in _WITH_CODE and self.code:
+            raise ValueError(f"{self.kind} has no code")
+        if self.retry_after_s is not None:
+            if self.kind is not Kind.REFUSED or self.code != HTTPStatus.TOO_MANY_REQUESTS:
+                raise ValueError("only a refusal with 429 asks for a pause")
+            if not 1 <= self.retry_after_s <= _LONGEST_PAUSE_S:
+                raise ValueError(f"a pause is from 1 to {_LONGEST_PAUSE_S} seconds, not {self.retry_after_s}")
         if not 0 <= self.delay_s <= _LONGEST_DELAY_S:
             raise ValueError(f"a delay is from 0 to {_LONGEST_DELAY_S:.0f} seconds, not {self.delay_s}")
+        if self.kind in _DELAYS and not self.delay_s:
+            raise ValueError(f"{self.kind} needs a delay")
 
     @property
     def moment(self) -> Moment:

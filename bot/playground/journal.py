@@ -5,7 +5,8 @@ A test counts and reads here what the bot did and what each chat received.
 
 import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -28,7 +29,7 @@ class Call:
         parameters: as the bot sent them, JSON decoded; an uploaded file is its name and size.
         code: the HTTP status of the answer, 200 where the call was done; 0 where a fault let nothing be done.
         answer: the result, or the description of the refusal.
-        at: when it was answered, or the fault met it.
+        at: when it was answered, the fault met it, or the server was taken away.
         began_at: when it came; None where that was not noted.
         fault: the kind of the fault that was ordered for it, "" for none.
     """
@@ -44,10 +45,7 @@ class Call:
     @property
     def chat_id(self) -> int | None:
         """The chat that the call was about, None where it named none."""
-        try:
-            return int(self.parameters["chat_id"])
-        except (KeyError, TypeError, ValueError):
-            return None
+        return _chat_id(self.parameters)
 
     def as_json(self) -> dict[str, Any]:
         """The call as an object of the journal's file."""
@@ -55,6 +53,23 @@ class Call:
         told = {"type": "call", "at": self.at.isoformat(), "began_at": began_at.isoformat(), "method": self.method}
         fault = {"fault": self.fault} if self.fault else {}
         return {**told, "parameters": self.parameters, "code": self.code, "answer": self.answer, **fault}
+
+
+@dataclass(slots=True)
+class OpenCall:
+    """A call that is under way: what is known of it so far, by the names of `Call`."""
+
+    method: str
+    began_at: datetime
+    parameters: dict[str, Any] = field(default_factory=dict)
+    code: int = 0
+    answer: Any = None
+    fault: str = ""
+
+    @property
+    def chat_id(self) -> int | None:
+        """The chat that the call is about, None where it names none."""
+        return _chat_id(self.parameters)
 
 
 class Happened(StrEnum):
@@ -120,6 +135,16 @@ class Journal:
         """How many calls and messages were let go, the oldest first, because there were too many."""
         return self._last - len(self._calls) - len(self._messages)
 
+    @contextmanager
+    def noting(self, method: str, clock: Callable[[], datetime]) -> Iterator[OpenCall]:
+        """A call to be filled in. It is noted when the block ends, also where the server is taken away meanwhile."""
+        call = OpenCall(method, clock())
+        try:
+            yield call
+        finally:
+            told = (call.method, call.parameters, call.code, call.answer)
+            self.write(Call(*told, clock(), call.began_at, call.fault))
+
     def write(self, call: Call) -> None:
         """Note a call."""
         self._calls.append((self._number(), call))
@@ -174,6 +199,13 @@ class Journal:
     def _number(self) -> int:
         self._last += 1
         return self._last
+
+
+def _chat_id(parameters: dict[str, Any]) -> int | None:
+    try:
+        return int(parameters["chat_id"])
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _received(event: Event, at: datetime) -> Received | None:

@@ -10,6 +10,7 @@ from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
 from bot.playground.updates import Update
 
+POLL = "getUpdates"
 MAX_TIMEOUT_S = 50
 MAX_UPDATES = 100
 

@@ -5,7 +5,6 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -22,11 +21,11 @@ from bot.playground.failing import Connections, delayed, instead, spoilt
 from bot.playground.fault_api import FaultApi
 from bot.playground.faults import Fault, Kind, Moment
 from bot.playground.guard import Guard
-from bot.playground.journal import Call
+from bot.playground.journal import OpenCall
 from bot.playground.methods import METHODS
 from bot.playground.page_api import PageApi
 from bot.playground.parameters import Parameters
-from bot.playground.polling import LongPoll
+from bot.playground.polling import POLL, LongPoll
 from bot.playground.pushing import Pusher
 from bot.playground.state import Playground
 
@@ -34,7 +33,6 @@ HOST = "127.0.0.1"
 
 _LEAVE_WITHIN_S = 2
 _KEEP_ALIVE_S = 75  # longer than a bot's longest poll, so that no connection closes as it is used again
-_POLL = "getUpdates"
 _log = logging.getLogger(__name__)
 
 
@@ -70,37 +68,36 @@ class BotApi:
         self._pusher.restart()
 
     async def _method(self, request: Request) -> Response:
-        began_at, name, parameters = self._now, _proper_name(request.path_params["method"]), Parameters({})
-        fault: Fault | None = None
-        try:
-            self._check_token(request.path_params["token"])
-            parameters = await read_parameters(request)
-            fault = await self._meet(Moment.BEFORE, name, parameters)
-            code, result, answer = await self._outcome(name, parameters, request, fault)
-        except ApiError as error:
-            code, result, answer = int(error.code), error.description, _refused(error)
-        except Exception:  # noqa: BLE001 - the edge: whatever happens, the bot gets an answer and the log a traceback
-            _log.exception("the local Telegram failed at %s", name)
-            return _refused(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"))
-        if (fault is None or fault.kind is Kind.SLOW) and (later := await self._meet(Moment.AFTER, name, parameters)):
-            fault, answer = later, spoilt(answer, later, request.app.state.connections)
-        met = fault.kind.value if fault else ""
-        self._playground.journal.write(Call(name, parameters.as_journal(), code, result, self._now, began_at, met))
-        return answer
+        name, clock = _proper_name(request.path_params["method"]), self._playground.clock
+        with self._playground.journal.noting(name, clock) as call:
+            try:
+                response = await self._outcome(call, request)
+            except ApiError as error:
+                response = _refused(error, call)
+            except Exception:  # noqa: BLE001 - the edge: whatever happens, the bot gets an answer and the log a traceback
+                _log.exception("the local Telegram failed at %s", name)
+                response = _refused(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"), call)
+            if call.fault in {"", Kind.SLOW} and (fault := await self._meet(Moment.AFTER, call)):
+                response = spoilt(response, fault, request.app.state.connections)
+            return response
 
-    async def _outcome(
-        self, name: str, parameters: Parameters, request: Request, fault: Fault | None
-    ) -> tuple[int, Any, Response]:
-        """The status, the result and the response: the method's, or what a fault puts in their place."""
+    async def _outcome(self, call: OpenCall, request: Request) -> Response:
+        """The response: the method's, or what a fault puts in its place. Raises ApiError."""
+        self._check_token(request.path_params["token"])
+        parameters = await read_parameters(request)
+        call.parameters = parameters.as_journal()
+        fault = await self._meet(Moment.BEFORE, call)
         if fault and fault.kind is Kind.REFUSED:
             raise fault.as_error()
         if fault and fault.kind is not Kind.SLOW:
-            return fault.code, None, instead(fault, request.app.state.connections)
-        result = await self._answer(name, parameters, request)
-        return int(HTTPStatus.OK), result, JSONResponse({"ok": True, "result": result})
+            call.code = fault.code
+            return instead(fault, request.app.state.connections)
+        call.answer = await self._answer(call.method, parameters, request)
+        call.code = int(HTTPStatus.OK)
+        return JSONResponse({"ok": True, "result": call.answer})
 
     async def _answer(self, name: str, parameters: Parameters, request: Request) -> Any:
-        if name == _POLL:
+        if name == POLL:
             return await self._poll.answer(parameters, _gone(request))
         try:
             _, method = METHODS[name.lower()]
@@ -108,10 +105,11 @@ class BotApi:
             raise not_found() from None
         return method(self._playground, parameters)
 
-    async def _meet(self, moment: Moment, name: str, parameters: Parameters) -> Fault | None:
+    async def _meet(self, moment: Moment, call: OpenCall) -> Fault | None:
         """The fault that was ordered for the call at this moment, its delay already waited for."""
-        fault = self._playground.faults.meet(moment, name, parameters.integer("chat_id") or None)
+        fault = self._playground.faults.meet(moment, call.method, call.chat_id)
         if fault:
+            call.fault = fault.kind.value
             await delayed(fault, self._playground.clock)
         return fault
 
@@ -132,10 +130,6 @@ class BotApi:
         if not colon or not number.isdecimal():
             raise not_found()
         raise ApiError(HTTPStatus.UNAUTHORIZED, "Unauthorized")
-
-    @property
-    def _now(self) -> datetime:
-        return self._playground.clock()
 
 
 def create_app(playground: Playground) -> Starlette:
@@ -278,7 +272,7 @@ def _config(app: Starlette) -> uvicorn.Config:
 
 def _proper_name(name: str) -> str:
     """The method's name as Telegram writes it; an unknown one as it is."""
-    return _POLL if name.lower() == _POLL.lower() else METHODS.get(name.lower(), (name,))[0]
+    return POLL if name.lower() == POLL.lower() else METHODS.get(name.lower(), (name,))[0]
 
 
 async def _gone(request: Request) -> None:
@@ -286,8 +280,10 @@ async def _gone(request: Request) -> None:
         pass
 
 
-def _refused(error: ApiError) -> Response:
+def _refused(error: ApiError, call: OpenCall | None = None) -> Response:
     answer: dict[str, Any] = {"ok": False, "error_code": error.code, "description": error.description}
     if error.parameters:
         answer["parameters"] = error.parameters
+    if call:
+        call.code, call.answer = int(error.code), error.description
     return JSONResponse(answer, status_code=error.code)

@@ -33,6 +33,7 @@ class UpdateQueue:
     kinds: frozenset[str] = DEFAULT_KINDS
     _waiting: deque[Update] = field(default_factory=deque)
     _confirmed: deque[Update] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    _owed: set[int] = field(default_factory=set)  # the numbers of repeated updates that were not given since
     _next_id: int = 1
 
     def __len__(self) -> int:
@@ -59,7 +60,7 @@ class UpdateQueue:
             while len(self._waiting) > -offset:
                 self._forget()
         elif offset <= self._next_id + _FUTURE:
-            while self._waiting and self._waiting[0]["update_id"] < offset:
+            while self._waiting and self._is_before(offset, self._waiting[0]["update_id"]):
                 self._forget()
 
     def confirm_first(self) -> None:
@@ -69,16 +70,25 @@ class UpdateQueue:
 
     def first(self, limit: int) -> list[Update]:
         """The earliest updates, at most `limit`; they stay until they are confirmed."""
-        return [update for update, _ in zip(self._waiting, range(limit), strict=False)]
+        given = [update for update, _ in zip(self._waiting, range(limit), strict=False)]
+        self._owed.difference_update(update["update_id"] for update in given)
+        return given
 
     def clear(self) -> None:
         """Forget all that waits."""
         self._waiting.clear()
+        self._owed.clear()
 
     def repeat(self, count: int = 1) -> int:
-        """How many confirmed updates, the latest, will now come once more, before all that waits: `count` at most."""
+        """How many confirmed updates, the latest, will now come once more, before all that waits: `count` at most.
+
+        They come whatever the bot confirms in the meantime, as they do where Telegram has lost what was confirmed.
+        """
+        if count < 1:
+            raise ValueError(f"{count} updates cannot be repeated")
         again = [self._confirmed.pop() for _ in range(min(count, len(self._confirmed)))]
         self._waiting.extendleft(again)
+        self._owed.update(update["update_id"] for update in again)
         if again:
             self.on_added()
         return len(again)
@@ -88,6 +98,9 @@ class UpdateQueue:
         if next_id < 1:
             raise ValueError(f"{next_id} is no update's id")
         self._next_id = next_id
+
+    def _is_before(self, offset: int, number: int) -> bool:
+        return number < offset and number not in self._owed
 
     def _forget(self) -> None:
         self._confirmed.append(self._waiting.popleft())

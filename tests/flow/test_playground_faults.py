@@ -10,6 +10,7 @@ import pytest
 
 from bot.playground.clock import MovableClock
 from bot.playground.faults import CUT_AFTER, CUT_BEFORE, HALF_SENT, Fault, flood, late, proxy_page, refused, slow
+from bot.playground.methods import METHODS
 from support.telegram import LocalTelegram, TelegramUser, local_telegram
 
 
@@ -166,6 +167,23 @@ async def test_confirmed_update_comes_once_more_with_its_id(bot: Caller) -> None
     assert await bot.updates(offset=3) == []
 
 
+async def test_repeated_update_comes_though_the_bot_goes_on_with_later_ones(bot: Caller) -> None:
+    assert await bot.updates() == [1]
+    assert await bot.updates(offset=2) == []
+    bot.telegram.playground.updates.repeat()
+    await bot.reader.says("second")
+    assert await bot.updates(offset=2) == [1, 2]
+    assert await bot.updates(offset=2) == [2]
+
+
+async def test_repeated_update_comes_after_a_restart(bot: Caller) -> None:
+    assert await bot.updates() == [1]
+    assert await bot.updates(offset=2) == []
+    bot.telegram.playground.updates.repeat()
+    await bot.faults.restart(0)
+    assert await bot.updates(offset=2) == [1]
+
+
 async def test_repeated_update_wakes_the_waiting_call(bot: Caller) -> None:
     waiting = asyncio.create_task(bot.calls("getUpdates", offset=2, timeout=5))
     await bot.telegram.bot_listens()
@@ -224,6 +242,42 @@ async def test_journal_tells_what_was_answered_and_what_the_fault_was(bot: Calle
     assert told == [("cut_before", 0), ("cut_after", 200), ("refused", 429)]
 
 
+@pytest.mark.parametrize(("fault", "code", "received"), [(slow(600), 0, []), (late(600), 200, ["hello"])])
+async def test_journal_tells_of_a_call_that_a_restart_ended(
+    bot: Caller, fault: Fault, code: int, received: list[str]
+) -> None:
+    bot.faults.order(fault, "sendMessage")
+    sending = asyncio.create_task(bot.sends())
+    await bot.telegram.until(lambda: not bot.faults.standing(), lambda: "the fault has met nothing")
+    await bot.faults.restart(0)
+    with pytest.raises(httpx.TransportError):
+        await sending
+    assert [(call.code, call.fault, call.parameters["text"]) for call in bot.journal] == [(code, fault.kind, "hello")]
+    assert bot.received == received
+
+
+async def test_journal_tells_of_a_call_at_which_the_server_itself_failed(
+    bot: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("a defect")
+
+    monkeypatch.setitem(METHODS, "getme", ("getMe", fail))
+    assert (await bot.calls("getMe")).status_code == 500
+    assert [(call.method, call.code) for call in bot.journal] == [("getMe", 500)]
+
+
+async def test_refused_calls_count_in_no_flood_and_a_flood_counts_as_no_fault(bot: Caller) -> None:
+    bot.faults.order(refused(500), "sendMessage", times=5)
+    bot.faults.order(CUT_AFTER, "sendMessage", skip=3)
+    codes = [(await bot.sends(str(number))).status_code for number in range(8)]
+    assert codes == [500] * 5 + [200] * 3
+    with pytest.raises(httpx.RemoteProtocolError):
+        await bot.sends("too soon")
+    assert [(call.code, call.fault) for call in bot.journal][-2:] == [(200, ""), (429, "cut_after")]
+    assert bot.received == ["5", "6", "7"]
+
+
 async def test_journal_has_each_state_of_a_message(bot: Caller) -> None:
     sent = (await bot.sends("first")).json()["result"]["message_id"]
     await bot.calls("editMessageText", chat_id=bot.reader.id, message_id=sent, text="second")
@@ -264,7 +318,23 @@ async def test_person_orders_a_fault_sees_it_stand_and_lifts_it(bot: Caller) -> 
         ("/api/faults", {"kind": "gone"}, "gone"),
         ("/api/faults", {"kind": "refused", "code": 200}, "a code from 400 to 599"),
         ("/api/faults", {"kind": "slow", "delay": -1}, "a delay is from 0"),
-        ("/api/faults", {"kind": "slow", "delay": 1, "chat_id": 5}, "does not say chat_id"),
+        ("/api/faults", {"kind": "slow", "delay": 1, "chat_id": 5}, "there is no chat_id here"),
+        ("/api/faults", {"kind": "slow"}, "needs a delay"),
+        ("/api/faults", {"kind": "slow", "delay": 1e9}, "a delay is from 0"),
+        ("/api/faults", {"kind": "slow", "delay": "1"}, "delay is a number"),
+        ("/api/faults", {"kind": "cut_before", "code": 500}, "has no code"),
+        ("/api/faults", {"kind": "refused", "code": 500.5}, "code is a whole number"),
+        ("/api/faults", {"kind": "refused", "code": 500, "retry_after": 5}, "only a refusal with 429"),
+        ("/api/faults", {"kind": "refused", "code": 429, "retry_after": 0}, "a pause is from 1"),
+        ("/api/faults", {"kind": "refused", "code": 429, "retry_after": 10**9}, "a pause is from 1"),
+        ("/api/faults", {"kind": "cut_after", "method": "sendMesage"}, "no method 'sendMesage'"),
+        ("/api/faults", {"kind": "cut_after", "method": 5}, "no method 5"),
+        ("/api/faults", {"kind": "cut_after", "chat": "me"}, "chat is a whole number"),
+        ("/api/faults", {"kind": "cut_after", "times": 1e300}, "times is a whole number"),
+        ("/api/faults", {"kind": "cut_after", "times": True}, "times is a whole number"),
+        ("/api/faults", {"kind": "cut_after", "skip": -1}, "no -1 calls"),
+        ("/api/faults/lift", {"number": 1}, "there is no number here"),
+        ("/api/repeats", {"count": -1}, "-1 updates"),
         ("/api/faults", {"kind": "cut_after", "times": 0}, "one call at least"),
         ("/api/faults", {"kind": "cut_after", "probability": 2}, "a probability"),
         ("/api/faults", [], "an object is expected"),
@@ -276,6 +346,14 @@ async def test_order_that_cannot_be_is_refused_with_the_reason(bot: Caller, path
     answer = await page(bot, path, told)
     assert answer.status_code == 400
     assert reason in answer.json()["error"]
+    assert bot.faults.standing() == []
+
+
+async def test_order_that_is_no_json_is_refused(bot: Caller) -> None:
+    headers = {"Origin": bot.telegram.url}
+    async with httpx.AsyncClient(base_url=bot.telegram.url, headers=headers, trust_env=False) as client:
+        for body in (b"", b"kind=slow", b"\xff\xfe{", b'{"kind": "refused", "code": 500, "times": 1e999}'):
+            assert (await client.post("/api/faults", content=body)).status_code == 400
     assert bot.faults.standing() == []
 
 

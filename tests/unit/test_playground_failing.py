@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Message
 
 from bot.playground.failing import Connections, delayed, instead, spoilt
-from bot.playground.faults import CUT_AFTER, CUT_BEFORE, HALF_SENT, late, proxy_page, slow
+from bot.playground.faults import CUT_AFTER, CUT_BEFORE, HALF_SENT, late, proxy_page, refused, slow
 from support.bot_calls import Clock
 
 ME, OTHER = ("127.0.0.1", 5001), ("127.0.0.1", 5002)
@@ -116,4 +116,4 @@ async def test_delay_is_over_when_the_clock_says_so(monkeypatch: pytest.MonkeyPa
         assert not waiting.done()
     clock.move(0.1)
     await waiting
-    await delayed(slow(0), clock)
+    await delayed(refused(500), clock)

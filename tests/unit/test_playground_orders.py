@@ -117,13 +117,13 @@ def test_refusal_is_in_telegrams_words(fault: Fault, description: str, parameter
     [
         (lambda: refused(400), lambda: refused(399), "refused needs a code from 400 to 599, not 399"),
         (lambda: proxy_page(599), lambda: proxy_page(600), "proxy needs a code from 400 to 599, not 600"),
-        (lambda: flood(1), lambda: flood(0), "only a refusal asks for a pause, of a second at least"),
-        (
-            lambda: Fault(Kind.SLOW),
-            lambda: Fault(Kind.SLOW, retry_after_s=5),
-            "only a refusal asks for a pause, of a second at least",
-        ),
-        (lambda: slow(0), lambda: slow(-0.5), "a delay is from 0 to 3600 seconds, not -0.5"),
+        (lambda: flood(1), lambda: flood(0), "a pause is from 1 to 86400 seconds, not 0"),
+        (lambda: flood(86_400), lambda: flood(86_401), "a pause is from 1 to 86400 seconds, not 86401"),
+        (lambda: flood(1), lambda: Fault(Kind.REFUSED, 500, 1), "only a refusal with 429 asks for a pause"),
+        (lambda: slow(5), lambda: Fault(Kind.SLOW, retry_after_s=5), "only a refusal with 429 asks for a pause"),
+        (lambda: proxy_page(500), lambda: Fault(Kind.CUT_AFTER, 500), "cut_after has no code"),
+        (lambda: slow(0.5), lambda: slow(-0.5), "a delay is from 0 to 3600 seconds, not -0.5"),
+        (lambda: late(0.5), lambda: late(0), "late needs a delay"),
         (lambda: late(3600), lambda: late(3601), "a delay is from 0 to 3600 seconds, not 3601"),
         (
             lambda: Order(CUT_AFTER, times=1),

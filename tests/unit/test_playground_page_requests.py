@@ -146,7 +146,7 @@ async def test_order_of_a_fault_is_told_in_full_and_lifted(playground: Playgroun
     second = {"kind": "slow", "delay": 1.5, "skip": 2, "probability": 0.5, "seed": 3}
     assert await told(playground, "faults", first) == (200, {"order": 1})
     assert await told(playground, "faults", second) == (200, {"order": 2})
-    assert await told(playground, "faults", {"kind": "cut_after", "times": "3"}) == (200, {"order": 3})
+    assert await told(playground, "faults", {"kind": "cut_after", "times": 3}) == (200, {"order": 3})
     async with asking(playground) as client:
         standing = (await client.get("/api/faults")).json()
     assert (standing[2]["kind"], standing[2]["times"]) == ("cut_after", 3)
@@ -168,13 +168,13 @@ async def test_updates_come_again_and_are_numbered_anew(playground: Playground) 
     assert [update["update_id"] for update in playground.updates.first(9)] == [3]
     assert await told(playground, "repeats", {"count": 5}) == (200, {"repeated": 2})
     assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 3]
-    assert await told(playground, "numbers", {"next": "7"}) == (200, {})
+    assert await told(playground, "numbers", {"next": 7}) == (200, {})
     acts.say(playground, ANNA.id, ANNA.id, "seven")
     assert [update["update_id"] for update in playground.updates.first(9)] == [1, 2, 3, 7]
 
 
 @pytest.mark.parametrize(
-    ("asked", "away_s"), [({}, 0.0), ({"away": 0}, 0.0), ({"away": "2.5"}, 2.5), ({"away": 600}, 600.0)]
+    ("asked", "away_s"), [({}, 0.0), ({"away": 0}, 0.0), ({"away": 2.5}, 2.5), ({"away": 600}, 600.0)]
 )
 async def test_server_is_away_as_long_as_the_page_says(
     playground: Playground, asked: dict[str, Any], away_s: float
@@ -199,7 +199,10 @@ async def test_server_is_away_as_long_as_the_page_says(
         (
             "faults",
             {"kind": "slow", "pause": 1, "chat_id": 5},
-            "The request is not understood: an order does not say chat_id, pause.",
+            (
+                "The request is not understood: there is no chat_id, pause here, only kind, code, retry_after, delay, "
+                "method, chat, times, skip, probability, seed."
+            ),
         ),
         ("restarts", {"away": -1}, "The request is not understood: a server is away for 0 to 600 seconds, not -1.0."),
         ("restarts", {"away": 601}, "The request is not understood: a server is away for 0 to 600 seconds, not 601.0."),
