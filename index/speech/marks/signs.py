@@ -61,16 +61,16 @@ def block_marks(text: str, block: Block, families: Sequence[frozenset[str]]) -> 
     """The block's marks that can open or close, apostrophes and inches left out."""
     found: list[Mark] = []
     lone = _LoneSingles(text, block)
+    family_of = {char: family for family in families for char in family}
     for match in _ANY_MARK.finditer(text, block.start, block.end):
-        family = next((one for one in families if match[0] in one), None)
-        if len(match[0]) > 1:
-            family = DOUBLE  # two typewriter apostrophes, or two commas, for one double mark
+        # two typewriter apostrophes, or two commas, stand for one double mark
+        family = family_of.get(match[0]) if len(match[0]) == 1 else DOUBLE
         if family is None:
             found.extend(lone.read(match.start()))
             continue
         mark = _mark(text, block, *match.span(), family)
         if mark is not None:
-            if found and _is_plural_owner(text, found[-1]) and mark.turn is Turn.CLOSES:
+            if found and mark.turn is Turn.CLOSES and _is_plural_owner(text, found[-1]):
                 found.pop()
             found.append(mark)
             lone.pass_by(mark)
@@ -132,8 +132,10 @@ def _unwrapped(text: str, block: Block, marks: list[Mark]) -> list[Mark]:
 
 def _is_plural_owner(text: str, mark: Mark) -> bool:
     """Whether the mark looks like the apostrophe of "the captains’ fault"; it is one where another closes after it."""
+    if mark.family is not SINGLE or mark.turn is not Turn.CLOSES:
+        return False
     around = text[mark.start - 1 : mark.start] + text[mark.end : mark.end + 2]
-    return mark.family is SINGLE and mark.turn is Turn.CLOSES and around[:2] == "s " and around[2:].islower()
+    return around[:2] == "s " and around[2:].islower()
 
 
 def _mark(text: str, block: Block, start: int, end: int, family: frozenset[str]) -> Mark | None:
