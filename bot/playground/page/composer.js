@@ -35,7 +35,10 @@ export class Composer {
       this.grow();
       this.suggest();
     });
-    this.menuButton.addEventListener("click", () => this.showMenu(this.menu.hidden ? this.commands : []));
+    this.menuButton.addEventListener("click", () => {
+      this.showMenu(this.menu.hidden ? this.commands : []);
+      this.menu.querySelector(".command")?.focus();
+    });
     root.querySelector(".clip").addEventListener("click", () => this.chooser.click());
     this.chooser.addEventListener("change", () => this.attach(this.chooser.files[0] ?? null));
     this.attached.querySelector("button").addEventListener("click", () => this.attach(null));

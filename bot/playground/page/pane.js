@@ -10,6 +10,7 @@ const TOAST_MS = 4000;
 const SILENT_MS = 3000;
 const TAP_MS = 15_000; // how long a button waits for the bot, before it can be tapped again
 const NEAR_END = 120;
+const FAR = 4; // screens; from farther away the end is shown at once
 const DOING = { typing: "typing", upload_document: "sending a file", upload_photo: "sending a photo" };
 const LANGUAGES = { en: "English", ru: "Русский", az: "Azərbaycanca", hy: "Հայերեն", ka: "ქართული", tr: "Türkçe" };
 const day = new Intl.DateTimeFormat([], { day: "numeric", month: "long" });
@@ -24,6 +25,7 @@ export class Pane {
     this.state = this.find(".bot-state");
     this.toEnd = this.find(".to-end");
     this.bigButton = this.find(".big-button");
+    this.followed = true;
     this.pressed = new Map();
     this.answered = new Set(); // taps whose answer came before the page knew their number
     this.listens = true;
@@ -86,7 +88,11 @@ export class Pane {
     this.toEnd.addEventListener("click", () => this.scrollToEnd("smooth"));
     this.log.addEventListener("scroll", () => {
       this.toEnd.hidden = this.isNearEnd();
+      this.followed = this.toEnd.hidden;
     });
+    // What is being written takes room from the messages: the newest stay in view, as in Telegram.
+    new ResizeObserver(() => this.followed && this.scrollToEnd("instant")).observe(this.log);
+    this.root.addEventListener("keydown", (event) => this.write(event));
   }
 
   letIn(present) {
@@ -294,6 +300,12 @@ export class Pane {
     if (start) await this.do("links", { address: link.href });
   }
 
+  // Typing anywhere in the chat writes a message, as in Telegram: nobody has to walk past every message to the field.
+  write(event) {
+    const types = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (types && !event.target.closest("input, textarea, select, dialog")) this.composer.field.focus();
+  }
+
   async tap(key, message, row, column) {
     if (key.classList.contains("waiting")) return;
     key.classList.add("waiting");
@@ -363,7 +375,8 @@ export class Pane {
   }
 
   scrollToEnd(behavior) {
-    this.log.scrollTo({ top: this.log.scrollHeight, behavior });
+    const far = this.log.scrollHeight - this.log.scrollTop > FAR * this.log.clientHeight;
+    this.log.scrollTo({ top: this.log.scrollHeight, behavior: far ? "instant" : behavior });
   }
 }
 
