@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ PAGE = Path(__file__).parent / "page"
 _SOME_ROOM = 64 * 1024  # for what stands around a file in a multipart body
 
 _HEARTBEAT_S = 15.0
+_NUMBER = re.compile(r"[0-9]{1,18}")
 _PHOTO_FORMS = {b"\x89PNG\r\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
 
 Stream = asyncio.Queue[tuple[int, Event] | None]  # an event with its number; None ends the stream
@@ -87,7 +89,7 @@ class PageApi:
         """What a page missed since the event that it saw last; everything, where that is not known or it is new."""
         events = self._playground.events
         era, _, number = seen.partition("-")
-        missed = events.since(int(number)) if era == events.era and number.isdecimal() else None
+        missed = events.since(int(number)) if era == events.era and _NUMBER.fullmatch(number) else None
         if missed is None:
             return _frame(views.everything(self._playground), f"{events.era}-{events.last}")
         # What the bot was doing then, it is not doing now.
@@ -100,10 +102,10 @@ class PageApi:
     def _taking(self, act: Act) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             try:
-                done = act(self._playground, await request.json())
+                done = act(self._playground, _readable(await request.json()))
             except ActError as error:
                 return _refused(str(error))
-            except (KeyError, TypeError, ValueError):
+            except (KeyError, TypeError, ValueError, OverflowError):
                 return _refused("The request is not understood.")
             return JSONResponse(done)
 
@@ -146,6 +148,14 @@ class PageApi:
         if stored is None or form is None:  # whatever it calls itself, only what is a picture is shown in the page
             raise HTTPException(404)
         return Response(stored.data, media_type=form)
+
+
+def _readable(asked: Any) -> dict[str, Any]:
+    """What was asked, without halves of surrogate pairs: events that hold one could be sent to nobody any more."""
+    if not isinstance(asked, dict):
+        raise TypeError("an object is expected")
+    cleaned: dict[str, Any] = json.loads(json.dumps(asked, ensure_ascii=False).encode(errors="replace"))
+    return cleaned
 
 
 def _say(playground: Playground, told: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """A local Telegram that is asked over HTTP within this process, without a network."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -8,6 +9,8 @@ import httpx
 
 from bot.playground.server import create_app
 from bot.playground.state import Playground
+
+_JSON = {"Content-Type": "application/json"}
 
 
 @asynccontextmanager
@@ -19,8 +22,8 @@ async def asking(playground: Playground, **headers: str) -> AsyncIterator[httpx.
         yield client
 
 
-async def told(playground: Playground, path: str, json: Any) -> tuple[int, Any]:
+async def told(playground: Playground, path: str, asked: Any) -> tuple[int, Any]:
     """The status and the answer to what the page posts."""
     async with asking(playground) as client:
-        response = await client.post(f"/api/{path}", json=json)
+        response = await client.post(f"/api/{path}", content=json.dumps(asked), headers=_JSON)
     return response.status_code, response.json()

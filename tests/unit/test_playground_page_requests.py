@@ -1,16 +1,18 @@
 """What the page asks for: each act of a person's, orders of faults, files, and the refusals in plain sentences."""
 
 import asyncio
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from bot.playground import acts, membership
+from bot.playground import acts, membership, views
 from bot.playground.files import MAX_UPLOAD
 from bot.playground.state import Playground
 from support.bot_calls import ANNA, BORIS, call, keyboard, met, send, waiting
 from support.in_process import asking, told
+from support.stage import picture
 
 FILE = {"file": ("a.txt", b"data")}
 
@@ -54,6 +56,44 @@ async def test_person_founds_a_group_and_changes_the_bots_place_in_it(playground
     assert (status, done) == (200, {"chat": group.migrated_to})
 
 
+async def test_person_promotes_the_bot_and_follows_its_links(playground: Playground) -> None:
+    group = membership.found_group(playground, 11, "Newsroom", [12])
+    for administrator in (True, False):
+        told_of = {"person": 11, "chat": group.id, "administrator": administrator}
+        assert await told(playground, "promotions", told_of) == (200, {})
+        assert group.bot_is_admin is administrator
+    link = {"person": 11, "address": "https://t.me/verbatim_bot?start=a"}
+    status, done = await told(playground, "links", link)
+    assert status == 200
+    assert [playground.message(11, number).words.text for number in done["messages"]] == ["/start a"]  # type: ignore[union-attr]
+
+
+async def test_half_a_character_of_a_person_keeps_no_page_from_its_events(playground: Playground) -> None:
+    playground.bot = replace(playground.bot, takes_inline=True)
+    half = "a\ud83d"
+    assert (await told(playground, "languages", {"person": 11, "language": half}))[0] == 200
+    assert (await told(playground, "groups", {"person": 11, "title": half, "members": []}))[0] == 200
+    assert (await told(playground, "inline", {"person": 11, "chat": 11, "query": half}))[0] == 200
+    assert playground.inline_queries["1"].text == playground.persons[11].language_code == "a?"
+    json.dumps(views.everything(playground), ensure_ascii=False).encode()
+
+
+async def test_picture_of_a_person_is_a_photo_where_they_wish_it(playground: Playground) -> None:
+    files = {"file": ("a.png", picture(4, 3))}
+    data = {"person": "11", "chat": "11", "as": "photo", "reply_to": "1"}
+    async with asking(playground) as client:
+        sent = await client.post("/api/files", data=data, files=files)
+        refused = await client.post("/api/files", data=data, files=FILE)
+    message = playground.message(11, sent.json()["messages"][0])
+    assert message is not None
+    assert message.photo is not None
+    assert (message.photo.width, message.photo.height, message.reply_to) == (4, 3, 1)
+    assert (refused.status_code, refused.json()) == (
+        400,
+        {"error": "This cannot be sent as a photo: IMAGE_PROCESS_FAILED."},
+    )
+
+
 async def test_person_asks_inline_and_picks(playground: Playground) -> None:
     playground.bot = replace(playground.bot, takes_inline=True)
     place = {"person": 11, "chat": 11}
@@ -74,6 +114,10 @@ async def test_person_asks_inline_and_picks(playground: Playground) -> None:
         ("taps", {"person": 11, "chat": 11, "message": 1, "row": 0}, "The request is not understood."),
         ("groups", {"person": 11, "title": "x", "members": 5}, "The request is not understood."),
         ("upgrades", {"person": 11, "chat": 11}, "This is not a group."),
+        ("promotions", {"person": 11, "chat": 11, "administrator": True}, "This is not a group."),
+        ("links", {"person": 11, "address": "https://t.me/other_bot"}, "The link does not lead to the bot."),
+        *((path, [], "The request is not understood.") for path in ("messages", "taps", "links")),
+        ("messages", {"person": 11, "chat": 1e400, "text": "x"}, "The request is not understood."),
     ],
 )
 async def test_what_the_page_cannot_do_is_said(playground: Playground, path: str, asked: Any, reason: str) -> None:
