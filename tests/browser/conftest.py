@@ -6,7 +6,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
+
+from support.browsing import PATIENCE_MS
+
+expect.set_options(timeout=PATIENCE_MS)  # a bot answers a group once in three seconds, and may share its machine
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 

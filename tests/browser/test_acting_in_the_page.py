@@ -297,3 +297,35 @@ async def test_menu_of_commands_is_walked_and_closed_with_the_keyboard(browser: 
             await page.keyboard.press("Escape")
             await expect(page.get_by_role("menuitem")).to_have_count(0)
             await expect(page.get_by_label("Message", exact=True)).to_be_focused()
+
+
+async def test_alert_that_comes_when_another_chat_is_shown_is_seen_and_closed(browser: Browser) -> None:
+    async with stage() as (telegram, bot):
+        one, two = telegram.person("One"), telegram.person("Two")
+        await one.says("hello")
+        await bot.send_message(one.id, "Choose", reply_markup=keys(["Key"]))
+        async with opened(browser, telegram.url, width=NARROW) as page:
+            await page.get_by_role("button", name="Key").click()
+            query = (await asked(bot, "callback_query")).callback_query
+            assert query is not None
+            await chat_of(page, two.id)
+            await bot.answer_callback_query(query.id, "Look here", show_alert=True)
+            await expect(page.get_by_role("dialog")).to_contain_text("Look here")
+            await page.get_by_role("button", name="OK").click()
+            await chat_of(page, one.id)
+            await expect(page.get_by_role("button", name="Key")).to_be_visible()
+
+
+async def test_menu_of_the_chat_is_walked_with_the_arrows(browser: Browser) -> None:
+    async with stage() as (telegram, _):
+        group = await telegram.group("Newsroom", members=[telegram.person("One")])
+        async with opened(browser, telegram.url) as page:
+            pane = await chat_of(page, group.id)
+            await pane.get_by_role("button", name="More", exact=True).press("Enter")
+            for key, name in (("ArrowDown", "Make the bot an administrator"), ("ArrowUp", "Remove the bot")):
+                await page.keyboard.press(key)
+                await expect(pane.get_by_role("menuitem", name=name)).to_be_focused()
+            await page.keyboard.press("ArrowUp")
+            await expect(pane.get_by_role("menuitem", name="Make it a supergroup")).to_be_focused()
+            await page.keyboard.press("Tab")
+            await expect(pane.get_by_role("menuitem")).to_have_count(0)

@@ -7,7 +7,7 @@ from playwright.async_api import Browser, ConsoleMessage, Error, Locator, Page
 
 WIDE, NARROW = 1280, 390
 HEIGHT = 844
-PATIENCE_MS = 10_000
+PATIENCE_MS = 15_000
 
 # Boxes that stand beside or below each other, cut to what their scrolled list shows of them.
 _OVERLAPS = """() => {

@@ -3,6 +3,7 @@
 import { Composer } from "./composer.js";
 import { openQuote, startOf } from "./formatting.js";
 import { act, upload } from "./live.js";
+import { openedBy } from "./menu.js";
 import { element, messageElement, noticeElement, noticeText } from "./message.js";
 
 const TYPING_MS = 5000;
@@ -56,33 +57,10 @@ export class Pane {
       if (this.inGroup) this.actAs(Number(this.choice.value));
       else this.do("languages", { language: this.choice.value });
     });
-    const [button, popup] = [this.find(".more-button"), this.find(".more-popup")];
-    const show = (open) => {
-      popup.hidden = !open;
-      button.setAttribute("aria-expanded", String(open));
-      if (open) popup.firstElementChild.focus();
-    };
-    button.addEventListener("click", () => show(popup.hidden));
-    popup.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      show(false);
-      button.focus();
-    });
-    document.addEventListener("click", (event) => {
-      if (!this.find(".more").contains(event.target)) show(false);
-    });
-    this.find(".shut-out").addEventListener("click", () => {
-      show(false);
-      this.letIn(this.chat.blocked);
-    });
-    this.find(".promote").addEventListener("click", () => {
-      show(false);
-      this.do("promotions", { administrator: !this.chat.bot_is_admin });
-    });
-    this.find(".upgrade").addEventListener("click", () => {
-      show(false);
-      this.do("upgrades", {});
-    });
+    openedBy(this.find(".more-button"), this.find(".more-popup"));
+    this.find(".shut-out").addEventListener("click", () => this.letIn(this.chat.blocked));
+    this.find(".promote").addEventListener("click", () => this.do("promotions", { administrator: !this.chat.bot_is_admin }));
+    this.find(".upgrade").addEventListener("click", () => this.do("upgrades", {}));
     this.bigButton.addEventListener("click", () => this.start());
     this.log.addEventListener("click", (event) => this.follow(event));
     this.toEnd.addEventListener("click", () => this.scrollToEnd("smooth"));
@@ -359,7 +337,8 @@ export class Pane {
   }
 
   alert(text) {
-    const dialog = this.find("dialog");
+    // The page's own, not the pane's: in one that is hidden it would lock the page unseen.
+    const dialog = document.querySelector("#alert");
     dialog.querySelector("p").textContent = text;
     if (!dialog.open) dialog.showModal();
   }
