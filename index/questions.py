@@ -11,7 +11,7 @@ from datetime import date
 
 from index.analysis import Word, words
 from index.bm25 import Equivalents
-from index.knowledge.roster import Asking
+from index.knowledge.asking import Asking
 from index.languages import LANGUAGES
 from index.languages.detection import likely
 from index.results import NOTHING_LIFTED, Constraint, Lifted, Question

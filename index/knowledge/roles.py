@@ -11,9 +11,11 @@ from functools import cache
 from itertools import takewhile
 
 from index.analysis import Word, fold, plain, words
+from index.knowledge.asking import Asking
 from index.knowledge.attendants import is_anothers, is_attendant
 from index.knowledge.held_offices import HeldOffices, told_office
-from index.knowledge.roster import Asking, Named, Roster
+from index.knowledge.offices import LONGEST, first_forms, forms_of, office_at
+from index.knowledge.roster import Named, Roster
 from index.languages import LANGUAGES
 from index.names.persons import Persons
 from index.names.sounds import sounds
@@ -21,26 +23,9 @@ from index.names.sounds import sounds
 _BEFORE = 2  # words before an office that tell which it is
 _BEHIND = 5  # words behind it that do, or are its bearer's name
 _DESCRIBED = 2  # words of the name before it
-_LONGEST = 4  # words of an office
 _MOST = 80  # mentions of one office that are looked at, the commonest
 _CLEARLY = 0.7  # of the mentions must be one person's
-_REMEMBERED = 100_000  # runs of characters of one language
-_OF = ":"  # between a language and its word, in the key of what is no listed office
 _SHARED = 4  # letters, or sounds less one, that two forms of one place begin with
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """An office in the words `first` to `last` of a text."""
-
-    key: str
-    first: int
-    last: int
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether it is one of those that one person at a time holds; any other is told by more than its name."""
-        return _OF not in self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +86,7 @@ class Roles:
 
         What stands behind each office beside which somebody is named.
         """
-        forms, first, end, found = _forms(language), _first_forms(language), 0, list[tuple[str, ...]]()
+        forms, first, end, found = forms_of(language), first_forms(language), 0, list[tuple[str, ...]]()
         for place, run in enumerate(runs):
             if forms[run] not in first or place < end:
                 continue
@@ -185,12 +170,6 @@ class Roles:
         return alone if alone or held else named
 
 
-def find_office(found: Sequence[Word], place: int, language: str) -> Office | None:
-    """The office whose first word stands there, the longest of several."""
-    key, length = _office([_form(word, language) for word in found[place : place + _LONGEST]], language)
-    return Office(key, place, place + length - 1) if key else None
-
-
 def _clearly(held: Sequence[Bearer]) -> Named | None:
     """The speaker whom nearly all of the mentions mean."""
     counts: Counter[str] = Counter()
@@ -206,7 +185,7 @@ def _clearly(held: Sequence[Bearer]) -> Named | None:
 
 def _mention(place: int, runs: Sequence[str], language: str) -> tuple[str, int, _Mention | None]:
     """The key of the office that begins there, where it ends, and its mention, where somebody is named beside it."""
-    key, length = _office([_forms(language)[run] for run in runs[place : place + _LONGEST]], language)
+    key, length = office_at([forms_of(language)[run] for run in runs[place : place + LONGEST]], language)
     end = place + length
     before = tuple(runs[max(place - _BEFORE, 0) : place])
     behind = tuple(_telling(runs[end : end + _BEHIND], language))
@@ -284,62 +263,3 @@ def are_alike(word: Word, language: str, other: str, of: str) -> bool:
     mine, theirs = sounds(word.folded, language).coarse, sounds(other, of).coarse
     shared = min(len(mine), len(theirs))
     return shared >= _SHARED - 1 and mine[:shared] == theirs[:shared]
-
-
-def _office(listed: Sequence[str], language: str) -> tuple[str, int]:
-    """The key of the office that the terms begin with, and of how many words it is; an empty key for none."""
-    offices = _offices(language)
-    for length in range(len(listed), 0, -1):
-        key = offices.get(tuple(listed[:length]))
-        if key is not None:
-            return key, length
-    return "", 0
-
-
-class _Forms(dict[str, str]):
-    """What an office's word is found by, of each run of characters of one language; kept when it is first met."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, run: str) -> str:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        word = next(iter(words(run, self._language)), None)
-        found = self[run] = _form(word, self._language) if word else ""
-        return found
-
-
-def _form(word: Word, language: str) -> str:
-    """What an office's word is found by: its term where offices have cases; elsewhere a plural is no office."""
-    return (word.term or word.folded) if LANGUAGES[language].speech.inflected else word.folded
-
-
-@cache
-def _forms(language: str) -> _Forms:
-    return _Forms(language)
-
-
-@cache
-def _first_forms(language: str) -> frozenset[str]:
-    """The forms that an office begins with."""
-    return frozenset(office[0] for office in _offices(language))
-
-
-@cache
-def _offices(language: str) -> dict[tuple[str, ...], str]:
-    """The terms of each office to its key: a listed one's own, else its words."""
-    speech, asking = LANGUAGES[language].speech, LANGUAGES[language].asking
-    found: dict[tuple[str, ...], str] = {}
-    single = set(speech.roles)
-    if speech.declension is not None:
-        single |= {lemma for lemma, _ in speech.declension.offices.values()}
-    if speech.verb_final is not None:
-        single |= set(speech.verb_final.offices.values())
-    for word in single:
-        forms = tuple(_form(each, language) for each in words(word, language))
-        found[forms] = f"{language}{_OF}{' '.join(forms)}"
-    for phrase, key in asking.offices.items():
-        found[tuple(_form(word, language) for word in words(phrase, language))] = key
-    return found

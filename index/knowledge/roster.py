@@ -6,16 +6,16 @@ surname is quoted.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from index.analysis import Word, plain, words
+from index.knowledge.asking import Asking, goes_on, name_begins, stands_alone
 from index.knowledge.name_forms import (
     Entry,
     Forms,
     forms,
-    given_names,
     is_given,
     is_spelled,
     last_word,
@@ -24,18 +24,13 @@ from index.knowledge.name_forms import (
     words_before,
 )
 from index.languages import LANGUAGES
-from index.languages.declension import Case
 from index.model import Article
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.persons import Person, Persons
 from index.names.printed import PrintedName, take_apart
 from index.names.sounds import alike, sounds
-from index.speech.cases.readings import name_readings
 
-_MOST_GIVEN = 2  # words before a surname
 _FOREMOST = 0.9  # of the quotes under a surname are one person's: then it means that person
-
-IsName = Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +49,6 @@ class Named:
     speakers: frozenset[int]
     alone: frozenset[int] = frozenset()
     is_first_name: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A question's words in the language they are read in.
-
-    Attributes:
-        is_name: whether the word at a place is a name.
-        is_strange: whether neither index nor language has the word, which makes it somebody's name.
-    """
-
-    words: Sequence[Word]
-    language: str
-    is_name: IsName
-    is_strange: IsName = lambda _: False
 
 
 class Roster:
@@ -197,12 +177,12 @@ class Roster:
             behind = asking.words[place + 1 : place + 2]
             if inverted := [each for each in nearest if behind and is_given(behind[0], each, asking.language)]:
                 nearest, last = inverted, place + 1
-            elif not _stands_alone(place, asking):
+            elif not stands_alone(place, asking):
                 # only where no first name is known may the one that stands there be theirs
                 is_known = any(_has_first_name(persons[entry.printed]) for entry in nearest)
                 nearest = [] if is_known or not asking.is_name(place) else nearest
-                first = _name_begins(place, asking)
-        is_first_name = not candidates and _stands_alone(place, asking) and not _goes_on(place, asking)
+                first = name_begins(place, asking)
+        is_first_name = not candidates and stands_alone(place, asking) and not goes_on(place, asking)
         if is_first_name:
             nearest = self._with_first_name(asking.words[place], asking.language)
         return self._named(nearest, (first, last), persons, is_first_name=is_first_name)
@@ -277,18 +257,6 @@ def _language(name: str) -> str:
     return next(chain(own, of_script), next(iter(LANGUAGES)))
 
 
-def _stands_alone(place: int, asking: Asking) -> bool:
-    """Whether the surname stands without a given name: one that we do not know makes it somebody else's."""
-    if not asking.is_name(place) or _is_first_part(place, asking):
-        return False
-    if place == 0:
-        return True
-    before = asking.words[place - 1]
-    # an initial has its full stop
-    is_joined = asking.words[place].start - before.end <= 1 + (len(before.folded) == 1)
-    return not (is_joined and asking.is_name(place - 1))
-
-
 def _is_body(entry: Entry, place: int, matched: int, asking: Asking) -> bool:
     """Whether the words are the body's name, or its end without what tells whose it is ("the foreign ministry")."""
     is_whole_word = last_word(entry) == plain(asking.words[place].folded) or LANGUAGES[asking.language].speech.inflected
@@ -311,43 +279,10 @@ def _like_own(found: list[Entry], heard: Iterable[Entry], language: str) -> list
     return found + more
 
 
-def _is_first_part(place: int, asking: Asking) -> bool:
-    """Whether the word behind it makes it the first name of somebody else."""
-    language, following = LANGUAGES[asking.language], place + 1
-    declension = language.speech.declension
-    if following >= len(asking.words):
-        return False
-    if language.search.has_capitals:
-        is_joined = asking.words[following].start - asking.words[place].end <= 1
-        return is_joined and asking.words[place].folded in given_names() and asking.is_name(following)
-    if declension is None:
-        return False
-    # where no capital tells names, a strange word in the case of a speaker does
-    readings = name_readings((asking.words[following].folded,), declension)
-    return any(reading.case is Case.AGENT for reading in readings) and asking.is_strange(following)
-
-
-def _name_begins(place: int, asking: Asking) -> int:
-    """Where the name begins whose surname stands there: a word or two before it, joined to it."""
-    first = place
-    while first and place - first < _MOST_GIVEN and asking.is_name(first - 1):
-        first -= 1
-    return first
-
-
 def _as_typed(nearest: list[Entry], typed: Sequence[Word]) -> list[Entry]:
     """Those of the names that are printed exactly so, all of them where none is."""
     name = " ".join(plain(word.folded) for word in typed)
     return [entry for entry in nearest if entry.printed.exact == name] or nearest
-
-
-def _goes_on(place: int, asking: Asking) -> bool:
-    """Whether a surname of somebody may follow the word."""
-    following = place + 1
-    if following >= len(asking.words):
-        return False
-    has_capitals = LANGUAGES[asking.language].search.has_capitals
-    return asking.is_strange(following) or (has_capitals and asking.is_name(following))
 
 
 def _has_first_name(person: Person) -> bool:

@@ -1,6 +1,7 @@
 """The office by which a question names whose words it asks for: "the foreign minister", "mayor of Halvik"."""
 
-from index.knowledge.roles import Office, Telling, find_office
+from index.knowledge.offices import Office, find_office
+from index.knowledge.roles import Telling
 from index.knowledge.roster import Named
 from index.languages.declension import Case
 from index.names.places import is_country

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.analysis import fold
+from index.knowledge.asking import Asking
 from index.knowledge.held_offices import told_office
 from index.knowledge.name_forms import given_names, stems
-from index.knowledge.roster import Asking, Named
+from index.knowledge.roster import Named
 from index.languages import LANGUAGES
 from index.names.places import is_country
 from index.results import Asks

@@ -8,7 +8,8 @@ from index.analysis import Word, words
 from index.bm25 import Equivalents
 from index.knowledge.counterparts import listed_places
 from index.knowledge.name_forms import given_names
-from index.knowledge.roles import Bearer, Office, are_alike
+from index.knowledge.offices import Office
+from index.knowledge.roles import Bearer, are_alike
 from index.names.places import countries
 from index.understanding.question_words import QuestionWords
 

@@ -3,7 +3,8 @@ from collections.abc import Mapping
 import pytest
 
 from index.analysis import words
-from index.knowledge.roster import Asking, Named, Roster
+from index.knowledge.asking import Asking
+from index.knowledge.roster import Named, Roster
 from index.names.persons import Persons
 from support.indexed import article
 
