@@ -148,3 +148,60 @@ def test_a_form_of_address_or_a_past_office_contradicts_nothing_in_any_language(
 ) -> None:
     full, _ = _OTHERS[language]
     assert speakers(f"{minister}\n{same}", language) == [full, full]
+
+
+_ATTENDANTS = [
+    (
+        "ru",
+        "«Река наша», — сказала жена президента Ольга Велина.",
+        "«Мост закрыт», — сказал президент.",
+        "Ольга Велина",
+    ),
+    ("ru", "«Река наша», — сказал сын президента Иво Тарсов.", "«Мост закрыт», — сказал президент.", "Иво Тарсов"),
+    ("ru", "«Река наша», — сказал помощник мэра Тарска Иво Тарсов.", "«Мост закрыт», — сказал мэр.", "Иво Тарсов"),
+    ("ru", "«Река наша», — сказала дочь мэра Ольга Велина.", "«Мост закрыт», — сказал мэр.", "Ольга Велина"),
+    (
+        "az",
+        "“Çay bizimdir”, — prezidentin xanımı Aysel Qaralı dedi.",
+        "“Körpü bağlıdır”, — prezident dedi.",
+        "Aysel Qaralı",
+    ),
+    (
+        "tr",
+        "“Nehir bizim” dedi Cumhurbaşkanı Başdanışmanı Kaan Torlak.",
+        "“Köprü kapalı” dedi Cumhurbaşkanı.",
+        "Kaan Torlak",
+    ),
+    ("hy", "«Գետը մերն է»,- ասաց նախագահի կին Աննա Տարսյանը։", "«Կամուրջը փակ է»,- ասաց նախագահը։", "Աննա Տարսյան"),
+    ("hy", "«Գետը մերն է»,- ասաց նախագահի որդի Արամ Տարսյանը։", "«Կամուրջը փակ է»,- ասաց նախագահը։", "Արամ Տարսյան"),
+    (
+        "ka",
+        "„მდინარე ჩვენია“, - თქვა პრეზიდენტის მეუღლემ ნინო ტარსაშვილმა.",
+        "„ხიდი დაკეტილია“, - თქვა პრეზიდენტმა.",
+        "ნინო ტარსაშვილი",
+    ),
+    (
+        "ka",
+        "„მდინარე ჩვენია“, - თქვა პრეზიდენტის კანცელარიის წარმომადგენელმა ირაკლი ტარსაშვილმა.",
+        "„ხიდი დაკეტილია“, - თქვა პრეზიდენტმა.",
+        "ირაკლი ტარსაშვილი",
+    ),
+    (
+        "en",
+        "“The river is ours,” said the president’s wife, Mara Brandt.",
+        "“It is closed,” the president said.",
+        "Mara Brandt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "attendant", "president", "name"), _ATTENDANTS)
+def test_who_is_somebody_to_the_president_speaks_under_their_own_name_and_not_as_the_president(
+    language: str, attendant: str, president: str, name: str
+) -> None:
+    assert speakers(f"{attendant}\n{president}", language) == [name, None]
+
+
+def test_what_follows_a_first_name_is_not_the_surname_of_another_in_another_case() -> None:
+    text = "Мост открыла крестница президента Ольга Велина.\n«Мост закрыт», — сказал президент."
+    assert speakers(text, "ru") == [None]

@@ -18,6 +18,8 @@ _LEMMAS = (  # endings of lemmas with those of their cases: subject | agent | ow
     ("кий", "кий||кого|кому ким ком"),
     ("ая", "ая||ой|ую"),
     ("ец", "ец||ца|цу цом цем це"),
+    ("дочь", "дочь||дочери|дочерью"),
+    ("мать", "мать||матери|матерью"),
     ("й", "й||я|ю ем е"),
     ("ь", "ь||я|ю ем е"),
     ("", "-||а|у ом е"),
@@ -47,6 +49,10 @@ _OFFICES = """
     хавбек теннисист теннисистка артист артистка подсудимый обвиняемый спецпредставитель спецпосланник посланник
     наблюдатель следователь сопредседательница
     председательница сержант лейтенант
+"""
+_ATTENDANTS = """
+    помощник помощница соратник соратница спичрайтер жена супруга муж супруг вдова сын дочь брат сестра отец мать
+    племянник племянница
 """
 _INVARIABLE_OFFICES = "замминистра зампредседателя замдиректора замглавы замначальника атташе пресс-атташе"
 _BODIES = """
@@ -310,7 +316,7 @@ _FIRST_NAMES = name_endings(
 
 
 DECLENSION = Declension(
-    offices=dict(declined(_OFFICES, _LEMMAS)) | _invariable(_INVARIABLE_OFFICES),
+    offices=dict(declined(_OFFICES + _ATTENDANTS, _LEMMAS)) | _invariable(_INVARIABLE_OFFICES),
     bodies=dict(declined(_BODIES, _LEMMAS)) | _invariable(_INVARIABLE_BODIES),
     first_names=_first_names(),
     surnames=_SURNAMES,
@@ -363,7 +369,7 @@ DECLENSION = Declension(
     place_endings=("а", "я", "ы", "и"),
     compounds=compounds(_COMPOUNDS, _LEMMAS),
     asides=words("очередь впрочем видимо очевидно кстати однако например"),
-    anonymous=words("источник собеседник собеседница очевидец"),
+    anonymous=words("источник собеседник собеседница очевидец" + _ATTENDANTS),
     generic=words(
         "ведомство организация агентство компания служба пресс-служба управление учреждение дирекция редакция"
     ),

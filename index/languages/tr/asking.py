@@ -41,7 +41,7 @@ ASKING = AskingWords(
     """),
     attendants=words("""
         sözcü sözcüsü danışman danışmanı başdanışman başdanışmanı yardımcı yardımcısı sekreter sekreteri temsilci
-        temsilcisi avukat avukatı müsteşar müsteşarı vekili özel eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası
+        temsilcisi avukat avukatı müsteşar müsteşarı vekili eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası
         babası annesi yeğeni damadı dostu
     """),
     no_holders=words("eski sabık yardımcısı önceki müstakbel"),

@@ -54,10 +54,11 @@ _ROLES = words("""
         cumhurbaşkanı başkan başkanı bakan bakanı başbakan başbakanı milletvekili milletvekilimiz sözcü sözcüsü müdür
         müdürü lider lideri sekreter sekreteri vali valisi büyükelçi büyükelçisi elçi elçisi profesör profesörü uzman
         uzmanı avukat avukatı gazeteci gazetecisi yazar yazarı dergi dergisi gazete gazetesi yardımcı yardımcısı
-        vekil vekili üye üyesi aday adayı danışman danışmanı müsteşar müsteşarı direktör direktörü temsilci
-        temsilcisi koordinatör koordinatörü komutan komutanı general generali amiral yönetmen yönetmeni oyuncu
-        oyuncusu şarkıcı sanatçı sanatçısı savcı savcısı yargıç hakim hâkim hakimi mühendis mühendisi öğretmen
-        öğretmeni doktor doktoru doçent doçenti müfettiş müfettişi çiftçi kaptan kaptanı kaymakam kaymakamı muhtar
+        vekil vekili üye üyesi aday adayı danışman danışmanı başdanışman başdanışmanı
+        müsteşar müsteşarı direktör direktörü temsilci temsilcisi koordinatör koordinatörü komutan komutanı general
+        generali amiral yönetmen yönetmeni oyuncu oyuncusu şarkıcı sanatçı sanatçısı savcı savcısı yargıç hakim hâkim
+        hakimi mühendis mühendisi öğretmen öğretmeni doktor doktoru doçent doçenti müfettiş müfettişi çiftçi kaptan
+        kaptanı kaymakam kaymakamı muhtar
         muhtarı senatör senatörü kral kralı kraliçe kraliçesi prens prensesi papa patrik ekonomist ekonomisti analist
         analisti siyasetçi politikacı tarihçi araştırmacı araştırmacısı bilim insanı hoca hocası rektör rektörü dekan
         dekanı editör editörü muhabir muhabiri şef şefi ceo antrenör antrenörü teknik futbolcu futbolcusu hemşire eş

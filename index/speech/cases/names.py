@@ -111,6 +111,9 @@ class NamedLine:
             doubted = end - begin == 1 and self.words[begin].doubtful
             if readings and not (doubted and not any(one.name.casefold() in self.surnames for one in readings)):
                 return begin, end, readings
+            if self.words[begin].form in self.declension.first_names:
+                # what follows a first name is no surname in another case
+                return None
             begin += 1
             while begin < end and self.words[begin].is_punctuation:
                 begin += 1
