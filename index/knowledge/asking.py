@@ -21,12 +21,14 @@ class Asking:
     Attributes:
         is_name: whether the word at a place is a name.
         is_strange: whether neither index nor language has the word, which makes it somebody's name.
+        is_held: whether the index has it, so that it is no other spelling of a name that the index has.
     """
 
     words: Sequence[Word]
     language: str
     is_name: IsName
     is_strange: IsName = lambda _: False
+    is_held: IsName = lambda _: False
 
 
 def stands_alone(place: int, asking: Asking) -> bool:

@@ -135,3 +135,12 @@ def given_names() -> frozenset[str]:
         if language.speech.declension is not None:
             found |= language.speech.declension.first_names.keys()
     return frozenset(found)
+
+
+def gender_of(entry: Entry) -> str:
+    """The gender of who is called so, as far as the first name tells it: "m", "f" or empty."""
+    speech, given = LANGUAGES[entry.printed.language].speech, entry.printed.plain.partition(" ")[0]
+    if speech.declension is None:
+        return speech.given_names.get(given, "")
+    genders = {gender for name, _, gender in speech.declension.first_names.get(given, ()) if name == given}
+    return genders.pop() if len(genders) == 1 else ""

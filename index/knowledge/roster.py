@@ -16,6 +16,7 @@ from index.knowledge.name_forms import (
     Entry,
     Forms,
     forms,
+    gender_of,
     is_given,
     is_spelled,
     last_word,
@@ -30,6 +31,7 @@ from index.names.persons import Person, Persons
 from index.names.printed import PrintedName, take_apart
 from index.names.sounds import alike, sounds
 
+_SURE = 3  # consonants, from which on a surname that sounds so, behind the first name, is hardly another's
 _FOREMOST = 0.9  # of the quotes under a surname are one person's: then it means that person
 
 
@@ -169,11 +171,13 @@ class Roster:
             for entry, matched in candidates.items()
             if entry.printed.surname is not None or _is_body(entry, place, matched, asking)
         }
+        candidates = candidates or self._spelled_otherwise(place, asking, persons)
         longest = max(candidates.values(), default=0)
         first, last = place - longest, place
         nearest = [entry for entry, matched in candidates.items() if matched == longest]
         nearest = _as_typed(nearest, asking.words[first : last + 1]) if longest else nearest
         if longest == 0 and nearest:
+            nearest = _addressed(nearest, place, asking)
             behind = asking.words[place + 1 : place + 2]
             if inverted := [each for each in nearest if behind and is_given(behind[0], each, asking.language)]:
                 nearest, last = inverted, place + 1
@@ -186,6 +190,22 @@ class Roster:
         if is_first_name:
             nearest = self._with_first_name(asking.words[place], asking.language)
         return self._named(nearest, (first, last), persons, is_first_name=is_first_name)
+
+    def _spelled_otherwise(self, place: int, asking: Asking, persons: Persons) -> dict[Entry, int]:
+        """The names of the question's language whose first name stands before a surname that sounds like theirs."""
+        before = plain(asking.words[place - 1].folded) if place else ""
+        named = () if asking.is_held(place) else self._by_given.get(before, ())
+        spelled = (asking.words[place].folded, *stems(asking.words[place], asking.language))
+        heard, *cut = (sounds(form, asking.language, is_surname=True) for form in spelled)
+        return {
+            entry: 1
+            for entry in named
+            if (surname := entry.printed.surname) is not None
+            and entry.printed.language == asking.language
+            and len(surname.consonants) >= _SURE
+            and sounds_like(surname, heard, cut)
+            and persons[entry.printed].quotes
+        }
 
     def _named(
         self, nearest: Iterable[Entry], place: tuple[int, int], persons: Persons, *, is_first_name: bool
@@ -283,6 +303,16 @@ def _as_typed(nearest: list[Entry], typed: Sequence[Word]) -> list[Entry]:
     """Those of the names that are printed exactly so, all of them where none is."""
     name = " ".join(plain(word.folded) for word in typed)
     return [entry for entry in nearest if entry.printed.exact == name] or nearest
+
+
+def _addressed(nearest: list[Entry], place: int, asking: Asking) -> list[Entry]:
+    """Those of the names whose bearers the title before the surname fits, where it tells all of them apart."""
+    title = asking.words[place - 1].folded if place else ""
+    gender = LANGUAGES[asking.language].speech.genders.get(title)
+    genders = {entry: gender_of(entry) for entry in nearest if entry.printed.is_full}
+    if gender is None or not all(genders.values()):
+        return nearest
+    return [entry for entry in nearest if genders.get(entry, gender) == gender] or nearest
 
 
 def _has_first_name(person: Person) -> bool:

@@ -51,7 +51,7 @@ class SpeakerFinder:
     def named(self) -> tuple[Named, ...]:
         """All speakers of the index whom the question names, whatever for."""
         question = self._question
-        asking = Asking(question.words, question.language.code, question.is_name, question.is_strange)
+        asking = Asking(question.words, question.language.code, question.is_name, question.is_strange, question.is_held)
         return question.known.roster.find(asking, question.known.persons)[:_MOST_NAMES]
 
     def asks(self) -> Asks:

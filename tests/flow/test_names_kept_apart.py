@@ -144,3 +144,16 @@ def test_offices_keep_a_surname_apart_in_every_language(tmp_path: Path, language
     shown = [quote.speaker for one in (1, 2) for passage in statements(bot, one) for quote in passage.speech]
     assert shown == [full, alone]
     assert asked(bot, question) == (full, [(full,)])
+
+
+def test_a_surname_typed_as_it_sounds_is_the_persons_of_that_first_name_alone(tmp_path: Path) -> None:
+    bot = told(tmp_path, "Tarsk\n\n“The ferry will wait for every lorry on Monday,” Silas Norrec said.\n")
+    assert asked(bot, "What did Silas Norrek say about the ferry?") == ("Silas Norrec", [("Silas Norrec",)])
+    assert asked(bot, "What did Simon Norrek say about the ferry?") == (None, [])
+
+
+def test_a_title_tells_which_of_two_of_one_surname_is_asked_for(tmp_path: Path) -> None:
+    words = ("“The ferry waits for every lorry,” John Hagel said.", "“The ferry waits for no lorry,” Mary Hagel said.")
+    bot = told(tmp_path, *(f"Tarsk\n\n{said}\n" for said in words))
+    assert asked(bot, "What did Mr Hagel say about the ferry?") == ("John Hagel", [("John Hagel",)])
+    assert asked(bot, "What did Mrs. Hagel say about the ferry?") == ("Mary Hagel", [("Mary Hagel",)])

@@ -204,3 +204,48 @@ def test_a_name_as_it_is_printed_is_nobody_elses_who_may_be_called_so() -> None:
     found = list(words(question, "en"))
     asking = Asking(found, "en", lambda place: question[found[place].start].isupper())
     assert [named.name for named in roster.find(asking, persons)] == ["Joran Tesk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quoted"),
+    [
+        ("en", "what did Silas Norrek say", "Silas Norrec"),
+        ("en", "what did Dana Phelan say", "Dana Felan"),
+        ("hy", "Ինչ ասաց Դանա Թարսյանը", "Դանա Տարսյան"),
+    ],
+)
+def test_a_surname_that_sounds_so_is_the_persons_behind_their_first_name(
+    language: str, question: str, quoted: str
+) -> None:
+    assert names(question, quoted, language=language) == [quoted]
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("what did Silas Morrek say", "Silas Norrec"),
+        ("what did Simon Norrek say", "Silas Norrec"),
+        ("what did Norrek say", "Silas Norrec"),
+        ("what did Dana Gil say", "Dana Jill"),  # short names are soon another's
+    ],
+)
+def test_another_first_name_or_sound_is_another_person(question: str, quoted: str) -> None:
+    assert names(question, quoted) == []
+
+
+def test_a_name_that_the_index_has_is_no_other_spelling() -> None:
+    roster = Roster()
+    number = roster.number("Silas Norrec", article(1, "")[0].article)
+    assert number is not None
+    found = list(words("Silas Norrek", "en"))
+    persons = Persons.of(roster.counted({number: 1}))
+    assert roster.find(Asking(found, "en", lambda _: True, is_held=lambda _: True), persons) == ()
+
+
+def test_a_title_tells_a_man_and_a_woman_of_one_surname_apart() -> None:
+    both = "John Orlic", "Mary Orlic"
+    assert names("what did mr Orlic say", *both) == ["John Orlic"]
+    assert names("what did mrs Orlic say", *both) == ["Mary Orlic"]
+    assert names("what did dr Orlic say", *both) == []
+    assert names("what did mrs Orlic say", *both, "Jane Orlic") == []
+    assert names("what did mrs Orlic say", *both, "Tovex Orlic") == []
