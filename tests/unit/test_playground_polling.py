@@ -61,7 +61,8 @@ async def test_what_is_there_comes_at_once(caller: Caller) -> None:
     assert await caller.asks() == [1, 2]
     assert await caller.asks(limit=1) == [1]
     assert await caller.asks(offset=2) == [2]
-    assert await caller.asks(offset=3, timeout=0) == []
+    for told in ({}, {"timeout": 0}, {"timeout": -1}):
+        assert await caller.asks(offset=3, **told) == []
     assert await caller.asks(allowed_updates='["poll"]') == []
     caller.says("three, which nobody asks for")
     assert await caller.asks() == []

@@ -108,3 +108,7 @@ def test_message_shows_what_it_answers_in_short(playground: Playground) -> None:
     words = ["hello", "x" * 200, "a.txt", "a caption", "Photo"]
     assert shown == [{"message": number, "name": "Anna", "text": text} for number, text in enumerate(words, 1)]
     assert "reply" not in of_message(playground, playground.messages(ANNA.id)[0])
+    group = membership.found_group(playground, ANNA.id, "Newsroom")
+    [founding] = playground.messages(group.id)
+    [answer] = acts.say(playground, ANNA.id, group.id, "x", reply_to=founding.id)
+    assert of_message(playground, answer)["reply"] == {"message": founding.id, "name": "Anna", "text": ""}
