@@ -29,6 +29,7 @@ def playground() -> Playground:
         {"text": "x", "login_url": {"url": "https://e.org/"}},
         {"text": "x", "copy_text": {"text": "y"}},
         {"text": "x", "pay": True},
+        {"text": "x", "callback_game": {}},
     ],
 )
 def test_button_is_kept_as_it_was_sent(playground: Playground, button: dict[str, Any]) -> None:
@@ -77,6 +78,7 @@ def test_keyboard_that_telegram_refuses_is_refused(playground: Playground, marku
         (" e.org:80/x ", "http://e.org:80/x"),
         ("tg://user?id=5", "tg://user?id=5"),
         ("ton://transfer/x", "ton://transfer/x"),
+        ("tonsite://e.ton/x", "tonsite://e.ton/x"),
     ],
 )
 def test_address_is_kept_as_telegram_writes_it(address: str, kept: str) -> None:

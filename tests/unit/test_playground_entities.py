@@ -94,6 +94,16 @@ def test_styles_are_joined_and_cut_where_others_begin(markup: str, kept: list[tu
     assert of_html(markup) == kept
 
 
+@pytest.mark.parametrize("style", ["bold", "italic", "underline", "strikethrough", "spoiler"])
+@pytest.mark.parametrize("block", ["blockquote", "expandable_blockquote"])
+def test_each_style_is_cut_at_a_block_quote_and_goes_from_code(style: str, block: str) -> None:
+    around = settle("abc", [Entity(style, 0, 3), Entity(block, 1, 1)])
+    assert marked(around) == [(style, "a"), (block, "b"), (style, "b"), (style, "c")]
+    for code in ("code", "pre"):
+        assert marked(settle("abc", [Entity(style, 0, 3), Entity(code, 0, 3)])) == [(code, "abc")]
+    assert marked(settle("abc", [Entity(block, 0, 3), Entity("blockquote", 1, 1)])) == [(block, "abc")]
+
+
 def test_overlapping_styles_of_one_kind_are_one_run() -> None:
     styles = [Entity("bold", 0, 3), Entity("bold", 2, 3), Entity("bold", 4, 1), Entity("bold", 6, 1)]
     assert marked(settle("abcdefgh", styles)) == [("bold", "abcde"), ("bold", "g")]

@@ -108,6 +108,15 @@ def test_what_is_no_picture_or_an_odd_one_is_no_photo(data: bytes, reason: str) 
     assert str(raised.value) == reason
 
 
+def test_bot_fetches_20_mb_and_no_more(playground: Playground) -> None:
+    for size, fetched in ((20 << 20, True), ((20 << 20) + 1, False)):
+        stored = playground.files.keep("a.txt", bytes(size))
+        if fetched:
+            assert call(playground, "getFile", file_id=stored.id)["file_size"] == size
+        else:
+            assert refusal(playground, "getFile", file_id=stored.id) == "Bad Request: file is too big"
+
+
 @pytest.mark.parametrize(
     ("method", "asked", "reason"),
     [

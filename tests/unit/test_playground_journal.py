@@ -90,6 +90,7 @@ def test_journal_is_written_as_a_line_each_in_the_order_of_what_happened(playgro
     journal = playground.journal
     journal.write(Call("sendMessage", {"chat_id": 11, "text": "ж"}, 0, None, AT, BEGAN, "cut_before"))
     message_id = send(playground, "one")
+    call(playground, "editMessageText", chat_id=ANNA.id, message_id=message_id, text="two")
     journal.write(Call("getMe", {}, 200, {"at": datetime(2026, 1, 2, tzinfo=UTC)}, AT))
     call(playground, "deleteMessage", chat_id=ANNA.id, message_id=message_id)
     lines = list(journal.lines())
@@ -97,14 +98,16 @@ def test_journal_is_written_as_a_line_each_in_the_order_of_what_happened(playgro
     assert '"ж"' in lines[2]
     at = {"at": "2026-11-23T12:00:00+00:00"}
     place = {"chat": 11, "date": int(NOW.timestamp())}
+    edited = {"edit_date": int(NOW.timestamp())}
     began = {"began_at": "2026-11-23T11:59:58+00:00"}
     cut = {"parameters": {"chat_id": 11, "text": "ж"}, "code": 0, "answer": None, "fault": "cut_before"}
     done = {"parameters": {}, "code": 200, "answer": {"at": "2026-01-02 00:00:00+00:00"}}
     assert [json.loads(line) for line in lines] == [
-        {"type": "journal", "calls": 2, "messages": 3, "dropped": 0},
+        {"type": "journal", "calls": 2, "messages": 4, "dropped": 0},
         {"type": "sent", **at, **place, "message": 1, "from": ANNA.id, "text": "hello"},
         {"type": "call", **at, **began, "method": "sendMessage", **cut},
         {"type": "sent", **at, **place, "message": 2, "from": playground.bot.id, "text": "one"},
+        {"type": "edited", **at, **place, "message": 2, "from": playground.bot.id, "text": "two"} | edited,
         {"type": "call", **at, "began_at": at["at"], "method": "getMe", **done},
         {"type": "deleted", **at, "chat": 11, "message": 2},
     ]

@@ -44,6 +44,12 @@ async def test_person_switches_the_language_and_blocks_the_bot(playground: Playg
         assert playground.chats[11].blocked is blocked
 
 
+async def test_person_follows_a_link_to_the_bot(playground: Playground) -> None:
+    link = {"person": 11, "address": "https://t.me/verbatim_bot?start=x"}
+    assert await told(playground, "links", link) == (200, {"messages": [2]})
+    assert waiting(playground, "message")[-1]["text"] == "/start x"
+
+
 async def test_person_founds_a_group_and_changes_the_bots_place_in_it(playground: Playground) -> None:
     status, done = await told(playground, "groups", {"person": 11, "title": "Newsroom", "members": ["12"]})
     group = playground.chats[done["chat"]]
@@ -52,6 +58,9 @@ async def test_person_founds_a_group_and_changes_the_bots_place_in_it(playground
     for present in (False, True):
         assert await told(playground, "memberships", place | {"present": present}) == (200, {})
         assert group.has_bot is present
+    for administrator in (True, False):
+        assert await told(playground, "promotions", place | {"administrator": administrator}) == (200, {})
+        assert group.bot_is_admin is administrator
     status, done = await told(playground, "upgrades", place)
     assert (status, done) == (200, {"chat": group.migrated_to})
 
@@ -202,6 +211,14 @@ async def test_order_of_a_fault_is_told_in_full_and_lifted(playground: Playgroun
     assert [each.number for each in playground.faults.standing()] == [2, 3]
     assert await told(playground, "faults/lift", {}) == (200, {})
     assert playground.faults.standing() == []
+
+
+@pytest.mark.parametrize("kind", ["refused", "proxy", "slow", "cut_before", "late", "cut_after", "half_sent"])
+async def test_each_kind_of_fault_is_ordered_by_its_name(playground: Playground, kind: str) -> None:
+    needed = {"refused": {"code": 500}, "proxy": {"code": 502}, "slow": {"delay": 1}, "late": {"delay": 1}}
+    assert await told(playground, "faults", {"kind": kind} | needed.get(kind, {})) == (200, {"order": 1})
+    [standing] = playground.faults.standing()
+    assert standing.order.fault.kind.value == kind
 
 
 async def test_updates_come_again_and_are_numbered_anew(playground: Playground) -> None:

@@ -2,15 +2,22 @@
 
 import pytest
 
-from bot.playground.updates import KINDS, UpdateQueue
+from bot.playground.updates import UpdateQueue
+
+USUAL = (
+    *("message", "edited_message", "channel_post", "edited_channel_post", "business_connection"),
+    *("business_message", "edited_business_message", "deleted_business_messages", "inline_query"),
+    *("chosen_inline_result", "callback_query", "shipping_query", "pre_checkout_query", "purchased_paid_media"),
+    *("poll", "poll_answer", "my_chat_member", "chat_join_request", "chat_boost", "removed_chat_boost"),
+)
+UNUSUAL = ("chat_member", "message_reaction", "message_reaction_count")
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", [*USUAL, *UNUSUAL])
 def test_each_kind_of_update_comes_if_it_is_asked_for(kind: str) -> None:
     queue = UpdateQueue()
     queue.add(kind, {})
-    unasked = {"chat_member", "message_reaction", "message_reaction_count"}
-    assert len(queue) == (0 if kind in unasked else 1)
+    assert len(queue) == (1 if kind in USUAL else 0)
     queue.clear()
     queue.allow([kind.upper()])
     queue.add(kind, {})
@@ -39,7 +46,8 @@ def test_hundred_confirmed_updates_can_come_again_in_their_order() -> None:
     assert len(added) == 103
     assert (queue.repeat(2), len(added)) == (2, 104)
     assert [update["update_id"] for update in queue.first(9)] == [102, 103]
-    assert queue.repeat(1000) == 98
+    assert queue.repeat() == 1
+    assert queue.repeat(1000) == 97
     assert [update["update_id"] for update in queue.first(2)] == [4, 5]
 
 

@@ -17,7 +17,15 @@ def playground() -> Playground:
 
 
 @pytest.mark.parametrize(
-    "address", [OWN, "http://localhost:8443/x?y=z", "https://127.0.0.1/hook", "https://localhost:9/", "localhost/hook"]
+    "address",
+    [
+        OWN,
+        "http://localhost:8443/x?y=z",
+        "https://127.0.0.1/hook",
+        "https://localhost:9/",
+        "localhost/hook",
+        "http://[::1]:9/",
+    ],
 )
 def test_webhook_on_this_machine_is_set(playground: Playground, address: str) -> None:
     assert call(playground, "setWebhook", url=address) is True
@@ -29,6 +37,9 @@ def test_webhook_on_this_machine_is_set(playground: Playground, address: str) ->
     [
         ("http://bot.example.org/hook", "bad webhook: An HTTPS URL must be provided for webhook"),
         ("https://bot.example.org:8080/", "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"),
+        ("https://bot.example.org:80/", "bad webhook: Failed to resolve host: Name or service not known"),
+        ("https://bot.example.org:88/", "bad webhook: Failed to resolve host: Name or service not known"),
+        ("https://bot.example.org:443/", "bad webhook: Failed to resolve host: Name or service not known"),
         ("https://bot.example.org:8443/", "bad webhook: Failed to resolve host: Name or service not known"),
         ("https://bot.example.org/", "bad webhook: Failed to resolve host: Name or service not known"),
         ("ftp://127.0.0.1/", "invalid webhook URL specified"),
