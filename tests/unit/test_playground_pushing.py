@@ -24,6 +24,8 @@ class End:
         self.answers: deque[httpx.Response | Exception] = deque()
         self.came: list[httpx.Request] = []
         self.pauses: list[float] = []
+        self.pauses_end = asyncio.Event()
+        self.pauses_end.set()
         self.playground, _ = met()
         self.playground.webhook.set(URL)
         self.pusher = Pusher(self.playground)
@@ -40,9 +42,13 @@ class End:
         acts.say(self.playground, ANNA.id, ANNA.id, text)
 
     async def takes(self, *answers: httpx.Response | Exception) -> None:
-        """Wait until all that waits was taken."""
+        """Give these answers until all that waits was taken."""
         self.answers.extend(answers)
         self.pusher.wake()
+        await self.has_taken()
+
+    async def has_taken(self) -> None:
+        """Wait as long as something waits."""
         async with asyncio.timeout(10):
             while self.playground.updates:
                 await _sleep(0)
@@ -58,6 +64,7 @@ class End:
     async def _pause(self, seconds: float) -> None:
         self.pauses.append(seconds)
         await _sleep(0)
+        await self.pauses_end.wait()
 
 
 @pytest.fixture
@@ -140,12 +147,14 @@ async def test_one_delivery_goes_on_at_a_time(end: End) -> None:
 
 async def test_other_address_gets_what_the_one_before_did_not_take(end: End) -> None:
     end.answers.append(httpx.Response(500))
+    end.pauses_end.clear()
     end.pusher.wake()
-    while not end.pauses:
-        await _sleep(0)
+    async with asyncio.timeout(10):
+        while not end.pauses:
+            await _sleep(0)
     end.playground.webhook.set(other := "http://127.0.0.1:9/other")
     end.pusher.restart()
-    await end.takes()
+    await end.has_taken()
     assert [str(request.url) for request in end.came] == [URL, other]
 
 
@@ -156,10 +165,12 @@ async def test_nothing_is_posted_where_nothing_is_to_be(end: End, case: str) -> 
         end.pusher.close()
     elif case == "no webhook":
         end.playground.webhook.set("")
+        end.pusher.restart()
     else:
         end.playground.updates.clear()
+        end.pusher.restart()
+        end.pusher.close()
     end.pusher.wake()
-    end.pusher.restart()
     before = len(asyncio.all_tasks())
     for _ in range(20):
         await _sleep(0)
