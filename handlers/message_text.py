@@ -21,6 +21,7 @@ _TAG = re.compile(r"<[^<>]*>")
 # A cut that leaves less than this share of what would fit is worse than one inside a sentence.
 _LEAST = 0.4
 _LONGEST_GRAPHEME = 64
+_LOOSE_ENDS = " ,;:."  # no "October.…"
 _ZERO_WIDTH_JOINER = "\u200d"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
@@ -60,7 +61,7 @@ def one_line(text: str, limit: int) -> str:
         return line
     end = fitting(line, 0, limit - 1)
     blank = line.rfind(" ", 0, end + 1)
-    return line[: blank if blank >= end * _LEAST else end].rstrip() + ELLIPSIS
+    return line[: blank if blank >= end * _LEAST else end].rstrip(_LOOSE_ENDS) + ELLIPSIS
 
 
 def link(url: str | None, label: str) -> str:

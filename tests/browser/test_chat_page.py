@@ -72,7 +72,7 @@ async def test_chats_side_by_side_are_not_cut_where_the_bot_is_away_and_a_name_i
         persons = [telegram.person(name) for name in (family, "Guest", "Editor")]
         await telegram.group("Newsroom", members=persons)
         async with opened(browser, telegram.url) as page:
-            await expect(page.locator(".bot-state").first).to_have_text("not running")
+            await expect(page.locator(".bot-state").first).to_have_text("bot not running")
             await expect(page.locator(".avatar").first).to_have_text("\N{MAN}\u200d\N{GIRL}")
             assert await cut_off(page) == []
 
@@ -123,7 +123,7 @@ async def test_hidden_words_are_shown_by_the_keyboard_too(browser: Browser) -> N
             await expect(page.locator("code")).to_have_text("code")
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE, 861, 700])
+@pytest.mark.parametrize("width", [NARROW, WIDE, 861, 700, 320])
 async def test_nothing_overlaps_and_nothing_is_cut_in_light_or_dark(browser: Browser, width: int) -> None:
     async with stage() as (telegram, bot):
         persons = [telegram.person(name) for name in ("Reader", "Guest", "Editor")]
@@ -139,7 +139,7 @@ async def test_nothing_overlaps_and_nothing_is_cut_in_light_or_dark(browser: Bro
             for chat_id in [group.id, persons[0].id]:
                 pane = await chat_of(page, chat_id)
                 await pane.locator(".expand").last.click()
-            assert await page.locator(".pane:visible").count() == {NARROW: 1, 700: 1, 861: 3, WIDE: 4}[width]
+            assert await page.locator(".pane:visible").count() == {320: 1, NARROW: 1, 700: 1, 861: 3, WIDE: 4}[width]
             for scheme in ("light", "dark"):
                 await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
                 await page.wait_for_timeout(250)

@@ -88,8 +88,8 @@ def test_one_line_has_no_breaks_and_nothing_that_turns_the_writing() -> None:
 
 
 def test_one_line_is_cut_at_a_word_unless_that_leaves_little() -> None:
-    assert one_line("The harvest is in, the passes are open", 20) == "The harvest is in,…"
-    assert one_line("The harvest is in, the passes are open", 19) == "The harvest is in,…"
+    assert one_line("The harvest is in, the passes are open", 20) == "The harvest is in…"
+    assert one_line("The harvest is in, the passes are open", 19) == "The harvest is in…"
     assert one_line("A Donaudampfschifffahrtsgesellschaft", 12) == "A Donaudamp…"
 
 

@@ -312,7 +312,7 @@ export class Pane {
 
   showState() {
     const people = this.inGroup ? `${this.members.length + (this.chat.blocked ? 0 : 1)} members` : "bot";
-    const resting = this.listens ? people : "not running";
+    const resting = this.listens ? people : "bot not running";
     const doing = this.inGroup && this.doing ? `${this.bot.name} is ${this.doing}` : this.doing;
     this.state.textContent = doing || resting;
     this.state.classList.toggle("typing", Boolean(doing));
