@@ -79,7 +79,13 @@ class Polling:
 
 
 def _complain(error: Exception, pause_s: float) -> None:
-    if isinstance(error, Conflict):
+    if isinstance(error, Conflict) and "webhook" in error.message.lower():
+        _log.error(
+            "a webhook is set for this token, so Telegram sends the updates there: call deleteWebhook with the token, "
+            "or ask @BotFather for another one. Trying again in %.0f s",
+            pause_s,
+        )
+    elif isinstance(error, Conflict):
         _log.error("another program polls with the same token: stop one of the two. Trying again in %.0f s", pause_s)
     elif isinstance(error, TimedOut | TimeoutError):
         _log.info("Telegram did not answer in time. Trying again in %.0f s", pause_s)

@@ -104,6 +104,24 @@ async def test_second_poller_is_named_in_one_clear_line(
     assert record.exc_info is None
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        "Conflict: terminated by setWebhook request",
+    ],
+)
+async def test_webhook_is_not_taken_for_a_second_poller(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, refusal: str
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        got, _, pauses = await poll(monkeypatch, Conflict(refusal), [5])
+    (record,) = caplog.records
+    assert "call deleteWebhook" in record.message
+    assert "another program" not in record.message
+    assert (got, pauses) == ([5], [1])
+
+
 async def test_updates_that_cannot_be_read_do_not_end_the_polling(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
