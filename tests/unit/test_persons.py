@@ -37,6 +37,13 @@ def test_a_surname_alone_may_be_nobodys_where_two_bear_it() -> None:
     assert Persons.of(dict.fromkeys(names, 1)).may_be(names[2]) is None
 
 
+def test_a_surname_that_the_alias_file_lists_is_the_persons() -> None:
+    entry = Entry("Ilham Adiyev", ("Ilham Adiyev", "Adiyev"), frozenset())
+    names = [take_apart(*name) for name in (ILHAM, ("Adiyev", "en"))]
+    found = Persons.of(dict.fromkeys(names, 1), Aliases((entry,), {"ilham adiyev": 0, "adiyev": 0}))
+    assert found[names[1]] is found[names[0]]
+
+
 def test_a_surname_may_not_be_theirs_of_whom_the_alias_file_says_so() -> None:
     entry = Entry("Ilham Adiyev", ("Ilham Adiyev",), frozenset({"adiyev"}))
     names = [take_apart(*name) for name in (ILHAM, ("Adiyev", "en"))]
