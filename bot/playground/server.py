@@ -11,7 +11,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -74,6 +74,8 @@ class BotApi:
                 response = await self._outcome(call, request)
             except ApiError as error:
                 response = _refused(error, call)
+            except ClientDisconnect:
+                return Response()  # to nobody: the caller hung up before all of the call had come, so nothing is done
             except Exception:  # noqa: BLE001 - the edge: whatever happens, the bot gets an answer and the log a traceback
                 _log.exception("the local Telegram failed at %s", name)
                 response = _refused(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"), call)

@@ -256,6 +256,20 @@ async def test_journal_tells_of_a_call_that_a_restart_ended(
     assert bot.received == received
 
 
+async def test_call_of_which_only_a_part_came_is_not_done_and_no_failure_of_the_server(
+    bot: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    host, port = bot.telegram.url.removeprefix("http://").split(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99\r\n\r\nchat_id=1001"
+    writer.write(f"POST /bot{bot.telegram.token}/sendMessage HTTP/1.1\r\nHost: {host}:{port}\r\n{form}".encode())
+    await writer.drain()
+    writer.close()
+    await bot.telegram.until(lambda: len(bot.journal) == 1, lambda: "the call is not noted")
+    assert [(call.method, call.code, call.answer) for call in bot.journal] == [("sendMessage", 0, None)]
+    assert caplog.text == ""
+
+
 async def test_journal_tells_of_a_call_at_which_the_server_itself_failed(
     bot: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:

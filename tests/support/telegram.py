@@ -263,8 +263,9 @@ class LocalTelegram:
         self.playground.updates.add(kind, payload)
 
     def well_formed(self) -> list[Call]:
-        """The calls of the bot's and their answers, without the updates that are misshapen on purpose."""
-        return [replace(call, answer=self._without_misshapen(call.answer)) for call in self.journal]
+        """The calls that came whole and their answers, without the updates that are misshapen on purpose."""
+        whole = [call for call in self.journal if call.code or call.parameters]
+        return [replace(call, answer=self._without_misshapen(call.answer)) for call in whole]
 
     def record(self, chat: int) -> _Record:
         """What has come from the bot to this chat."""
