@@ -19,6 +19,12 @@ class ApiError(Exception):
         self.description = description
         self.parameters = parameters or {}
 
+    @property
+    def reason(self) -> str:
+        """The description as it stands inside another one: without the name of the code, with a capital."""
+        sentence = self.description.partition(": ")[2]
+        return sentence[:1].upper() + sentence[1:]
+
 
 class ActError(Exception):
     """A person cannot do this; the message says why."""
@@ -39,9 +45,9 @@ def conflict(description: str) -> ApiError:
     return ApiError(HTTPStatus.CONFLICT, f"Conflict: {description}")
 
 
-def not_found() -> ApiError:
+def not_found(description: str = "Not Found") -> ApiError:
     """The refusal of a method, path or token of an unknown form."""
-    return ApiError(HTTPStatus.NOT_FOUND, "Not Found")
+    return ApiError(HTTPStatus.NOT_FOUND, description)
 
 
 def too_many_requests(retry_after_s: int) -> ApiError:

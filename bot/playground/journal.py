@@ -221,4 +221,5 @@ def _received(event: Event, at: datetime) -> Received | None:
 
 
 def _line(told: dict[str, Any]) -> str:
-    return json.dumps(told, ensure_ascii=False, default=str) + "\n"
+    line = json.dumps(told, ensure_ascii=False, default=str) + "\n"
+    return line.encode(errors="replace").decode()  # a bot may send half a surrogate pair, which no file can hold

@@ -9,6 +9,7 @@ from typing import Any
 from bot.playground.errors import bad_request
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
 _WORDS = frozenset({"text", "caption"})  # never anything but words, even "[1]"
 
 
@@ -36,11 +37,9 @@ class Parameters:
         return value
 
     def integer(self, name: str, default: int = 0, low: int | None = None, high: int | None = None) -> int:
-        """The value as a number within the limits, the default if it is missing or none."""
-        try:
-            number = int(self.values.get(name, ""))
-        except ValueError:
-            number = default
+        """The value as a number within the limits: the digits it begins with, 0 without any; the default if missing."""
+        value = self.values.get(name, "")
+        number = to_integer(value) if value else default
         number = number if low is None else max(low, number)
         return number if high is None else min(high, number)
 
@@ -48,26 +47,32 @@ class Parameters:
         """Whether the value says so, in one of Telegram's ways."""
         return self.values.get(name, "").strip().lower() in {"true", "yes", "1"}
 
-    def decoded(self, name: str, what: str) -> Any:
-        """The value read as JSON, None if it is missing. `what` is what Telegram calls it when it cannot be read."""
+    def decoded(self, name: str, what: str, missing: Any = None) -> Any:
+        """The value read as JSON, `missing` where it is empty. `what` is what Telegram calls what it cannot read."""
         value = self.text(name)
         if not value:
-            return None
+            return missing
         try:
             decoded = json.loads(value)
-        except ValueError:
+            written = json.dumps(decoded, ensure_ascii=False)
+        except (ValueError, RecursionError):
             raise bad_request(f"can't parse {what} JSON object") from None
-        if _SURROGATES.search(json.dumps(decoded, ensure_ascii=False)):
+        if _SURROGATES.search(written):
             raise bad_request("strings must be encoded in UTF-8")
         return decoded
 
-    def listed(self, name: str) -> list[str] | None:
-        """The value as a list of texts, None if it is missing or no such list."""
+    def entries(self, name: str) -> list[Any] | None:
+        """The value as a list, None where it is missing or is none: Telegram complains of neither."""
         try:
             value = json.loads(self.text(name) or "null")
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
-        return value if isinstance(value, list) and all(isinstance(entry, str) for entry in value) else None
+        return value if isinstance(value, list) else None
+
+    def listed(self, name: str) -> list[str] | None:
+        """The value as a list of texts, likewise."""
+        entries = self.entries(name)
+        return entries if entries is not None and all(isinstance(entry, str) for entry in entries) else None
 
     def as_journal(self) -> dict[str, Any]:
         """The parameters for the journal: JSON decoded, files by name and size."""
@@ -75,10 +80,16 @@ class Parameters:
         return {name: _readable(name, value) for name, value in self.values.items()} | uploads
 
 
+def to_integer(value: str) -> int:
+    """The number that the value's first digits make, 0 where it does not begin with any."""
+    digits = _INTEGER.match(value)
+    return int(digits.group()) if digits else 0
+
+
 def _readable(name: str, value: str) -> Any:
     if name in _WORDS:
         return value
     try:
         return json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return value

@@ -104,7 +104,7 @@ class BotApi:
         try:
             _, method = METHODS[name.lower()]
         except KeyError:
-            raise not_found() from None
+            raise not_found("Not Found: method not found") from None
         return method(self._playground, parameters)
 
     async def _meet(self, moment: Moment, call: OpenCall) -> Fault | None:
@@ -288,4 +288,5 @@ def _refused(error: ApiError, call: OpenCall | None = None) -> Response:
         answer["parameters"] = error.parameters
     if call:
         call.code, call.answer = int(error.code), error.description
-    return JSONResponse(answer, status_code=error.code)
+    pause_s = error.parameters.get("retry_after")
+    return JSONResponse(answer, error.code, {"Retry-After": str(pause_s)} if pause_s else None)

@@ -251,7 +251,7 @@ async def test_wrong_token_and_unknown_method_are_refused() -> None:
         unknown = await client.post(f"/bot{telegram.token}/setMyName", data={"name": "x"})
     assert (wrong.status_code, wrong.json()["description"]) == (401, "Unauthorized")
     assert (malformed.status_code, malformed.json()["description"]) == (404, "Not Found")
-    assert unknown.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
+    assert unknown.json() == {"ok": False, "error_code": 404, "description": "Not Found: method not found"}
 
 
 async def test_parameters_come_in_any_of_telegrams_forms() -> None:

@@ -108,10 +108,25 @@ def test_menu_that_telegram_refuses_is_refused(value: Any, description: str) -> 
         read_commands(value)
 
 
-@pytest.mark.parametrize("value", [5, {"type": "everybody"}, {"type": "chat"}, {"type": "chat_member", "chat_id": 1}])
-def test_scope_that_telegram_refuses_is_refused(value: Any) -> None:
-    with pytest.raises(ApiError, match="can't parse BotCommandScope"):
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        (5, "BotCommandScope must be an Object"),
+        (None, "BotCommandScope must be an Object"),
+        ({}, 'Can\'t find field "type"'),
+        ({"type": "everybody"}, "Unsupported type specified"),
+        ({"type": "chat"}, 'Can\'t find field "chat_id"'),
+        ({"type": "chat", "chat_id": ""}, "Empty chat_id specified"),
+        ({"type": "chat", "chat_id": True}, 'Field "chat_id" must be of type String'),
+        ({"type": "chat_member", "chat_id": 1}, 'Can\'t find field "user_id"'),
+        ({"type": "chat_member", "chat_id": 1, "user_id": "0"}, "Invalid user_id specified"),
+        ({"type": "chat_member", "chat_id": 1, "user_id": "x"}, 'Field "user_id" must be a valid Number'),
+    ],
+)
+def test_scope_that_telegram_refuses_is_refused(value: Any, reason: str) -> None:
+    with pytest.raises(ApiError) as refused:
         read_scope(value)
+    assert refused.value.description == f"Bad Request: can't parse BotCommandScope: {reason}"
 
 
 def test_language_of_a_menu_has_two_letters() -> None:
@@ -121,7 +136,9 @@ def test_language_of_a_menu_has_two_letters() -> None:
         read_language("en-GB")
 
 
-@pytest.mark.parametrize(("value", "number"), [("7", 7), ("", 5), ("x", 5), ("-3", 1), ("999", 100)])
+@pytest.mark.parametrize(
+    ("value", "number"), [("7", 7), ("7x", 7), ("", 5), ("x", 1), ("-3", 1), ("999", 100), ("9" * 30, 100)]
+)
 def test_number_outside_its_limits_is_moved_into_them(value: str, number: int) -> None:
     assert Parameters({"limit": value}).integer("limit", 5, 1, 100) == number
 

@@ -3,7 +3,7 @@
 from bot.playground.chats import Chat
 from bot.playground.errors import ApiError, bad_request, forbidden
 from bot.playground.messages import Message
-from bot.playground.parameters import Parameters
+from bot.playground.parameters import Parameters, to_integer
 from bot.playground.state import Playground
 
 
@@ -11,10 +11,7 @@ def known_chat(playground: Playground, chat_id: str) -> Chat:
     """The chat, if the bot may know of it. Raises ApiError."""
     if not chat_id:
         raise bad_request("chat_id is empty")
-    try:
-        chat = playground.chats.get(int(chat_id))
-    except ValueError:
-        chat = None
+    chat = playground.chats.get(to_integer(chat_id))
     if chat is None or not (chat.started or _is_met(playground, chat)):
         raise bad_request("chat not found")
     return chat
@@ -39,6 +36,8 @@ def open_chat(playground: Playground, parameters: Parameters) -> Chat:
 
 def own_message(playground: Playground, parameters: Parameters) -> Message:
     """The bot's own message that the call is to change. Raises ApiError."""
+    if not parameters.text("chat_id") and parameters.integer("message_id") <= 0:
+        raise bad_request("message identifier is not specified")  # of an inline message, which it would then be
     chat = open_chat(playground, parameters)
     message = playground.message(chat.id, parameters.integer("message_id"))
     if message is None:
