@@ -6,6 +6,8 @@ from typing import Any
 
 from bot.playground.chats import Chat
 from bot.playground.errors import bad_request
+from bot.playground.fields import FieldError, integer, text
+from bot.playground.parameters import to_integer
 
 MAX_COMMANDS = 100
 MAX_NAME = 32
@@ -63,21 +65,27 @@ class CommandLists:
 
 def read_scope(value: Any) -> Scope:
     """The scope of a `scope` parameter. Raises ApiError."""
-    if value is None:
-        return Scope()
-    if not isinstance(value, dict):
-        raise bad_request("can't parse BotCommandScope: BotCommandScope must be an Object")
-    type_ = value.get("type")
-    if type_ in _PLAIN_SCOPES:
-        return Scope(type_)
-    if type_ not in _CHAT_SCOPES | {"chat_member"}:
-        raise bad_request("can't parse BotCommandScope: Unsupported type specified")
     try:
-        chat_id = int(value["chat_id"])
-        user_id = int(value["user_id"]) if type_ == "chat_member" else None
-    except (KeyError, TypeError, ValueError):
-        raise bad_request("can't parse BotCommandScope: Empty chat_id specified") from None
-    return Scope(type_, chat_id, user_id)
+        return _scope(value)
+    except FieldError as error:
+        raise bad_request(f"can't parse BotCommandScope: {error}") from None
+
+
+def _scope(value: Any) -> Scope:
+    if not isinstance(value, dict):
+        raise FieldError("BotCommandScope must be an Object")
+    kind = text(value, "type", None)
+    if kind in _PLAIN_SCOPES:
+        return Scope(kind)
+    if kind not in _CHAT_SCOPES | {"chat_member"}:
+        raise FieldError("Unsupported type specified")
+    if not (chat_id := text(value, "chat_id", None)):
+        raise FieldError("Empty chat_id specified")
+    if kind in _CHAT_SCOPES:
+        return Scope(kind, to_integer(chat_id))
+    if (user_id := integer(value, "user_id", None)) <= 0:
+        raise FieldError("Invalid user_id specified")
+    return Scope(kind, to_integer(chat_id), user_id)
 
 
 def read_language(code: str) -> str:
@@ -89,22 +97,25 @@ def read_language(code: str) -> str:
 
 def read_commands(value: Any) -> tuple[Command, ...]:
     """The commands of a `commands` parameter. Raises ApiError."""
-    if value is None:
-        return ()
     if not isinstance(value, list):
         raise bad_request("expected an Array of BotCommand")
+    named = [_named(entry) for entry in value]
     if len(value) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
-    return tuple(_command(entry) for entry in value)
+    return tuple(_command(*names) for names in named)
 
 
-def _command(entry: Any) -> Command:
+def _named(entry: Any) -> tuple[str, str]:
     if not isinstance(entry, dict):
         raise bad_request("can't parse BotCommand: expected an Object")
-    for name in ("command", "description"):
-        if not isinstance(entry.get(name), str):
-            raise bad_request(f"can't parse BotCommand: Can't find field \"{name}\"")
-    command, description = entry["command"].strip().removeprefix("/"), entry["description"].strip()
+    try:
+        return text(entry, "command", None), text(entry, "description", None)
+    except FieldError as error:
+        raise bad_request(f"can't parse BotCommand: {error}") from None
+
+
+def _command(command: str, description: str) -> Command:
+    command, description = command.strip().removeprefix("/"), description.strip()
     if not command:
         raise bad_request("command must be non-empty")
     if len(command) > MAX_NAME:

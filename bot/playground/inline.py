@@ -3,23 +3,26 @@
 Only results that become a text message can be picked; the others are answered for, and not shown.
 """
 
+import json
 from dataclasses import replace
 from typing import Any
 
 from bot.playground.delivery import deliver
 from bot.playground.errors import ActError, ApiError, bad_request
+from bot.playground.fields import FieldError, text, typed
 from bot.playground.keyboards import read_keyboard
 from bot.playground.membership import chat_with
 from bot.playground.messages import MAX_TEXT, Message
 from bot.playground.parameters import Parameters
 from bot.playground.state import InlineQuery, Playground
-from bot.playground.words import read_words
+from bot.playground.words import Written, read_words
 
 MAX_RESULTS = 50
 MAX_QUERY = 256  # characters
 
 _MAX_RESULT_ID = 64  # bytes
 _TITLED = frozenset({"article", "venue", "location", "document", "cached_document", "video", "audio", "voice"})
+_OTHER_CONTENT = frozenset({"latitude", "phone_number", "payload"})
 _TYPES = _TITLED | {"contact", "game", "gif", "mpeg4_gif", "photo", "sticker"}
 
 
@@ -49,10 +52,11 @@ def pick(playground: Playground, person_id: int, query_id: str, result_id: str) 
     query = playground.inline_queries.get(query_id)
     results = query.results if query and query.person_id == person_id else None
     result = next((one for one in results or () if one["id"] == result_id), None)
-    if query is None or result is None or "input_message_content" not in result:
+    written = _written(result) if result else None
+    if query is None or result is None or written is None:
         raise ActError("There is no such result.")
-    words = read_words(_content(result), "message_text")
-    draft = Message(0, query.chat_id, person_id, 0, words, keyboard=read_keyboard(result.get("reply_markup")))
+    keyboard = read_keyboard(result.get("reply_markup", {}))
+    draft = Message(0, query.chat_id, person_id, 0, written.settled(), keyboard=keyboard)
     message = deliver(playground, playground.chats[query.chat_id], replace(draft, via_bot=True))
     chosen = {"result_id": result_id, "from": playground.as_user(person_id), "query": query.text}
     playground.updates.add("chosen_inline_result", chosen)
@@ -61,38 +65,49 @@ def pick(playground: Playground, person_id: int, query_id: str, result_id: str) 
 
 def check_result(result: Any) -> None:
     """Refuse what Telegram does not take as an InlineQueryResult. Raises ApiError."""
-    if not isinstance(result, dict):
-        raise bad_request("can't parse inline query result: InlineQueryResult must be an Object")
-    for name in ("type", "id", *(("title",) if result.get("type") in _TITLED else ())):
-        if not isinstance(result.get(name), str):
-            raise bad_request(f"can't parse inline query result: Can't find field \"{name}\"")
-    if result["type"] not in _TYPES:
-        raise bad_request("can't parse inline query result: invalid inline query result type specified")
-    if not 1 <= len(result["id"].encode()) <= _MAX_RESULT_ID:
-        raise bad_request("RESULT_ID_INVALID")
-    read_keyboard(result.get("reply_markup"))
-    if "input_message_content" in result or result["type"] == "article":
-        _check_content(result)
-
-
-def _check_content(result: dict[str, Any]) -> None:
-    content = result.get("input_message_content")
-    if not isinstance(content, dict) or not content:
-        raise bad_request("can't parse inline query result: Input message content is not specified")
-    if "message_text" not in content:
-        return
-    if not content["message_text"]:
-        raise bad_request("message text is empty")
     try:
-        words = read_words(_content(result), "message_text")
-    except ApiError as error:
-        raise bad_request(
-            f"can't parse inline query result: {error.description.removeprefix('Bad Request: ')}"
-        ) from None
-    if not words.text or words.length > MAX_TEXT:
-        raise bad_request("MESSAGE_TOO_LONG" if words.text else "MESSAGE_EMPTY")
+        kind = _checked(result)
+    except (FieldError, ApiError) as error:
+        reason = error.reason if isinstance(error, ApiError) else error
+        raise bad_request(f"can't parse inline query result: {reason}") from None
+    if not result["id"]:
+        raise bad_request("RESULT_ID_EMPTY")
+    if len(str(result["id"]).encode()) > _MAX_RESULT_ID:
+        raise bad_request("RESULT_ID_INVALID")
+    if kind == "article" and not result["title"]:
+        raise bad_request("ARTICLE_TITLE_EMPTY")
+    if (written := _written(result)) is not None:
+        _check_words(written)
 
 
-def _content(result: dict[str, Any]) -> Parameters:
-    content = result["input_message_content"]
-    return Parameters({name: str(content[name]) for name in ("message_text", "parse_mode") if name in content})
+def _checked(result: Any) -> str:
+    if not isinstance(result, dict):
+        raise FieldError("Inline query result must be an object")
+    kind, _ = text(result, "type", None).lower(), text(result, "id", None)
+    content = typed(result, "input_message_content", "Object", result)
+    if kind == "article" and not text(content, "message_text") and not content.keys() & _OTHER_CONTENT:
+        raise FieldError("Input message content is not specified")
+    _written(result)
+    read_keyboard(typed(result, "reply_markup", "Object", {}))
+    if kind in _TITLED:
+        text(result, "title", None)
+    if kind not in _TYPES:
+        raise FieldError(f'type "{kind}" is unsupported for the inline query result')
+    return kind
+
+
+def _check_words(written: Written) -> None:
+    words = written.settled()
+    if not words.text:
+        raise bad_request("text must be non-empty")
+    if words.length > MAX_TEXT:
+        raise bad_request("MESSAGE_TOO_LONG")
+
+
+def _written(result: dict[str, Any]) -> Written | None:
+    # What the result's content says, None where it is no text.
+    content = result.get("input_message_content", result)  # once it stood in the result itself
+    if not text(content, "message_text"):
+        return None
+    told = {name: text(content, name) for name in ("message_text", "parse_mode")}
+    return read_words(Parameters(told | {"entities": json.dumps(content.get("entities"))}), "message_text")

@@ -1,12 +1,12 @@
-"""The words of a call: a text or caption, with the markup or the entities that the bot gave it.
+"""The words of a call: a text or caption, with the markup or the entities that the bot gave it."""
 
-HTML is read. Telegram's two kinds of Markdown are not yet: they are refused like an unknown mode.
-"""
-
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.playground.entities import Entity, FormattedText
+from bot.playground.entities import Entity, FormattedText, sort, utf16_offsets
 from bot.playground.errors import bad_request
+from bot.playground.fields import FieldError, integer, text, typed
 from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
 from bot.playground.markup import MarkupError, parse_html
@@ -24,42 +24,103 @@ _FOUND = frozenset(
     {"bank_card_number", "bot_command", "cashtag", "date_time", "email", "hashtag", "mention", "phone_number", "url"}
 )
 _NOT_SHOWN = frozenset({"custom_emoji", "text_mention"})
+_FARTHEST = 1_000_000  # UTF-16 units, for an entity's offset and its length
 
 
-def read_words(parameters: Parameters, name: str = "text", entities_name: str = "entities") -> FormattedText:
-    """The words as Telegram would store them, possibly none. Raises ApiError."""
-    text = parameters.text(name)
-    if len(text.encode()) > MAX_MARKUP:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words as a call wrote them, read but not yet looked at: Telegram first sees whether the chat is there."""
+
+    text: str
+    entities: tuple[Entity, ...] = ()
+
+    def settled(self) -> FormattedText:
+        """The words as Telegram would store them, possibly none. Raises ApiError for entities that do not fit them."""
+        linked = [_with_link(entity) for entity in self.entities]
+        for entity in linked:
+            _check_bounds(entity)
+        _check_places(self.text, sort(entity for entity in linked if entity.length))
+        return settle(self.text, [entity for entity in linked if entity.type not in _NOT_SHOWN])
+
+
+def read_words(parameters: Parameters, name: str = "text", entities_name: str = "entities") -> Written:
+    """The words of a call, possibly none. Raises ApiError."""
+    words = parameters.text(name)
+    if len(words.encode()) > MAX_MARKUP:
         raise bad_request("text is too long")
     mode = parameters.text("parse_mode").lower()
-    if not text or mode in {"", "none"}:
-        return settle(text, _entities(parameters, entities_name))
+    if not words or mode in {"", "none"}:
+        return Written(words, tuple(_entities(parameters, entities_name)))
     if mode != "html":
         raise bad_request("unsupported parse_mode")
     try:
-        return settle(*parse_html(text))
+        plain, entities = parse_html(words)
     except MarkupError as error:
         raise bad_request(f"can't parse entities: {error}") from None
+    return Written(plain, tuple(entities))
 
 
 def _entities(parameters: Parameters, name: str) -> list[Entity]:
-    value = parameters.decoded(name, "entities")
-    given = [_entity(entry) for entry in value] if isinstance(value, list) else []
-    return [entity for entity in given if entity.type not in _FOUND | _NOT_SHOWN]
+    given = [_entity(entry) for entry in parameters.entries(name) or ()]
+    return [entity for entity in given if entity.type not in _FOUND]
 
 
 def _entity(entry: Any) -> Entity:
     try:
-        entity = Entity(entry["type"], entry["offset"], entry["length"], entry.get("url"), entry.get("language"))
-    except (KeyError, TypeError, AttributeError):
-        raise bad_request("can't parse MessageEntity: expected an Object") from None
-    if entity.type not in _GIVEN | _FOUND:
-        raise bad_request("can't parse MessageEntity: Unsupported type specified")
-    if not isinstance(entity.offset, int) or not isinstance(entity.length, int) or entity.offset < 0:
-        raise bad_request(f"receive an entity with incorrect offset {entity.offset}")
-    if entity.type != "text_link":
+        return _read(entry)
+    except FieldError as error:
+        raise bad_request(f"can't parse MessageEntity: {error}") from None
+
+
+def _read(entry: Any) -> Entity:
+    if not isinstance(entry, dict):
+        raise FieldError("expected an Object")
+    offset, length, kind = integer(entry, "offset", None), integer(entry, "length", None), text(entry, "type", None)
+    if not kind:
+        raise FieldError("Type is not specified")
+    if kind not in _GIVEN | _FOUND:
+        raise FieldError("Unsupported type specified")
+    return Entity(kind, offset, length, **_argument(kind, entry))
+
+
+def _argument(kind: str, entry: dict[str, Any]) -> dict[str, str]:
+    match kind:
+        case "text_link":
+            return {"url": text(entry, "url", None)}
+        case "pre":
+            return {"language": language} if (language := text(entry, "language")) else {}
+        case "custom_emoji":
+            integer(entry, "custom_emoji_id", None)
+        case "text_mention":
+            integer(typed(entry, "user", "Object"), "id", None)
+    return {}
+
+
+def _with_link(entity: Entity) -> Entity:
+    if entity.type != "text_link" or entity.url is None:
         return entity
     try:
-        return Entity(entity.type, entity.offset, entity.length, checked_link(entity.url or ""))
+        return replace(entity, url=checked_link(entity.url))
     except LinkError as error:
         raise bad_request(f"entity URL '{entity.url}' is invalid: {error}") from None
+
+
+def _check_bounds(entity: Entity) -> None:
+    for what, number in (("offset", entity.offset), ("length", entity.length)):
+        if not 0 <= number <= _FARTHEST:
+            raise bad_request(f"receive an entity with incorrect {what} {number}")
+
+
+def _check_places(words: str, entities: list[Entity]) -> None:
+    places = utf16_offsets(words)
+    symbols = frozenset(places)
+    for entity in entities:
+        for place, what in (
+            (entity.offset, "entity begins"),
+            (entity.end, f"entity beginning at UTF-16 offset {entity.offset} ends"),
+        ):
+            if place > places[-1]:
+                raise bad_request(f"{what} after the end of the text at UTF-16 offset {place}")
+            if place not in symbols:
+                byte = len(words[: bisect_left(places, place)].encode())
+                raise bad_request(f"{what} in a middle of a UTF-16 symbol at byte offset {byte}")

@@ -64,6 +64,20 @@ async def test_json_values_that_are_no_strings_count_as_they_are_written(raw: Ra
     assert raw.texts == ["[1,  2.50]", "null", "true"]
 
 
+@pytest.mark.parametrize(
+    ("told", "description"),
+    [
+        ('"reply_markup": null', "object expected as reply markup"),
+        ('"parse_mode": null', "unsupported parse_mode"),
+        ('"link_preview_options": null', "object expected as link preview options"),
+        ('"reply_parameters": null', "object expected as reply parameters"),
+    ],
+)
+async def test_json_null_is_a_value_like_any_other(raw: Raw, told: str, description: str) -> None:
+    refusal = await raw.refusal(f'{{"chat_id": 11, "text": "x", {told}}}'.encode())
+    assert refusal == f"Bad Request: {description}"
+
+
 async def test_broken_json_counts_as_far_as_it_can_be_read(raw: Raw) -> None:
     assert await raw.refusal(b"[1]") == "Bad Request: message text is empty"
     assert await raw.refusal(b'{"text": "x", "chat_id": 1') == "Bad Request: chat not found"

@@ -159,7 +159,7 @@ def test_menu_is_offered_where_its_scope_says(
         ({"commands": {}}, "expected an Array of BotCommand"),
         ({"scope": [1]}, "can't parse BotCommandScope: BotCommandScope must be an Object"),
         ({"scope": {"type": "everybody", "chat_id": 11}}, "can't parse BotCommandScope: Unsupported type specified"),
-        ({"scope": {"type": "chat"}}, "can't parse BotCommandScope: Empty chat_id specified"),
+        ({"scope": {"type": "chat"}}, "can't parse BotCommandScope: Can't find field \"chat_id\""),
         ({"scope": {"type": "chat", "chat_id": 999}}, "chat not found"),
         (
             {"scope": {"type": "chat_administrators", "chat_id": 11}},

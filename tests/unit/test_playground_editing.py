@@ -1,5 +1,7 @@
 """Captions, media and deletions."""
 
+from typing import Any
+
 import pytest
 
 from bot.playground import acts, membership
@@ -48,8 +50,53 @@ def test_document_becomes_a_photo(playground: Playground) -> None:
     assert (edited["photo"][0]["width"], edited["caption"], "document" in edited) == (7, "two", False)
     same = media | {"media": edited["photo"][0]["file_id"]}
     assert refusal(playground, "editMessageMedia", media=same, **told).startswith(SAME)
-    refused = refusal(playground, "editMessageMedia", media={"type": "poem"}, **told)
-    assert refused == "Bad Request: can't parse InputMedia: type must be specified"
+
+
+@pytest.mark.parametrize(
+    ("media", "reason"),
+    [
+        ([1], "expected an Object"),
+        ({"type": "document"}, "media not found"),
+        ({"type": "document", "media": "attach://part"}, "media not found"),
+        ({"media": "x"}, 'Can\'t find field "type"'),
+        ({"type": "poem", "media": "x"}, 'type "poem" is unsupported'),
+        ({"type": "document", "media": "x", "caption": []}, 'Field "caption" must be of type String'),
+        (
+            {"type": "document", "media": "x", "caption": "<b", "parse_mode": "HTML"},
+            "Can't parse entities: Unclosed start tag at byte offset 0",
+        ),
+        (
+            {"type": "document", "media": "x", "caption": "x", "caption_entities": [1]},
+            "Can't parse MessageEntity: expected an Object",
+        ),
+    ],
+)
+def test_media_that_telegram_refuses_is_refused(playground: Playground, media: Any, reason: str) -> None:
+    told = {"chat_id": ANNA.id, "message_id": document(playground)}
+    assert (
+        refusal(playground, "editMessageMedia", media=media, **told) == f"Bad Request: can't parse InputMedia: {reason}"
+    )
+
+
+def test_edit_names_its_message(playground: Playground) -> None:
+    for method, told in (
+        ("editMessageText", {"text": "x"}),
+        ("editMessageCaption", {}),
+        ("editMessageReplyMarkup", {}),
+        ("editMessageMedia", {"media": {"type": "document", "media": "x"}}),
+        ("deleteMessage", {"chat_id": ANNA.id}),
+    ):
+        assert refusal(playground, method, **told) == "Bad Request: message identifier is not specified"
+    assert refusal(playground, "deleteMessage", message_id=1) == "Bad Request: chat identifier is not specified"
+    assert refusal(playground, "editMessageCaption", message_id=1) == "Bad Request: chat_id is empty"
+    assert refusal(playground, "editMessageMedia") == 'Bad Request: parameter "media" is required'
+
+
+@pytest.mark.parametrize("markup", [{"force_reply": True}, {"remove_keyboard": True}, {"keyboard": [["x"]]}])
+def test_edit_takes_no_keyboard_but_an_inline_one(playground: Playground, markup: dict[str, Any]) -> None:
+    told = {"chat_id": ANNA.id, "message_id": send(playground), "reply_markup": markup}
+    assert refusal(playground, "editMessageText", text="y", **told) == "Bad Request: inline keyboard expected"
+    assert refusal(playground, "editMessageReplyMarkup", **told) == "Bad Request: inline keyboard expected"
 
 
 def test_only_the_bots_own_message_is_edited(playground: Playground) -> None:

@@ -195,16 +195,17 @@ def test_entity_keeps_its_address_or_its_language_and_nothing_else(playground: P
     ],
 )
 def test_entity_that_telegram_finds_or_does_not_show_is_left_out(playground: Playground, kind: str) -> None:
-    assert sent(playground, "x", {"type": kind, "offset": 0, "length": 1}) == []
+    whose = {"custom_emoji_id": "5", "user": {"id": 999}}
+    assert sent(playground, "x", {"type": kind, "offset": 0, "length": 1} | whose) == []
 
 
 @pytest.mark.parametrize(
     ("entity", "reason"),
     [
         (5, "can't parse MessageEntity: expected an Object"),
-        ({"offset": 0, "length": 1}, "can't parse MessageEntity: expected an Object"),
-        ({"type": "bold", "length": 1}, "can't parse MessageEntity: expected an Object"),
-        ({"type": "bold", "offset": 0}, "can't parse MessageEntity: expected an Object"),
+        ({"offset": 0, "length": 1}, "can't parse MessageEntity: Can't find field \"type\""),
+        ({"type": "bold", "length": 1}, "can't parse MessageEntity: Can't find field \"offset\""),
+        ({"type": "bold", "offset": 0}, "can't parse MessageEntity: Can't find field \"length\""),
         (LINK | {"url": "ftp://e.org"}, "entity URL 'ftp://e.org' is invalid: Unsupported URL protocol"),
     ],
 )

@@ -121,9 +121,9 @@ def test_bot_fetches_20_mb_and_no_more(playground: Playground) -> None:
     ("method", "asked", "reason"),
     [
         ("sendDocument", {"document": "AgAC00000001"}, "can't use file of type Photo as Document"),
-        ("sendDocument", {"document": "attach://none"}, "wrong file identifier/HTTP URL specified"),
-        ("sendPhoto", {"photo": "attach://none"}, "wrong file identifier/HTTP URL specified"),
-        ("getFile", {"file_id": "none"}, "wrong file_id or the file is temporarily unavailable"),
+        ("sendDocument", {"document": "attach://none"}, "there is no document in the request"),
+        ("sendPhoto", {"photo": "attach://none"}, "there is no photo in the request"),
+        ("getFile", {"file_id": "none"}, "invalid file_id"),
     ],
 )
 def test_file_that_is_another_or_none_is_refused(

@@ -10,6 +10,7 @@ from bot.playground.events import Event, InlineAnswered
 from bot.playground.state import Playground
 from support.bot_calls import ANNA, BORIS, call, met, refusal, waiting
 
+TEXT_BUTTON = "Text buttons are unallowed in the inline keyboard"
 OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
 
 
@@ -21,6 +22,10 @@ def playground() -> Playground:
 def article(number: int = 0, **changed: Any) -> dict[str, Any]:
     content = {"message_text": f"<b>result</b> {number}", "parse_mode": "HTML"}
     return {"type": "article", "id": str(number), "title": "Result", "input_message_content": content} | changed
+
+
+def without_title() -> dict[str, Any]:
+    return {name: value for name, value in article().items() if name != "title"}
 
 
 def answer(playground: Playground, *results: Any, **told: Any) -> dict[str, Any]:
@@ -65,7 +70,8 @@ def test_query_has_256_characters(playground: Playground) -> None:
 
 def test_answer_has_fifty_results(playground: Playground) -> None:
     results = [article(number) for number in range(51)]
-    assert refusal(playground, "answerInlineQuery", **answer(playground, *results)).endswith("RESULTS_TOO_MUCH")
+    refused = refusal(playground, "answerInlineQuery", **answer(playground, *results))
+    assert refused == "Bad Request: too many inline query results specified"
     assert call(playground, "answerInlineQuery", **answer(playground, *results[:50])) is True
 
 
@@ -82,27 +88,43 @@ def test_query_is_answered_while_it_is_fresh() -> None:
 @pytest.mark.parametrize(
     ("goes", "result", "description"),
     [
-        (article(), "x", "can't parse inline query result: InlineQueryResult must be an Object"),
+        (article(), "x", "can't parse inline query result: Inline query result must be an object"),
         (article(), {"type": "article"}, "can't parse inline query result: Can't find field \"id\""),
-        (article(), article(title=None), "can't parse inline query result: Can't find field \"title\""),
+        (article(), article(title=None), 'can\'t parse inline query result: Field "title" must be of type String'),
+        (article(), without_title(), "can't parse inline query result: Can't find field \"title\""),
+        (article(title=5), article(title=""), "ARTICLE_TITLE_EMPTY"),
         (article(id="x" * 64), article(id="x" * 65), "RESULT_ID_INVALID"),
-        (article(id="x"), article(id=""), "RESULT_ID_INVALID"),
+        (article(id=7), article(id=""), "RESULT_ID_EMPTY"),
         (
             article(),
             article(type="poem"),
-            "can't parse inline query result: invalid inline query result type specified",
+            'can\'t parse inline query result: type "poem" is unsupported for the inline query result',
         ),
         (
             article(),
             article(input_message_content=None),
-            "can't parse inline query result: Input message content is not specified",
+            'can\'t parse inline query result: Field "input_message_content" must be of type Object',
         ),
         (
             article(input_message_content={"message_text": "x" * 4096}),
             article(input_message_content={"message_text": "x" * 4097}),
             "MESSAGE_TOO_LONG",
         ),
-        (article(), article(input_message_content={"message_text": ""}), "message text is empty"),
+        (
+            article(input_message_content={"latitude": 1, "longitude": 2}),
+            article(input_message_content={"message_text": ""}),
+            "can't parse inline query result: Input message content is not specified",
+        ),
+        (
+            article(),
+            article(input_message_content={"message_text": "<b", "parse_mode": "HTML"}),
+            "can't parse inline query result: Can't parse entities: Unclosed start tag at byte offset 0",
+        ),
+        (
+            article(),
+            article(reply_markup={"inline_keyboard": [[{"text": "x"}]]}),
+            f"can't parse inline query result: Can't parse inline keyboard button: {TEXT_BUTTON}",
+        ),
     ],
 )
 def test_result_that_telegram_refuses_is_refused(
@@ -124,7 +146,13 @@ def test_results_differ_in_their_ids(playground: Playground) -> None:
         ({"button": {"text": "More", "start_parameter": ""}}, "can't use empty start_parameter"),
         ({"button": {"text": "More", "start_parameter": "x" * 65}}, "too long start_parameter specified"),
         ({"button": {"text": "More", "start_parameter": "a.b"}}, "unallowed characters in start_parameter are used"),
-        ({"results": "{}"}, "expected an Array of InlineQueryResult"),
+        ({"results": '{"a": 1}'}, "expected an Array of inline query results"),
+        ({"button": []}, "can't parse inline query results button: InlineQueryResultsButton must be an Object"),
+        ({"button": {}}, "can't parse inline query results button: Can't find field \"text\""),
+        (
+            {"button": {"text": "More"}},
+            "can't parse inline query results button: InlineQueryResultsButton must have exactly one optional field",
+        ),
     ],
 )
 def test_answer_that_telegram_refuses_is_refused(

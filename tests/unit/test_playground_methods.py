@@ -65,7 +65,7 @@ def test_message_is_answered_as_telegram_writes_it(playground: Playground) -> No
         ({"text": "x", "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
         ({"text": "x", "reply_markup": "[]"}, "object expected as reply markup"),
         ({"text": "x", "link_preview_options": "[1]"}, "object expected as link preview options"),
-        ({"text": "x", "entities": [{"type": "bold"}]}, "can't parse MessageEntity: expected an Object"),
+        ({"text": "x", "entities": [1]}, "can't parse MessageEntity: expected an Object"),
     ],
 )
 def test_message_that_telegram_refuses_is_refused(
@@ -199,6 +199,9 @@ def test_document_can_be_sent_again_by_its_id(playground: Playground) -> None:
         ({}, "there is no document in the request"),
         ({"document": "nothing"}, "wrong file identifier/HTTP URL specified"),
         ({"document": "nothing", "caption": "x" * 1025}, "message caption is too long"),
+        ({"document": "attach://part"}, "there is no document in the request"),
+        ({"document": "https://e.org/a.pdf"}, "failed to get HTTP URL content"),
+        ({"files": {"document": Upload("a.txt", b"")}}, "file must be non-empty"),
     ],
 )
 def test_document_that_telegram_refuses_is_refused(
@@ -219,7 +222,7 @@ def test_file_of_20_mb_is_handed_to_the_bot_and_a_larger_one_not(playground: Pla
 
 
 def test_unknown_file_is_refused(playground: Playground) -> None:
-    assert refusal(playground, "getFile", file_id="x").startswith("Bad Request: wrong file_id or the file is")
+    assert refusal(playground, "getFile", file_id="x") == "Bad Request: invalid file_id"
     assert refusal(playground, "getFile") == "Bad Request: file_id not specified"
 
 
@@ -303,14 +306,63 @@ def test_entities_can_be_given_instead_of_markup(playground: Playground) -> None
     [
         ({"type": "headline", "offset": 0, "length": 1}, "can't parse MessageEntity: Unsupported type specified"),
         ({"type": "bold", "offset": -1, "length": 1}, "receive an entity with incorrect offset -1"),
+        ({"type": "bold", "offset": 0, "length": -1}, "receive an entity with incorrect length -1"),
+        ({"type": "bold", "offset": 1_000_001, "length": 1}, "receive an entity with incorrect offset 1000001"),
+        ({"type": "bold", "length": 1}, "can't parse MessageEntity: Can't find field \"offset\""),
+        ({"type": "bold", "offset": 0}, "can't parse MessageEntity: Can't find field \"length\""),
+        ({"offset": 0, "length": 1}, "can't parse MessageEntity: Can't find field \"type\""),
+        (
+            {"type": "bold", "offset": "a", "length": 1},
+            'can\'t parse MessageEntity: Field "offset" must be a valid Number',
+        ),
+        (
+            {"type": "bold", "offset": True, "length": 1},
+            'can\'t parse MessageEntity: Field "offset" must be of type Number',
+        ),
+        ({"type": [], "offset": 0, "length": 1}, 'can\'t parse MessageEntity: Field "type" must be of type String'),
+        ({"type": "", "offset": 0, "length": 1}, "can't parse MessageEntity: Type is not specified"),
+        ({"type": "text_link", "offset": 0, "length": 1}, "can't parse MessageEntity: Can't find field \"url\""),
+        ({"type": "text_mention", "offset": 0, "length": 1}, "can't parse MessageEntity: Can't find field \"user\""),
+        (
+            {"type": "custom_emoji", "offset": 0, "length": 1},
+            "can't parse MessageEntity: Can't find field \"custom_emoji_id\"",
+        ),
+        ({"type": "bold", "offset": 9, "length": 1}, "entity begins after the end of the text at UTF-16 offset 9"),
+        (
+            {"type": "bold", "offset": 3, "length": 1},
+            "entity beginning at UTF-16 offset 3 ends after the end of the text at UTF-16 offset 4",
+        ),
+        ({"type": "bold", "offset": 2, "length": 1}, "entity begins in a middle of a UTF-16 symbol at byte offset 6"),
+        (
+            {"type": "bold", "offset": 0, "length": 2},
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 6",
+        ),
         (
             {"type": "text_link", "offset": 0, "length": 1, "url": "nowhere"},
             "entity URL 'nowhere' is invalid: Wrong HTTP URL",
+        ),
+        (
+            {"type": "text_link", "offset": 0, "length": 1, "url": ""},
+            "entity URL '' is invalid: URL host is empty",
         ),
     ],
 )
 def test_entity_that_telegram_refuses_is_refused(
     playground: Playground, entity: dict[str, Any], description: str
 ) -> None:
-    refused = refusal(playground, "sendMessage", chat_id=11, text="x", entities=[entity])
+    refused = refusal(playground, "sendMessage", chat_id=11, text="ж😀", entities=[entity])
     assert refused == f"Bad Request: {description}"
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        {"type": "bold", "offset": "1", "length": "2"},
+        {"type": "bold", "offset": 0, "length": 0},
+        {"type": "bold", "offset": 9, "length": 0},
+        {"type": "mention", "offset": 9, "length": 9},
+        {"type": "custom_emoji", "offset": 0, "length": 1, "custom_emoji_id": "5"},
+    ],
+)
+def test_entity_that_telegram_takes_goes_through(playground: Playground, entity: dict[str, Any]) -> None:
+    assert call(playground, "sendMessage", chat_id=11, text="ж😀", entities=[entity])["text"] == "ж😀"

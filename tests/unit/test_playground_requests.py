@@ -39,13 +39,12 @@ def last_parameters(playground: Playground) -> dict[str, Any]:
         {"data": {"chat_id": 11, "text": "[1]"}},
         {"files": {"chat_id": (None, "11"), "text": (None, "[1]")}},
         {"json": {"chat_id": 11, "text": "[1]"}},
-        {"json": {"chat_id": 11, "text": "[1]", "parse_mode": None}},
         {
             "content": b'{"chat_id": "11", "text": "[1]"}',
             "headers": {"Content-Type": "application/json; charset=utf-8"},
         },
-        {"params": {"chat_id": 11, "text": "other"}, "json": {"text": "[1]"}},
-        {"params": {"chat_id": 11, "text": "other"}, "data": {"text": "[1]"}},
+        {"params": {"text": "[1]"}, "json": {"chat_id": 11, "text": "other"}},
+        {"params": {"text": "[1]"}, "data": {"chat_id": 11, "text": "other"}},
     ],
 )
 async def test_parameters_are_the_same_in_whatever_form_they_come(
@@ -84,9 +83,7 @@ async def test_upload_comes_with_its_name_its_type_and_long_words(playground: Pl
 @pytest.mark.parametrize(
     ("content", "headers", "description"),
     [
-        (b"{", JSON, "Bad Request: can't parse JSON object"),
-        (b"[]", JSON, "Bad Request: object expected as a request body"),
-        (b"x", {"Content-Type": "multipart/form-data"}, "Bad Request: can't read the request's body"),
+        (b"x", {"Content-Type": "multipart/form-data"}, "Bad Request: boundary not found"),
     ],
 )
 async def test_body_that_cannot_be_read_is_refused(
@@ -111,7 +108,7 @@ async def test_body_of_51_mb_is_read_and_a_larger_one_refused(playground: Playgr
         ("/bot1000000001:wrong/getMe", 401, "Unauthorized"),
         ("/botwrong:1/getMe", 404, "Not Found"),
         ("/bot1000000001/getMe", 404, "Not Found"),
-        ("/bot{token}/setMyName", 404, "Not Found"),
+        ("/bot{token}/setMyName", 404, "Not Found: method not found"),
         ("/file/bot1000000001:wrong/documents/file_1.txt", 401, "Unauthorized"),
         ("/file/botwrong/documents/file_1.txt", 404, "Not Found"),
         ("/file/bot{token}/documents/file_2.txt", 404, "Not Found"),

@@ -7,7 +7,7 @@ A method comes with its first use; a name that is not in `METHODS` is answered a
 from collections.abc import Callable
 from typing import Any
 
-from bot.playground.methods import chats, editing, menus, queries, sending, webhooks
+from bot.playground.methods import attachments, chats, editing, menus, queries, sending, webhooks
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
 
@@ -26,7 +26,7 @@ _TABLE: dict[str, Method] = {
     "getChat": chats.get_chat,
     "getChatAdministrators": chats.get_chat_administrators,
     "getChatMember": chats.get_chat_member,
-    "getFile": sending.get_file,
+    "getFile": attachments.get_file,
     "getMe": chats.get_me,
     "getMyCommands": menus.get_my_commands,
     "getWebhookInfo": webhooks.get_webhook_info,

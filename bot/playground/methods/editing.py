@@ -1,22 +1,25 @@
 """Messages that the bot changes or takes away."""
 
-from collections.abc import Mapping
+import json
 from dataclasses import replace
 from typing import Any
 
-from bot.playground.errors import bad_request
+from bot.playground.errors import ApiError, bad_request
+from bot.playground.fields import FieldError, text
 from bot.playground.messages import Message
+from bot.playground.methods.attachments import has_file, read_document, read_photo_of
 from bot.playground.methods.sending import (
+    checked_caption,
+    checked_text,
     read_caption,
-    read_document,
     read_link_preview,
     read_markup,
-    read_photo_of,
     read_text,
 )
 from bot.playground.methods.targets import open_chat, own_message
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
+from bot.playground.words import Written
 
 DELETABLE_S = 48 * 60 * 60  # from when a message was sent
 
@@ -25,51 +28,56 @@ _MEDIA = ("document", "photo")
 
 def edit_message_text(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message with other words; its buttons go unless they are sent again."""
-    words = read_text(parameters, too_long="MESSAGE_TOO_LONG")
+    preview, written = read_link_preview(parameters), read_text(parameters)
+    keyboard = read_markup(parameters, only_inline=True)
     message = own_message(playground, parameters)
     if message.file:
         raise bad_request("there is no text in the message to edit")
-    preview, keyboard = read_link_preview(parameters), read_markup(parameters)
+    words = checked_text(written, too_long="MESSAGE_TOO_LONG")
     return _edited(playground, message, replace(message, words=words, link_preview=preview, keyboard=keyboard))
 
 
 def edit_message_caption(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message with another caption, or none; its buttons go unless they are sent again."""
-    words = read_caption(parameters, too_long="MEDIA_CAPTION_TOO_LONG")
+    keyboard, written = read_markup(parameters, only_inline=True), read_caption(parameters)
     message = own_message(playground, parameters)
     if not message.file:
         raise bad_request("there is no caption in the message to edit")
-    return _edited(playground, message, replace(message, words=words, keyboard=read_markup(parameters)))
+    words = checked_caption(written, too_long="MEDIA_CAPTION_TOO_LONG")
+    return _edited(playground, message, replace(message, words=words, keyboard=keyboard))
 
 
 def edit_message_media(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message with another document or photo, and the caption that comes with it."""
-    media = parameters.decoded("media", "input media")
-    if not isinstance(media, Mapping) or media.get("type") not in _MEDIA:
-        raise bad_request("can't parse InputMedia: type must be specified")
-    told = {name: value for name in ("media", "caption", "parse_mode") if isinstance(value := media.get(name), str)}
-    described = Parameters(told, parameters.files)
-    words = read_caption(described, too_long="MEDIA_CAPTION_TOO_LONG")
+    keyboard = read_markup(parameters, only_inline=True)
+    if not parameters.text("media"):
+        raise bad_request('parameter "media" is required')
+    kind, described, written = _read_media(parameters)
     message = own_message(playground, parameters)
-    if not described.text("media"):
-        raise bad_request("can't parse InputMedia: media not found")
-    is_photo = media["type"] == "photo"
-    photo = read_photo_of(playground, described, "media") if is_photo else None
-    document = None if is_photo else read_document(playground, described, "media")
-    after = replace(message, words=words, photo=photo, document=document, keyboard=read_markup(parameters))
-    return _edited(playground, message, after)
+    words = checked_caption(written, too_long="MEDIA_CAPTION_TOO_LONG")
+    photo = read_photo_of(playground, described, "media") if kind == "photo" else None
+    document = read_document(playground, described, "media") if kind == "document" else None
+    return _edited(
+        playground, message, replace(message, words=words, photo=photo, document=document, keyboard=keyboard)
+    )
 
 
 def edit_message_reply_markup(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message with other buttons, or none."""
+    keyboard = read_markup(parameters, only_inline=True)
     message = own_message(playground, parameters)
-    return _edited(playground, message, replace(message, keyboard=read_markup(parameters)))
+    return _edited(playground, message, replace(message, keyboard=keyboard))
 
 
 def delete_message(playground: Playground, parameters: Parameters) -> bool:
     """True: the message is gone. One of 48 hours stays, and another's in a group where the bot is no administrator."""
+    message_id = parameters.integer("message_id")
+    if not parameters.text("chat_id"):
+        raise bad_request("chat identifier is not specified")
+    if message_id <= 0:
+        raise bad_request("message identifier is not specified")
     chat = open_chat(playground, parameters)
-    message = playground.message(chat.id, parameters.integer("message_id"))
+    message = playground.message(chat.id, message_id)
     if message is None:
         raise bad_request("message to delete not found")
     is_own = message.sender_id == playground.bot.id
@@ -77,6 +85,28 @@ def delete_message(playground: Playground, parameters: Parameters) -> bool:
         raise bad_request("message can't be deleted for everyone")
     playground.delete(message)
     return True
+
+
+def _read_media(parameters: Parameters) -> tuple[str, Parameters, Written]:
+    media = parameters.decoded("media", "input media")
+    try:
+        return _parts_of(media, parameters)
+    except (FieldError, ApiError) as error:
+        reason = error.reason if isinstance(error, ApiError) else error
+        raise bad_request(f"can't parse InputMedia: {reason}") from None
+
+
+def _parts_of(media: Any, parameters: Parameters) -> tuple[str, Parameters, Written]:
+    if not isinstance(media, dict):
+        raise FieldError("expected an Object")
+    told = {name: text(media, name) for name in ("caption", "parse_mode", "media")}
+    described = Parameters(told | {"caption_entities": json.dumps(media.get("caption_entities"))}, parameters.files)
+    caption = read_caption(described)
+    if not told["media"] or not has_file(described, "media"):
+        raise FieldError("media not found")
+    if (kind := text(media, "type", None)) not in _MEDIA:
+        raise FieldError(f'type "{kind}" is unsupported')
+    return kind, described, caption
 
 
 def _edited(playground: Playground, before: Message, after: Message) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The bot's command menus, by scope and language."""
 
-from bot.playground.commands import Command, read_commands, read_language, read_scope
+from bot.playground.commands import Command, Scope, read_commands, read_language, read_scope
 from bot.playground.errors import bad_request
 from bot.playground.events import ChatsChanged
 from bot.playground.methods.targets import known_chat
@@ -10,7 +10,7 @@ from bot.playground.state import Playground
 
 def set_my_commands(playground: Playground, parameters: Parameters) -> bool:
     """True: the menu of this scope and language is set."""
-    commands = read_commands(parameters.decoded("commands", "commands"))
+    commands = read_commands(parameters.decoded("commands", "commands", missing=[]))
     return _put(playground, parameters, commands)
 
 
@@ -21,14 +21,19 @@ def delete_my_commands(playground: Playground, parameters: Parameters) -> bool:
 
 def get_my_commands(playground: Playground, parameters: Parameters) -> list[Command]:
     """The menu of exactly this scope and language."""
-    scope = read_scope(parameters.decoded("scope", "BotCommandScope"))
-    return list(playground.commands.get(scope, read_language(parameters.text("language_code"))))
+    scope, language = _scope_and_language(playground, parameters)
+    return list(playground.commands.get(scope, language))
 
 
 def _put(playground: Playground, parameters: Parameters, commands: tuple[Command, ...]) -> bool:
-    scope = read_scope(parameters.decoded("scope", "BotCommandScope"))
-    if scope.chat_id is not None and known_chat(playground, str(scope.chat_id)).is_private and scope.type != "chat":
-        raise bad_request("can't use specified scope in private chats")
-    playground.commands.put(scope, read_language(parameters.text("language_code")), commands)
+    scope, language = _scope_and_language(playground, parameters)
+    playground.commands.put(scope, language, commands)
     playground.events.publish(ChatsChanged())
     return True
+
+
+def _scope_and_language(playground: Playground, parameters: Parameters) -> tuple[Scope, str]:
+    scope = read_scope(parameters.decoded("scope", "BotCommandScope", missing={"type": "default"}))
+    if scope.chat_id is not None and known_chat(playground, str(scope.chat_id)).is_private and scope.type != "chat":
+        raise bad_request("can't use specified scope in private chats")
+    return scope, read_language(parameters.text("language_code"))

@@ -1,10 +1,12 @@
 """The bot's answers to what persons tap and to what they type after its @name."""
 
+import json
 import re
 from typing import Any
 
 from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
+from bot.playground.fields import FieldError, text, typed
 from bot.playground.inline import MAX_RESULTS, check_result
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
@@ -37,8 +39,8 @@ def answer_callback_query(playground: Playground, parameters: Parameters) -> boo
 
 def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
     """True: the person sees the results."""
+    _check_button(parameters)
     results = _results(parameters)
-    _check_button(parameters.decoded("button", "inline query results button"))
     query = playground.inline_queries.get(parameters.text("inline_query_id"))
     if query is None or playground.unix_time - query.made_at > QUERY_ANSWERED_WITHIN_S:
         raise bad_request(_TOO_OLD)
@@ -51,29 +53,47 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
 
 
 def _results(parameters: Parameters) -> tuple[dict[str, Any], ...]:
-    results = parameters.decoded("results", "inline query results")
+    value = parameters.text("results")
+    try:
+        results = json.loads(value or "[]") or []
+    except (ValueError, RecursionError) as error:
+        raise bad_request(f"can't parse JSON encoded inline query results: {error}") from None
     if not isinstance(results, list):
-        raise bad_request("expected an Array of InlineQueryResult")
+        raise bad_request("expected an Array of inline query results")
+    if len(results) > MAX_RESULTS:
+        raise bad_request("too many inline query results specified")
     for result in results:
         check_result(result)
-    if len(results) > MAX_RESULTS:
-        raise bad_request("RESULTS_TOO_MUCH")
-    if len({result["id"] for result in results}) < len(results):
+    if len({str(result["id"]) for result in results}) < len(results):
         raise bad_request("RESULT_ID_DUPLICATE")
     return tuple(results)
 
 
-def _check_button(button: Any) -> None:
-    if button is None:
+def _check_button(parameters: Parameters) -> None:
+    if not parameters.text("button"):
         return
-    if not isinstance(button, dict) or not button.get("text"):
-        raise bad_request("can't parse InlineQueryResultsButton: object with a text expected")
-    if "start_parameter" not in button:
+    button = parameters.decoded("button", "inline query results button")
+    try:
+        parameter = _start_parameter(button)
+    except FieldError as error:
+        raise bad_request(f"can't parse inline query results button: {error}") from None
+    if parameter is None:
         return
-    parameter = str(button["start_parameter"])
     if not parameter:
         raise bad_request("can't use empty start_parameter")
-    if len(parameter) > _MAX_START_PARAMETER:
+    if len(parameter.encode()) > _MAX_START_PARAMETER:
         raise bad_request("too long start_parameter specified")
     if not _START_PARAMETER.fullmatch(parameter):
         raise bad_request("unallowed characters in start_parameter are used")
+
+
+def _start_parameter(button: Any) -> str | None:
+    if not isinstance(button, dict):
+        raise FieldError("InlineQueryResultsButton must be an Object")
+    text(button, "text", None)
+    if "start_parameter" in button:
+        return text(button, "start_parameter", None)
+    if "web_app" not in button:
+        raise FieldError("InlineQueryResultsButton must have exactly one optional field")
+    text(typed(button, "web_app", "Object"), "url", None)
+    return None

@@ -1,58 +1,52 @@
-"""Messages that the bot sends: text, documents and photos, and the files of messages."""
+"""Messages that the bot sends: text, documents and photos."""
 
 from dataclasses import replace
 from typing import Any
 
-from bot.playground.chats import Chat
 from bot.playground.entities import FormattedText
 from bot.playground.errors import bad_request
-from bot.playground.files import MAX_DOWNLOAD, Photo, StoredFile
+from bot.playground.fields import FieldError, flag, text
 from bot.playground.keyboards import Keyboard, read_keyboard
+from bot.playground.links import LinkError, checked_link
 from bot.playground.messages import MAX_CAPTION, MAX_TEXT, Message
+from bot.playground.methods.attachments import has_file, read_document, read_photo_of
+from bot.playground.methods.replies import read_reply, replied
 from bot.playground.methods.targets import open_chat
-from bot.playground.parameters import Parameters, Upload
-from bot.playground.photos import PhotoError, read_photo
+from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
-from bot.playground.words import read_words
+from bot.playground.words import Written, read_words
+
+_PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text")
 
 
 def send_message(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message sent."""
-    words = read_text(parameters, too_long="message is too long")
-    draft = _draft(playground, parameters, words)
-    return _sent(playground, replace(draft, link_preview=read_link_preview(parameters)))
+    preview, written = read_link_preview(parameters), read_text(parameters)
+    draft = _draft(playground, parameters)
+    words = checked_text(written, too_long="message is too long")
+    return _sent(playground, replace(draft, words=words, link_preview=preview))
 
 
 def send_document(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message sent, with the uploaded file or one that was here before."""
-    draft = _draft(playground, parameters, read_caption(parameters, too_long="message caption is too long"))
-    return _sent(playground, replace(draft, document=read_document(playground, parameters, "document")))
+    return _sent_with_file(playground, parameters, "document")
 
 
 def send_photo(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """The message sent, with the uploaded photo or one that was here before."""
-    draft = _draft(playground, parameters, read_caption(parameters, too_long="message caption is too long"))
-    return _sent(playground, replace(draft, photo=read_photo_of(playground, parameters, "photo")))
+    return _sent_with_file(playground, parameters, "photo")
 
 
-def get_file(playground: Playground, parameters: Parameters) -> dict[str, Any]:
-    """Where a file can be fetched, for files of 20 MB and less."""
-    file_id = parameters.text("file_id")
-    if not file_id:
-        raise bad_request("file_id not specified")
-    stored = playground.files.by_id(file_id)
-    if stored is None:
-        raise bad_request("wrong file_id or the file is temporarily unavailable")
-    if len(stored.data) > MAX_DOWNLOAD:
-        raise bad_request("file is too big")
-    return stored.as_file()
-
-
-def read_text(parameters: Parameters, *, too_long: str) -> FormattedText:
-    """The call's text. Raises ApiError, in these words for one that is too long."""
+def read_text(parameters: Parameters) -> Written:
+    """The call's text, as it was written. Raises ApiError."""
     if not parameters.text("text"):
         raise bad_request("message text is empty")
-    words = read_words(parameters)
+    return read_words(parameters)
+
+
+def checked_text(written: Written, *, too_long: str) -> FormattedText:
+    """The text as it will stand. Raises ApiError, in these words for one that is too long."""
+    words = written.settled()
     if not words.text:
         raise bad_request("text must be non-empty")
     if words.length > MAX_TEXT:
@@ -60,87 +54,67 @@ def read_text(parameters: Parameters, *, too_long: str) -> FormattedText:
     return words
 
 
-def read_caption(parameters: Parameters, *, too_long: str) -> FormattedText:
-    """The call's caption, possibly empty. Raises ApiError, in these words for one that is too long."""
-    words = read_words(parameters, "caption", "caption_entities")
+def read_caption(parameters: Parameters) -> Written:
+    """The call's caption, as it was written, possibly empty. Raises ApiError."""
+    return read_words(parameters, "caption", "caption_entities")
+
+
+def checked_caption(written: Written, *, too_long: str) -> FormattedText:
+    """The caption as it will stand, possibly empty. Raises ApiError, in these words for one that is too long."""
+    words = written.settled()
     if words.length > MAX_CAPTION:
         raise bad_request(too_long)
     return words
 
 
-def read_markup(parameters: Parameters) -> Keyboard | None:
+def read_markup(parameters: Parameters, *, only_inline: bool = False) -> Keyboard | None:
     """The call's inline keyboard, None where it has none. Raises ApiError."""
-    return read_keyboard(parameters.decoded("reply_markup", "reply keyboard markup"))
+    markup = parameters.decoded("reply_markup", "reply keyboard markup", missing={})
+    return read_keyboard(markup, only_inline=only_inline)
 
 
 def read_link_preview(parameters: Parameters) -> tuple[tuple[str, Any], ...]:
     """The call's LinkPreviewOptions. Raises ApiError."""
-    options = parameters.decoded("link_preview_options", "link preview options") or {}
+    missing = {"is_disabled": True} if parameters.yes("disable_web_page_preview") else {}
+    options = parameters.decoded("link_preview_options", "link preview options", missing)
     if not isinstance(options, dict):
         raise bad_request("object expected as link preview options")
-    return tuple(options.items())
+    try:
+        chosen = {name: flag(options, name) for name in _PREVIEW_FLAGS}
+        address = text(options, "url")
+    except FieldError as error:
+        raise bad_request(error.alone) from None
+    if address and not chosen["is_disabled"]:
+        _check_preview(address)
+    kept = {name: value for name, value in chosen.items() if value}
+    return tuple((kept | ({"url": address} if address else {})).items())
 
 
-def read_document(playground: Playground, parameters: Parameters, name: str) -> StoredFile:
-    """The file that the call uploads or names by its id. Raises ApiError."""
-    upload, file_id = _uploaded(parameters, name)
-    if upload is not None:
-        return playground.files.keep(upload.name, upload.data, upload.mime_type)
-    if not file_id:
-        raise bad_request("there is no document in the request")
-    stored = playground.files.by_id(file_id)
-    if stored is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    if playground.files.photo(file_id) is not None:
-        raise bad_request("can't use file of type Photo as Document")
-    return stored
+def _check_preview(address: str) -> None:
+    try:
+        checked_link(address)
+    except LinkError:
+        raise bad_request("WEBPAGE_URL_INVALID") from None
 
 
-def read_photo_of(playground: Playground, parameters: Parameters, name: str) -> Photo:
-    """The photo that the call uploads or names by its id. Raises ApiError."""
-    upload, file_id = _uploaded(parameters, name)
-    if upload is not None:
-        try:
-            width, height = read_photo(upload.data)
-        except PhotoError as error:
-            raise bad_request(str(error)) from None
-        return playground.files.keep_photo(upload.data, width, height)
-    if not file_id:
-        raise bad_request("there is no photo in the request")
-    photo = playground.files.photo(file_id)
-    if photo is None and playground.files.by_id(file_id) is not None:
-        raise bad_request("can't use file of type Document as Photo")
-    if photo is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    return photo
-
-
-def _uploaded(parameters: Parameters, name: str) -> tuple[Upload | None, str]:
-    value = parameters.text(name)
-    return parameters.files.get(value.removeprefix("attach://") if value else name), value
-
-
-def _draft(playground: Playground, parameters: Parameters, words: FormattedText) -> Message:
-    keyboard = read_markup(parameters)
+def _draft(playground: Playground, parameters: Parameters) -> Message:
+    reply, keyboard = read_reply(parameters), read_markup(parameters)
     chat = open_chat(playground, parameters)
-    reply_to = _reply_to(playground, parameters, chat)
-    return Message(0, chat.id, playground.bot.id, 0, words, keyboard=keyboard, reply_to=reply_to)
+    reply_to = replied(playground, chat, reply)
+    if parameters.integer("message_thread_id") > 0:
+        raise bad_request("message thread not found")
+    return Message(0, chat.id, playground.bot.id, 0, keyboard=keyboard, reply_to=reply_to)
 
 
-def _reply_to(playground: Playground, parameters: Parameters, chat: Chat) -> int | None:
-    reply = parameters.decoded("reply_parameters", "reply parameters") or {}
-    if not isinstance(reply, dict):
-        raise bad_request("object expected as reply parameters")
-    if not reply:
-        return None
-    replied = playground.message(chat.id, reply.get("message_id", 0))
-    if replied is None:
-        if reply.get("allow_sending_without_reply"):
-            return None
-        raise bad_request("message to be replied not found")
-    if reply.get("quote", "") not in replied.words.text:
-        raise bad_request("QUOTE_TEXT_INVALID")
-    return replied.id
+def _sent_with_file(playground: Playground, parameters: Parameters, name: str) -> dict[str, Any]:
+    if not has_file(parameters, name):
+        raise bad_request(f"there is no {name} in the request")
+    caption = read_caption(parameters)
+    draft = _draft(playground, parameters)
+    words = checked_caption(caption, too_long="message caption is too long")
+    if name == "photo":
+        return _sent(playground, replace(draft, words=words, photo=read_photo_of(playground, parameters, name)))
+    return _sent(playground, replace(draft, words=words, document=read_document(playground, parameters, name)))
 
 
 def _sent(playground: Playground, draft: Message) -> dict[str, Any]:
