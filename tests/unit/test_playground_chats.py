@@ -64,11 +64,12 @@ def test_member_is_told_with_who_it_is(playground: Playground) -> None:
     assert anna == {"user": ANNA.as_user(), "status": "creator", "is_anonymous": False}
     assert boris == {"user": BORIS.as_user(), "status": "member"}
     assert call(playground, "getChatMember", chat_id=ANNA.id, user_id=ANNA.id)["status"] == "member"
-    assert call(playground, "getChatMember", chat_id=ANNA.id, user_id=BORIS.id)["status"] == "left"
     for told in ({"user_id": 0}, {}):
         refused = refusal(playground, "getChatMember", chat_id=group, **told)
         assert refused == "Bad Request: invalid user_id specified"
-    assert refusal(playground, "getChatMember", chat_id=group, user_id=1) == "Bad Request: PARTICIPANT_ID_INVALID"
+    for chat_id, user_id in ((group, 1), (ANNA.id, 1), (ANNA.id, BORIS.id)):
+        refused = refusal(playground, "getChatMember", chat_id=chat_id, user_id=user_id)
+        assert refused == "Bad Request: member not found"
 
 
 def test_bot_outside_asks_of_a_group_and_not_of_a_supergroup(playground: Playground) -> None:

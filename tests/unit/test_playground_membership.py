@@ -149,7 +149,7 @@ def test_members_are_told_by_what_they_are(playground: Playground) -> None:
         ("getChat", {"chat_id": 999}, "chat not found"),
         ("getChat", {}, "chat_id is empty"),
         ("getChat", {"chat_id": 12}, "chat not found"),
-        ("getChatMember", {"chat_id": 11, "user_id": 999}, "PARTICIPANT_ID_INVALID"),
+        ("getChatMember", {"chat_id": 11, "user_id": 999}, "member not found"),
         ("getChatMember", {"chat_id": 11, "user_id": "nobody"}, "invalid user_id specified"),
         ("getChatAdministrators", {"chat_id": 11}, "there are no administrators in the private chat"),
     ],
@@ -158,6 +158,34 @@ def test_question_about_a_chat_that_telegram_refuses_is_refused(
     playground: Playground, method: str, asked: dict[str, Any], description: str
 ) -> None:
     assert refusal(playground, method, **asked) == f"Bad Request: {description}"
+
+
+def test_members_of_a_group_are_told_only_to_a_bot_that_is_in_it(playground: Playground) -> None:
+    group = group_of(playground)
+    scope = {"type": "chat_administrators", "chat_id": group}
+    asked = (
+        ("getChatMember", {"chat_id": group, "user_id": ANNA.id}),
+        ("getChatAdministrators", {"chat_id": group}),
+        ("getMyCommands", {"scope": scope}),
+    )
+
+    def refused() -> set[str]:
+        assert call(playground, "getChat", chat_id=group)["id"] == group
+        assert call(playground, "getChatMember", chat_id=group, user_id=playground.bot.id)["user"]["is_bot"] is True
+        return {refusal(playground, method, **told) for method, told in asked}
+
+    membership.kick(playground, ANNA.id, group)
+    assert refused() == {"Forbidden: bot was kicked from the group chat"}
+    membership.invite(playground, ANNA.id, group)
+    call(playground, "leaveChat", chat_id=group)
+    assert refused() == {"Forbidden: bot is not a member of the group chat"}
+    membership.invite(playground, ANNA.id, group)
+    supergroup = membership.upgrade(playground, ANNA.id, group).id
+    assert refused() == {"Bad Request: group chat was upgraded to a supergroup chat"}
+    parameters = refused_call(playground, "getChatAdministrators", chat_id=group).parameters
+    assert parameters == {"migrate_to_chat_id": supergroup}
+    unknown = refusal(playground, "getChatMember", chat_id=supergroup, user_id=999)
+    assert unknown == "Bad Request: PARTICIPANT_ID_INVALID"
 
 
 def test_chat_is_told_in_full(playground: Playground) -> None:

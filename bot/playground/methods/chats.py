@@ -6,7 +6,7 @@ from bot.playground.chats import Chat
 from bot.playground.errors import bad_request, forbidden
 from bot.playground.events import ActionShown
 from bot.playground.membership import as_member, leave
-from bot.playground.methods.targets import known_chat, open_chat
+from bot.playground.methods.targets import chat_of_members, known_chat, open_chat
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
 
@@ -44,20 +44,20 @@ def get_chat(playground: Playground, parameters: Parameters) -> dict[str, Any]:
 
 def get_chat_member(playground: Playground, parameters: Parameters) -> dict[str, Any]:
     """What a person, or the bot, is in a chat."""
-    chat = _readable_chat(playground, parameters)
     user_id = parameters.integer("user_id")
     if user_id <= 0:
         raise bad_request("invalid user_id specified")
     if user_id == playground.bot.id:
-        return as_member(playground, chat.bot_status)
-    if user_id not in playground.persons:
-        raise bad_request("PARTICIPANT_ID_INVALID")
+        return as_member(playground, _readable_chat(playground, parameters).bot_status)
+    chat = chat_of_members(playground, parameters.text("chat_id"))
+    if user_id not in playground.persons or (chat.is_private and user_id != chat.id):
+        raise bad_request("PARTICIPANT_ID_INVALID" if chat.type == "supergroup" else "member not found")
     return as_member(playground, _status(chat, user_id), user_id)
 
 
 def get_chat_administrators(playground: Playground, parameters: Parameters) -> list[dict[str, Any]]:
     """The founder of a group, and the bot if it was promoted."""
-    chat = _readable_chat(playground, parameters)
+    chat = chat_of_members(playground, parameters.text("chat_id"))
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
     founder = [] if chat.founder_id is None else [as_member(playground, "creator", chat.founder_id)]

@@ -3,7 +3,7 @@
 from bot.playground.commands import Command, Scope, read_commands, read_language, read_scope
 from bot.playground.errors import bad_request
 from bot.playground.events import ChatsChanged
-from bot.playground.methods.targets import known_chat
+from bot.playground.methods.targets import chat_of_members
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
 
@@ -34,6 +34,10 @@ def _put(playground: Playground, parameters: Parameters, commands: tuple[Command
 
 def _scope_and_language(playground: Playground, parameters: Parameters) -> tuple[Scope, str]:
     scope = read_scope(parameters.decoded("scope", "BotCommandScope", missing={"type": "default"}))
-    if scope.chat_id is not None and known_chat(playground, str(scope.chat_id)).is_private and scope.type != "chat":
+    if (
+        scope.chat_id is not None
+        and chat_of_members(playground, str(scope.chat_id)).is_private
+        and scope.type != "chat"
+    ):
         raise bad_request("can't use specified scope in private chats")
     return scope, read_language(parameters.text("language_code"))

@@ -20,6 +20,19 @@ def known_chat(playground: Playground, chat_id: str) -> Chat:
 def open_chat(playground: Playground, parameters: Parameters) -> Chat:
     """The chat of the call, if the bot may write to it. Raises ApiError."""
     chat = known_chat(playground, parameters.text("chat_id"))
+    _check_open(chat)
+    return chat
+
+
+def chat_of_members(playground: Playground, chat_id: str) -> Chat:
+    """The chat, if the bot may see who is in it: not that of a group which it is not in itself. Raises ApiError."""
+    chat = known_chat(playground, chat_id)
+    if not chat.is_private:
+        _check_open(chat)
+    return chat
+
+
+def _check_open(chat: Chat) -> None:
     if chat.migrated_to is not None:
         description = "Bad Request: group chat was upgraded to a supergroup chat"
         raise ApiError(400, description, {"migrate_to_chat_id": chat.migrated_to})
@@ -31,7 +44,6 @@ def open_chat(playground: Playground, parameters: Parameters) -> Chat:
         )
     if chat.left:
         raise forbidden(f"bot is not a member of the {chat.type} chat")
-    return chat
 
 
 def own_message(playground: Playground, parameters: Parameters) -> Message:
