@@ -64,7 +64,7 @@ class Pusher:
                     failures += 1
                 else:
                     failures = 0
-                    self._playground.updates.confirm_first()
+                    self._playground.updates.confirm_only(waiting[0])
 
     async def _post(self, client: httpx.AsyncClient, update: Update) -> None:
         webhook = self._playground.webhook

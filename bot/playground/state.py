@@ -90,7 +90,7 @@ class Playground:
         self.clock = clock
         self.persons = {person.id: person for person in persons}
         self.chats = {p.id: Chat(p.id, "private", p.first_name, [p.id]) for p in self.persons.values()}
-        self.updates = UpdateQueue()
+        self.updates = UpdateQueue(lambda: self.unix_time)
         self.files = FileStore()
         self.commands = CommandLists()
         self.faults = Faults()

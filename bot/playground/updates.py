@@ -1,8 +1,9 @@
-"""The bot's queue of updates: what has happened and was not confirmed yet."""
+"""The bot's queue of updates: what has happened, was not confirmed yet and is not too old to be told."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 DEFAULT_KINDS = frozenset(
@@ -17,6 +18,8 @@ KINDS = DEFAULT_KINDS | {"chat_member", "message_reaction", "message_reaction_co
 
 Update = dict[str, Any]
 
+_KEPT_S = 24 * 60 * 60
+_KEPT_SHORTER_S = {"inline_query": 30, "callback_query": 150, "chosen_inline_result": 600}
 _REMEMBERED = 100  # confirmed updates, which may come again
 _FUTURE = 10  # an offset farther ahead than this was meant for other numbers
 
@@ -25,18 +28,30 @@ def _nothing() -> None:
     pass
 
 
+def _never() -> int:
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    update: Update
+    until: int
+
+
 @dataclass(slots=True)
 class UpdateQueue:
-    """Updates in order, each with its id. `on_added` is called after each one."""
+    """Updates in order, each with its id, kept for a day at most. `now` tells seconds; each one calls `on_added`."""
 
+    now: Callable[[], int] = _never
     on_added: Callable[[], None] = _nothing
     kinds: frozenset[str] = DEFAULT_KINDS
-    _waiting: deque[Update] = field(default_factory=deque)
-    _confirmed: deque[Update] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    _waiting: deque[_Kept] = field(default_factory=deque)
+    _confirmed: deque[_Kept] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     _owed: set[int] = field(default_factory=set)  # the numbers of repeated updates that were not given since
     _next_id: int = 1
 
     def __len__(self) -> int:
+        self._expire()
         return len(self._waiting)
 
     def allow(self, kinds: Iterable[str] | None) -> None:
@@ -47,7 +62,8 @@ class UpdateQueue:
     def add(self, kind: str, payload: dict[str, Any]) -> None:
         """Put an update at the end, unless the bot does not take its kind."""
         if kind in self.kinds:
-            self._waiting.append({"update_id": self._next_id, kind: payload})
+            until = self.now() + _KEPT_SHORTER_S.get(kind, _KEPT_S)
+            self._waiting.append(_Kept({"update_id": self._next_id, kind: payload}, until))
             self._next_id += 1
             self.on_added()
 
@@ -56,21 +72,23 @@ class UpdateQueue:
 
         An offset far beyond the latest id confirms nothing, as with Telegram: it is of other numbers (`renumber`).
         """
+        self._expire()
         if offset < 0:
             while len(self._waiting) > -offset:
                 self._forget()
         elif offset <= self._next_id + _FUTURE:
-            while self._waiting and self._is_before(offset, self._waiting[0]["update_id"]):
+            while self._waiting and self._is_before(offset, self._waiting[0].update["update_id"]):
                 self._forget()
 
-    def confirm_first(self) -> None:
-        """Forget the earliest update."""
-        if self._waiting:
+    def confirm_only(self, update: Update) -> None:
+        """Forget this update, if it is the earliest; it may have grown too old meanwhile."""
+        if self._waiting and self._waiting[0].update is update:
             self._forget()
 
     def first(self, limit: int) -> list[Update]:
         """The earliest updates, at most `limit`; they stay until they are confirmed."""
-        given = [update for update, _ in zip(self._waiting, range(limit), strict=False)]
+        self._expire()
+        given = [kept.update for kept in islice(self._waiting, limit)]
         self._owed.difference_update(update["update_id"] for update in given)
         return given
 
@@ -86,8 +104,9 @@ class UpdateQueue:
         """
         if count < 1:
             raise ValueError(f"{count} updates cannot be repeated")
-        again = [self._confirmed.pop() for _ in range(min(count, len(self._confirmed)))]
-        self._waiting.extendleft(again)
+        again = [self._confirmed.pop().update for _ in range(min(count, len(self._confirmed)))]
+        until = self.now() + _KEPT_S
+        self._waiting.extendleft(_Kept(update, until) for update in again)
         self._owed.update(update["update_id"] for update in again)
         if again:
             self.on_added()
@@ -101,6 +120,11 @@ class UpdateQueue:
 
     def _is_before(self, offset: int, number: int) -> bool:
         return number < offset and number not in self._owed
+
+    def _expire(self) -> None:
+        now = self.now()
+        if any(kept.until <= now for kept in self._waiting):
+            self._waiting = deque(kept for kept in self._waiting if kept.until > now)
 
     def _forget(self) -> None:
         self._confirmed.append(self._waiting.popleft())

@@ -41,14 +41,47 @@ def test_hundred_confirmed_updates_can_come_again_in_their_order() -> None:
     for _ in range(103):
         queue.add("message", {})
     queue.confirm(103)
-    queue.confirm_first()
-    queue.confirm_first()
+    for update in queue.first(1) * 2:
+        queue.confirm_only(update)
     assert len(added) == 103
     assert (queue.repeat(2), len(added)) == (2, 104)
     assert [update["update_id"] for update in queue.first(9)] == [102, 103]
     assert queue.repeat() == 1
     assert queue.repeat(1000) == 97
     assert [update["update_id"] for update in queue.first(2)] == [4, 5]
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept_s"),
+    [
+        ("message", 86_400),
+        ("my_chat_member", 86_400),
+        ("callback_query", 150),
+        ("inline_query", 30),
+        ("chosen_inline_result", 600),
+    ],
+)
+def test_update_is_told_until_it_is_too_old(kind: str, kept_s: int) -> None:
+    now = 1000
+    queue = UpdateQueue(lambda: now)
+    queue.add(kind, {})
+    now += kept_s - 1
+    queue.add("edited_message", {})
+    assert [list(update)[1] for update in queue.first(9)] == [kind, "edited_message"]
+    now += 1
+    assert (len(queue), [list(update)[1] for update in queue.first(9)]) == (1, ["edited_message"])
+
+
+def test_update_that_grew_too_old_on_its_way_confirms_no_other() -> None:
+    now = 1000
+    queue = UpdateQueue(lambda: now)
+    queue.add("inline_query", {})
+    queue.add("message", {})
+    [posted] = queue.first(1)
+    now += 30
+    assert len(queue) == 1
+    queue.confirm_only(posted)
+    assert [update["update_id"] for update in queue.first(9)] == [2]
 
 
 @pytest.mark.parametrize("next_id", [0, -1])
