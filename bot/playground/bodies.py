@@ -40,13 +40,20 @@ async def read_parameters(request: Request) -> Parameters:
     kind, files = content_type.lower(), _Files()
     if "multipart/form-data" in kind:
         values, files = await _parts(content_type, _limited(request))
-    elif "application/x-www-form-urlencoded" in kind:
-        values = _form_values(await _whole(request))
-    elif "application/json" in kind:
-        values = list(_json_values(_decoded(await _whole(request))))
     else:
-        values = []
+        values = _body_values(kind, await _whole(request))
     return Parameters(_first_of_each([*from_query, *values]), files)
+
+
+def read_answer(content_type: str, body: bytes) -> Parameters:
+    """What a webhook answered with: a form or a JSON object; nothing where it is neither."""
+    return Parameters(_first_of_each(_body_values(content_type.lower(), body)))
+
+
+def _body_values(kind: str, body: bytes) -> _Values:
+    if "application/x-www-form-urlencoded" in kind:
+        return _form_values(body)
+    return list(_json_values(_decoded(body))) if "application/json" in kind else []
 
 
 async def _limited(request: Request) -> AsyncGenerator[bytes, None]:

@@ -1,4 +1,7 @@
-"""Updates on their way to the bot's webhook, one after the other: posted, confirmed by a 2xx, or tried again later."""
+"""Updates on their way to the bot's webhook, one after the other: posted, confirmed by a 2xx, or tried again later.
+
+A 2xx may carry a method, which is done without telling the bot what came of it.
+"""
 
 import asyncio
 import ssl
@@ -7,11 +10,16 @@ from http import HTTPStatus
 
 import httpx
 
+from bot.playground.bodies import read_answer
+from bot.playground.errors import ApiError
+from bot.playground.journal import Call
+from bot.playground.methods import METHODS
 from bot.playground.state import Playground
 from bot.playground.updates import Update
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
+_NEVER_IN_AN_ANSWER = frozenset({"close", "deletewebhook", "logout", "setwebhook"})
 _ANSWER_WITHIN_S = 60.0
 _LONGEST_PAUSE_S = 60.0
 _LONGEST_RETRY_AFTER_S = 3600
@@ -82,6 +90,23 @@ class Pusher:
             reason = response.reason_phrase or (status.phrase if status else "")
             error = f"Wrong response from the webhook: {response.status_code} {reason}".rstrip()
             raise _Failure(error, _retry_after_s(response))
+        carry_out(self._playground, response)
+
+
+def carry_out(playground: Playground, response: httpx.Response) -> None:
+    """Do what a webhook's answer asks for: any method but those that only ask, and those for the webhook itself."""
+    parameters = read_answer(response.headers.get("content-type", ""), response.content)
+    asked = parameters.text("method").lower()
+    if asked not in METHODS or asked.startswith("get") or asked in _NEVER_IN_AN_ANSWER:
+        return
+    name, method = METHODS[asked]
+    code, result = HTTPStatus.OK.value, None
+    try:
+        result = method(playground, parameters)
+    except ApiError as error:
+        code, result = error.code, error.description
+    told = {key: value for key, value in parameters.as_journal().items() if key != "method"}
+    playground.journal.write(Call(name, told, code, result, playground.clock()))
 
 
 @cache

@@ -22,7 +22,7 @@ _SECRET = "Az0_-"  # noqa: S105 - it opens nothing
 
 @dataclass
 class Hook:
-    """The bot's end: what was posted, and the status lines with which it answers, the last of them ever after."""
+    """The bot's end: what was posted, and the answers (status, headers, body), the last of them ever after."""
 
     answers: list[str] = field(default_factory=lambda: ["200 OK"])
     posted: list[tuple[dict[str, str], dict[str, Any]]] = field(default_factory=list)
@@ -41,7 +41,9 @@ class Hook:
         self.arrival.set()
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if answer:
-            writer.write(f"HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
+            lines, _, body = answer.partition("\r\n\r\n")
+            length = f"Content-Length: {len(body)}"
+            writer.write(f"HTTP/1.1 {lines}\r\n{length}\r\nConnection: close\r\n\r\n{body}".encode())
         writer.close()
         await writer.wait_closed()
 
@@ -109,6 +111,18 @@ async def test_update_that_the_webhook_did_not_take_is_posted_again(answer: str,
         info = await bot.get_webhook_info()
     assert info.last_error_message == error
     assert info.last_error_date is not None
+
+
+async def test_method_in_the_answer_is_carried_out() -> None:
+    async with local_telegram() as telegram, bot_of(telegram) as bot, hook() as end:
+        reader = telegram.person("Reader")
+        body = json.dumps({"method": "sendMessage", "chat_id": reader.id, "text": "hello yourself"})
+        end.answers = [f"200 OK\r\nContent-Type: application/json\r\n\r\n{body}"]
+        await bot.set_webhook(end.url)
+        await reader.says("hello")
+        await confirmed(telegram)
+        sent = telegram.playground.bot_messages(reader.id)
+    assert [message.words.text for message in sent] == ["hello yourself"]
 
 
 async def test_pause_that_the_webhook_asks_for_is_kept() -> None:
