@@ -59,6 +59,16 @@ def parse_html(markup: str) -> tuple[str, list[Entity]]:
     return text, [replace(e, language=None) if e.type == "code" else e for e in reader.entities]
 
 
+def linked(entity: Entity, address: str) -> Entity | None:
+    """The link to the address; None for one that Telegram does not take, which is no error: the words stay."""
+    try:
+        url = checked_link(address)
+    except LinkError:
+        return None
+    # A mention by id would be of persons that this bot could not name anyway.
+    return None if url.lower().startswith(("tg://user", "tg:user")) else replace(entity, url=url)
+
+
 @dataclass(slots=True)
 class _OpenTag:
     name: str
@@ -173,7 +183,8 @@ class _Reader:
         last = self.entities[-1] if self.entities else None
         twin = last if last and (last.offset, last.length) == (entity.offset, entity.length) else None
         if tag.name == "a":
-            self._link(entity, tag.argument or "".join(self.text[tag.text_index :]))
+            link = linked(entity, tag.argument or "".join(self.text[tag.text_index :]))
+            self.entities += [link] if link else []
         elif tag.name == "pre" and twin and twin.type == "code" and twin.language:
             self.entities[-1] = replace(twin, type="pre")
         elif tag.name == "code" and twin and twin.type == "pre" and tag.argument:
@@ -187,15 +198,6 @@ class _Reader:
                 raise MarkupError("Invalid custom emoji identifier specified")
         else:
             self.entities.append(entity)
-
-    def _link(self, entity: Entity, address: str) -> None:
-        # An address that Telegram does not take is no error: the words stay, the link goes.
-        try:
-            url = checked_link(address)
-        except LinkError:
-            return
-        if not url.startswith("tg://user"):  # a mention by id, of persons that this bot could not name anyway
-            self.entities.append(replace(entity, url=url))
 
     @property
     def _ended(self) -> bool:

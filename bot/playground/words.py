@@ -9,11 +9,13 @@ from bot.playground.errors import bad_request
 from bot.playground.fields import FieldError, integer, text, typed
 from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
+from bot.playground.markdown import parse_markdown, parse_old_markdown
 from bot.playground.markup import MarkupError, parse_html
 from bot.playground.parameters import Parameters
 
 MAX_MARKUP = 1 << 15  # bytes, with the tags
 
+_MODES = {"html": parse_html, "markdown": parse_old_markdown, "markdownv2": parse_markdown}
 _GIVEN = frozenset(
     {
         *("blockquote", "bold", "code", "custom_emoji", "expandable_blockquote", "italic"),
@@ -51,10 +53,10 @@ def read_words(parameters: Parameters, name: str = "text", entities_name: str = 
     mode = parameters.text("parse_mode").lower()
     if not words or mode in {"", "none"}:
         return Written(words, tuple(_entities(parameters, entities_name)))
-    if mode != "html":
+    if mode not in _MODES:
         raise bad_request("unsupported parse_mode")
     try:
-        plain, entities = parse_html(words)
+        plain, entities = _MODES[mode](words)
     except MarkupError as error:
         raise bad_request(f"can't parse entities: {error}") from None
     return Written(plain, tuple(entities))
