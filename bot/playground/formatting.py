@@ -16,6 +16,9 @@ MAX_ENTITIES = 100
 _DROPPED = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")  # line and direction marks, lines through letters
 _BLANKED = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
 _TRIMMED = " \n"
+_SEEN_AS_NOTHING = re.compile(
+    "[ \n\u00a0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufe0f\ufeff\ufffc\U000e0000-\U000e007f]*"
+)
 
 
 def settle(text: str, entities: Sequence[Entity] = (), *, find_entities: bool = True) -> FormattedText:
@@ -26,6 +29,8 @@ def settle(text: str, entities: Sequence[Entity] = (), *, find_entities: bool = 
     """
     cleaned, marks = _clean(text, _fix(entities))
     trimmed, marks = _trim(cleaned, marks)
+    if _SEEN_AS_NOTHING.fullmatch(trimmed):
+        return FormattedText()
     if find_entities:
         marks = _with_found(trimmed, marks)
     return FormattedText(trimmed, tuple(marks[:MAX_ENTITIES]))

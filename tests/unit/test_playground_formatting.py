@@ -34,6 +34,14 @@ def test_text_is_cleaned_and_trimmed(given_text: str, kept: str) -> None:
     assert settle(given_text).text == kept
 
 
+@pytest.mark.parametrize(
+    "nothing", list("\u00a0\u1680\u180e\u2000\u200b\u200f\u202f\u205f\u2800\u3000\ufe0f\ufeff\ufffc")
+)
+def test_text_in_which_nothing_is_seen_is_none(nothing: str) -> None:
+    assert settle(f" {nothing}\U000e0020{nothing}\n", [Entity("bold", 1, 1)]) == FormattedText()
+    assert settle(f"{nothing}x").text == f"{nothing}x"
+
+
 def test_entities_follow_the_words_that_they_mark() -> None:
     formatted = settle(" \r\n a\rb\r c ", [Entity("bold", 7, 4)])
     assert (formatted.text, covered(formatted, formatted.entities[0])) == ("ab c", " c")
