@@ -7,6 +7,7 @@ taken, as by a Bot API server in local mode; every other address is refused as T
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,13 +28,17 @@ def _nothing() -> None:
 
 @dataclass(slots=True)
 class Webhook:
-    """Where updates go, "" for nowhere. `last_error_at` counts seconds since 1970; each change calls `on_set`."""
+    """Where updates go, "" for nowhere. `last_error_at` counts seconds since 1970; each change calls `on_set`.
+
+    A bot may set it again from `settable_at` on.
+    """
 
     url: str = ""
     secret_token: str = ""
     max_connections: int = USUAL_CONNECTIONS
     last_error_at: int = 0
     last_error: str = ""
+    settable_at: datetime | None = None
     on_set: Callable[[], None] = _nothing
 
     def set(self, url: str, secret_token: str = "", max_connections: int = USUAL_CONNECTIONS) -> None:

@@ -137,7 +137,7 @@ async def test_pause_that_the_webhook_asks_for_is_kept() -> None:
 
 
 async def test_updates_wait_for_a_webhook_that_cannot_be_reached() -> None:
-    async with local_telegram() as telegram, bot_of(telegram) as bot, hook() as later:
+    async with local_telegram(flood_limits=None) as telegram, bot_of(telegram) as bot, hook() as later:
         async with hook() as gone:
             pass
         await bot.set_webhook(gone.url)

@@ -6,14 +6,14 @@ import pytest
 
 from bot.playground import acts
 from bot.playground.state import Playground
-from support.bot_calls import ANNA, call, met, refusal, waiting
+from support.bot_calls import ANNA, call, met, refusal, refused_call, waiting
 
 OWN = "http://127.0.0.1:9/hook"
 
 
 @pytest.fixture
 def playground() -> Playground:
-    return met()[0]
+    return met(flood_limits=None)[0]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,27 @@ def test_webhook_on_this_machine_is_set(playground: Playground, address: str) ->
 def test_webhook_elsewhere_is_refused(playground: Playground, address: str, reason: str) -> None:
     assert refusal(playground, "setWebhook", url=address) == f"Bad Request: {reason}"
     assert call(playground, "getWebhookInfo")["url"] == ""
+
+
+def test_webhook_is_set_once_a_second() -> None:
+    playground, clock = met()
+    call(playground, "setWebhook", url=OWN)
+    clock.move(0.9)
+    refused = refused_call(playground, "setWebhook", url=OWN)
+    assert (refused.code, refused.description) == (429, "Too Many Requests: retry after 1")
+    assert refused.parameters == {"retry_after": 1}
+    assert call(playground, "setWebhook") is True
+    clock.move(0.1)
+    assert call(playground, "setWebhook", url=OWN) is True
+
+
+def test_refused_address_leaves_no_webhook(playground: Playground) -> None:
+    call(playground, "setWebhook", url=OWN)
+    refusal(playground, "setWebhook", url=OWN, secret_token=" ", drop_pending_updates=True)  # noqa: S106 - no secret
+    assert call(playground, "getWebhookInfo")["url"] == OWN
+    refusal(playground, "setWebhook", url="http://bot.example.org/", drop_pending_updates=True)
+    info = call(playground, "getWebhookInfo")
+    assert (info["url"], info["pending_update_count"]) == ("", 0)
 
 
 def test_secret_token_has_256_plain_characters(playground: Playground) -> None:
