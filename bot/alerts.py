@@ -4,7 +4,7 @@ The outbox keeps them, `handlers` sends them.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.answers import statements
 from bot.model import Alert, NewAlert, Subscription, Topic
@@ -49,19 +49,22 @@ def new_statements(services: Services, article_id: int, since_revision: int) -> 
     return [passage for passage in passages if not any(passage.text in text for text in earlier)]
 
 
-def matching(passages: Sequence[Passage], subscription: Subscription, speaker: str | None = None) -> list[Passage]:
+def matching(
+    speakers: Mapping[Passage, Collection[str]], subscription: Subscription, speaker: str | None = None
+) -> list[Passage]:
     """The passages that the subscription asks for: all of them, or those that hold each of its words.
 
-    Where its words are a speaker's name, in whatever form, `speaker` is the canonical one: that person's speech counts.
+    Where its words are a speaker's name, in whatever form, `speaker` is the canonical one: the passages in which that
+    person may speak count. `speakers` tells by canonical names who may speak in each passage.
     """
     if subscription.topic is Topic.EVERYTHING or not subscription.words:
-        return list(passages)
+        return list(speakers)
     found = []
-    for passage in passages:
+    for passage, names in speakers.items():
         article = passage.article
         # the words are read in the article's language: a name alone does not tell in which language it was typed
         wanted = set(terms(subscription.words, article.language))
-        if speaker in passage.speakers or (
+        if speaker in names or (
             wanted and wanted <= set(passage_terms(passage.text, article.language, article.title, passage.heading))
         ):
             found.append(passage)
@@ -79,13 +82,14 @@ def _alerts_for(services: Services, passages: Sequence[Passage]) -> Iterable[New
     """One alert a chat, however many of its subscriptions match."""
     if not passages:
         return []
+    speakers = {passage: services.index.current.who_may_speak(passage) for passage in passages}
     by_chat: dict[int, dict[Passage, None]] = {}
     names: dict[str, str | None] = {}
     for subscription in services.subscriptions.all():
         words = subscription.words or ""
         if words not in names:
             names[words] = services.index.current.speaker(words)
-        if found := matching(passages, subscription, names[words]):
+        if found := matching(speakers, subscription, names[words]):
             by_chat.setdefault(subscription.chat_id, {}).update(dict.fromkeys(found))
     article = passages[0].article
     return [

@@ -51,6 +51,10 @@ class PassageIndex:
         """The canonical name of the speaker whose name the text is, in any of its forms; None for any other text."""
         return whole_name(text, self._snapshot)
 
+    def who_may_speak(self, passage: Passage) -> frozenset[str]:
+        """The canonical names of all whom the passage's speakers may be: a surname alone may be a known person's."""
+        return self._snapshot.who_may_speak(passage)
+
     def search(
         self,
         text: str,

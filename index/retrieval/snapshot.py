@@ -108,9 +108,15 @@ class Snapshot:
         names = [self.roster.name(number) for number in self.ledger.speakers_in(slot)]
         persons = [
             *map(self.persons.__getitem__, names),
-            *(person for name in names if (person := self._may_be(slot, name))),
+            *(person for name in names if (person := self._may_be(self._revision_id(slot), name))),
         ]
         return frozenset(person.name for person in persons)
+
+    def who_may_speak(self, passage: Passage) -> frozenset[str]:
+        """The established speakers of a credited passage, by the canonical names of all whom each may be."""
+        printed = [self.roster.printed(name, passage.article.language) for name in passage.speakers]
+        may_be = (self._may_be(passage.article.revision_id, name) for name in printed)
+        return frozenset([*passage.speakers, *(person.name for person in may_be if person)])
 
     def spoken_by_surname(self, alone: Iterable[int], speakers: Iterable[int]) -> Mask:
         """The slots of passages with the speech of one of these surnames that may be one of these speakers'."""
@@ -119,13 +125,15 @@ class Snapshot:
         spoken = self.ledger.spoken_by(numbers)
         for slot in np.flatnonzero(spoken).tolist():
             names = [self.roster.name(number) for number in self.ledger.speakers_in(slot) if number in numbers]
-            spoken[slot] = any(self._may_be(slot, name) in persons for name in names)
+            spoken[slot] = any(self._may_be(self._revision_id(slot), name) in persons for name in names)
         return spoken
 
-    def _may_be(self, slot: int, name: PrintedName) -> Person | None:
-        """The person whose the surname in that slot's article may be, whom its offices do not contradict."""
+    def _revision_id(self, slot: int) -> int:
+        return self.ledger.passage_id(slot).revision_id
+
+    def _may_be(self, revision_id: int, name: PrintedName) -> Person | None:
+        """The person whose the surname in that revision may be, whom its offices do not contradict."""
         person = self.persons.may_be(name)
-        revision_id = self.ledger.passage_id(slot).revision_id
         return None if person is None or self.mentions.roles.offices.contradict(revision_id, name, person) else person
 
     def document_frequency(self, term: str) -> int:

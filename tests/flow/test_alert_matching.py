@@ -140,3 +140,18 @@ def test_other_words_ask_for_nobodys(bot: Services, words: str) -> None:
     put(bot, RUSSIAN, name="russian.txt")
     create_alerts(bot)
     assert list(waiting(bot)) == []
+
+
+_MINISTER = "The river\n\n“The river is ours and stays open,” Agriculture Minister Oto Brandt said on Thursday.\n"
+
+
+@pytest.mark.parametrize(("office", "alerted"), [("", [READER]), ("Minister ", [READER]), ("President ", [])])
+def test_a_name_asks_for_what_a_surname_alone_says_that_can_be_theirs(
+    bot: Services, office: str, alerted: list[int]
+) -> None:
+    put(bot, _MINISTER)
+    create_alerts(bot)
+    bot.subscriptions.add(READER, Topic.WORDS, "Oto Brandt", NOW)
+    put(bot, f"The dam\n\n“It belongs to nobody, and neither does the dam,” {office}Brandt said.\n", name="dam.txt")
+    create_alerts(bot)
+    assert list(waiting(bot)) == alerted
