@@ -196,7 +196,7 @@ class _Serving:
         async with self._one_at_a_time:
             if self._has_left:
                 return
-            self._server.refuse()
+            await self._server.refuse()
             self._connections.cut_all()
             await self._stop()
             await asyncio.sleep(away_s)
@@ -205,6 +205,7 @@ class _Serving:
 
     async def _stop(self) -> None:
         """End what waits, and close."""
+        await self._server.refuse()
         self._app.state.close()
         self._server.should_exit = True
         try:
@@ -248,8 +249,18 @@ class _Server(uvicorn.Server):
         finally:
             self.ready.set()
 
-    def refuse(self) -> None:
-        """Take no new connection: whoever was cut off comes back at once, before uvicorn sees that it is to leave."""
+    async def refuse(self) -> None:
+        """Take no new connection: whoever was cut off comes back at once, before uvicorn sees that it is to leave.
+
+        One that asyncio has taken is open two turns of its loop later; if the server were closed between, nobody would
+        ever end it.
+        """
+        loop = asyncio.get_running_loop()
+        for server in self.servers:
+            for listening in server.sockets:
+                loop.remove_reader(listening)
+        for _ in range(2):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
 
