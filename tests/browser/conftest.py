@@ -12,7 +12,7 @@ from support.browsing import PATIENCE_MS
 
 expect.set_options(timeout=PATIENCE_MS)  # a bot answers a group once in three seconds, and may share its machine
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
