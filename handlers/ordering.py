@@ -1,21 +1,24 @@
 """Updates of different chats are handled at the same time, those of one chat one after the other."""
 
 import asyncio
+import sys
 from collections.abc import Awaitable
+from contextlib import nullcontext
 from typing import Any
 from weakref import WeakValueDictionary
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-_AT_ONCE = 256  # waiting ones included: one chat's flood must not keep the others out
+_AT_ONCE = 256
 
 
 class OrderedByChat(BaseUpdateProcessor):
     """Answers come in the order of the questions, and a slow one holds up its own chat only."""
 
     def __init__(self) -> None:
-        super().__init__(_AT_ONCE)
+        super().__init__(sys.maxsize)  # the library counts those that wait too: one chat's flood would keep others out
+        self._handled = asyncio.Semaphore(_AT_ONCE)
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def initialize(self) -> None:
@@ -27,9 +30,6 @@ class OrderedByChat(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Wait for the chat's earlier updates, then handle this one."""
         chat = update.effective_chat if isinstance(update, Update) else None
-        if chat is None:
-            await coroutine
-            return
-        lock = self._locks.setdefault(chat.id, asyncio.Lock())
-        async with lock:
+        earlier = self._locks.setdefault(chat.id, asyncio.Lock()) if chat else nullcontext()
+        async with earlier, self._handled:
             await coroutine
