@@ -19,6 +19,7 @@ class Message:
         words: the text, or the caption of a document or a photo.
         reply_to: the id of the message that it answers.
         sent_at: seconds since 1970; edited_at likewise, None if it never was.
+        edit_hidden: whether the apps show no "edited": nothing but its buttons was ever changed.
         service: fields of a message that tells of the chat itself ("group_chat_created", "migrate_to_chat_id").
         via_bot: whether a person sent it by picking one of the bot's inline results.
         link_preview: the Bot API's LinkPreviewOptions, as the bot sent them.
@@ -34,6 +35,7 @@ class Message:
     keyboard: Keyboard | None = None
     reply_to: int | None = None
     edited_at: int | None = None
+    edit_hidden: bool = False
     service: tuple[tuple[str, Any], ...] = ()
     via_bot: bool = False
     link_preview: tuple[tuple[str, Any], ...] = ()

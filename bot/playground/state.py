@@ -138,7 +138,10 @@ class Playground:
 
     def edit(self, message: Message) -> Message:
         """The message, put in the place of the one with its id."""
-        edited = replace(message, edited_at=self.unix_time)
+        before = self._messages[message.chat_id][message.id]
+        was_hidden = before.edit_hidden or before.edited_at is None
+        is_hidden = was_hidden and (message.words, message.file) == (before.words, before.file)
+        edited = replace(message, edited_at=self.unix_time, edit_hidden=is_hidden)
         self._messages[message.chat_id][message.id] = edited
         self.events.publish(MessageEdited(edited))
         return edited

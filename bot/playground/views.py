@@ -90,6 +90,8 @@ def _of_notice(playground: Playground, notice: Noticed) -> View:
 def of_message(playground: Playground, message: Message) -> View:
     """One message: the Bot API's, with what it answers in short."""
     shown = playground.as_message(message, with_reply=False)
+    if message.edit_hidden:
+        del shown["edit_date"]
     replied = playground.message(message.chat_id, message.reply_to) if message.reply_to else None
     if replied is not None:
         name = playground.as_user(replied.sender_id)["first_name"]

@@ -112,3 +112,21 @@ def test_message_shows_what_it_answers_in_short(playground: Playground) -> None:
     [founding] = playground.messages(group.id)
     [answer] = acts.say(playground, ANNA.id, group.id, "x", reply_to=founding.id)
     assert of_message(playground, answer)["reply"] == {"message": founding.id, "name": "Anna", "text": ""}
+
+
+def test_change_of_the_buttons_alone_is_no_edit_to_a_person(playground: Playground) -> None:
+    sent = send(playground, text="one")
+    told = {"chat_id": ANNA.id, "message_id": sent}
+    keys = {"inline_keyboard": [[{"text": "A", "callback_data": "a"}]]}
+
+    def shown() -> bool:
+        message = playground.message(ANNA.id, sent)
+        assert message is not None
+        return "edit_date" in of_message(playground, message)
+
+    assert "edit_date" in call(playground, "editMessageReplyMarkup", reply_markup=keys, **told)
+    assert not shown()
+    call(playground, "editMessageText", text="two", reply_markup=keys, **told)
+    assert shown()
+    call(playground, "editMessageReplyMarkup", **told)
+    assert shown()
