@@ -21,7 +21,7 @@ _SEEN_AS_NOTHING = re.compile(
 )
 
 
-def settle(text: str, entities: Sequence[Entity] = (), *, find_entities: bool = True) -> FormattedText:
+def settle(text: str, entities: Sequence[Entity] = ()) -> FormattedText:
     """The text as Telegram stores it, empty where nothing but blanks was given.
 
     Entities that must not overlap lose to the one before them, styles are merged and split at the borders of links and
@@ -31,9 +31,7 @@ def settle(text: str, entities: Sequence[Entity] = (), *, find_entities: bool = 
     trimmed, marks = _trim(cleaned, marks)
     if _SEEN_AS_NOTHING.fullmatch(trimmed):
         return FormattedText()
-    if find_entities:
-        marks = _with_found(trimmed, marks)
-    return FormattedText(trimmed, tuple(marks[:MAX_ENTITIES]))
+    return FormattedText(trimmed, tuple(_with_found(trimmed, marks)[:MAX_ENTITIES]))
 
 
 def _clean(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity]]:
@@ -42,7 +40,7 @@ def _clean(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity]]:
     offsets = utf16_offsets(blanked)
     gone = [offsets[match.start()] for match in _DROPPED.finditer(blanked)]
     moved = [_between(e, e.offset - bisect_left(gone, e.offset), e.end - bisect_left(gone, e.end)) for e in entities]
-    return _DROPPED.sub("", blanked), _fix([e for e in moved if e.length > 0])
+    return _DROPPED.sub("", blanked), _fix(moved)
 
 
 def _trim(text: str, entities: Sequence[Entity]) -> tuple[str, list[Entity]]:
@@ -61,44 +59,11 @@ def _between(entity: Entity, start: int, end: int) -> Entity:
 
 def _fix(entities: Sequence[Entity]) -> list[Entity]:
     ordered = sort(e for e in entities if e.length > 0)
-    if _are_settled(ordered):
-        return ordered
     blocks = _apart(e for e in ordered if e.type in BLOCK_QUOTES)
     others = _apart(e for e in ordered if e.type not in BLOCK_QUOTES | SPLITTABLE)
     fixed = [*blocks, *(e for e in others if not _crosses_any(e, blocks))]
     styles = [e for e in ordered if e.type in SPLITTABLE]
     return sort([*fixed, *_split(styles, fixed)])
-
-
-def _are_settled(ordered: Sequence[Entity]) -> bool:
-    # Telegram leaves well-nested entities as they were sent: a style may stand inside a link or a block quote,
-    # code inside a block quote, nothing inside a style or code, and no style next to another of its kind.
-    open_: list[Entity] = []
-    ends: dict[str, int] = {}
-    for entity in ordered:
-        while open_ and entity.offset >= open_[-1].end:
-            open_.pop()
-        if open_ and not _fits(entity, open_):
-            return False
-        if entity.type in SPLITTABLE:
-            if ends.get(entity.type, -1) >= entity.offset:
-                return False
-            ends[entity.type] = entity.end
-        open_.append(entity)
-    return True
-
-
-def _fits(entity: Entity, open_: Sequence[Entity]) -> bool:
-    around = {e.type for e in open_}
-    return not (
-        entity.end > open_[-1].end
-        or entity.type in around
-        or open_[-1].type in CODE
-        or around & SPLITTABLE
-        or (entity.type in CODE and around - BLOCK_QUOTES)
-        or (entity.type not in SPLITTABLE and around - SPLITTABLE - BLOCK_QUOTES)
-        or (entity.type in BLOCK_QUOTES and around & BLOCK_QUOTES)
-    )
 
 
 def _apart(ordered: Iterable[Entity]) -> list[Entity]:
