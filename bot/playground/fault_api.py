@@ -101,7 +101,7 @@ def _taking(act: Callable[[_Told], _Told], fields: Collection[str]) -> Callable[
             return JSONResponse(act(told))
         except KeyError as missing:
             return JSONResponse({"error": f"{missing.args[0]} is missing."}, status_code=400)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             return JSONResponse({"error": f"The request is not understood: {error}."}, status_code=400)
 
     return endpoint

@@ -105,7 +105,7 @@ class PageApi:
                 done = act(self._playground, _readable(await request.json()))
             except ActError as error:
                 return _refused(str(error))
-            except (KeyError, TypeError, ValueError, OverflowError):
+            except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
                 return _refused("The request is not understood.")
             return JSONResponse(done)
 

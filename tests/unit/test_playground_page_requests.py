@@ -291,3 +291,12 @@ async def test_journal_is_downloaded_as_lines(playground: Playground) -> None:
     assert answer.headers["content-disposition"] == 'attachment; filename="journal.jsonl"'
     assert answer.headers["content-type"] == "application/x-ndjson"
     assert answer.text == "".join(playground.journal.lines())
+
+
+@pytest.mark.parametrize("path", ["messages", "faults"])
+@pytest.mark.parametrize("body", [b"{", b"\xff", b"[" * 100_000])
+async def test_body_that_cannot_be_read_is_refused(playground: Playground, path: str, body: bytes) -> None:
+    async with asking(playground) as client:
+        response = await client.post(f"/api/{path}", content=body)
+    assert response.status_code == 400
+    assert response.json()["error"].startswith("The request is not understood")
