@@ -96,7 +96,7 @@ class Pusher:
 def carry_out(playground: Playground, response: httpx.Response) -> None:
     """Do what a webhook's answer asks for: any method but those that only ask, and those for the webhook itself."""
     parameters = read_answer(response.headers.get("content-type", ""), response.content)
-    asked = parameters.text("method").lower()
+    asked = parameters.values.get("method", "").lower()
     if asked not in METHODS or asked.startswith("get") or asked in _NEVER_IN_AN_ANSWER:
         return
     name, method = METHODS[asked]

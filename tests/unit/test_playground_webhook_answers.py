@@ -44,6 +44,7 @@ def test_refusal_goes_no_farther_than_the_journal(playground: Playground) -> Non
         httpx.Response(200),
         httpx.Response(200, content=b'{"method": "leaveChat"}'),
         httpx.Response(200, headers={"Content-Type": "application/json"}, content=b"{"),
+        httpx.Response(200, headers={"Content-Type": "application/json"}, content=rb'{"method": "\ud800"}'),
         httpx.Response(200, json=["sendMessage"]),
         *(
             httpx.Response(200, json={"method": method, "url": "", "chat_id": ANNA.id})
