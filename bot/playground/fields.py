@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_INTEGER = re.compile(r"-?[0-9]+")
+_INTEGER = re.compile(r"-?[0-9]{1,19}")  # as many as an id of 64 bits has
 _TYPES = {"Array": list, "Object": dict, "Boolean": bool}
 
 

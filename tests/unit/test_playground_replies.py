@@ -43,7 +43,7 @@ def test_message_answers_the_one_that_is_named(
         ([1], "object expected as reply parameters"),
         ({"quote": "hello"}, 'can\'t find field "message_id"'),
         ({"message_id": []}, 'field "message_id" must be of type Number'),
-        ({"message_id": "x"}, 'field "message_id" must be a valid Number'),
+        *(({"message_id": x}, 'field "message_id" must be a valid Number') for x in ("x", "9" * 20, "9" * 4301)),
         (
             {"message_id": 1, "allow_sending_without_reply": "yes"},
             'field "allow_sending_without_reply" must be of type Boolean',
