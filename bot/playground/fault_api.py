@@ -141,7 +141,10 @@ def _number(told: _Told, name: str, default: float) -> float:
     value = told.get(name, default)
     if type(value) not in {int, float}:
         raise ValueError(f"{name} is a number, not {value!r}")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise ValueError(f"{name} is too large a number") from None
 
 
 def _as_json(standing: Standing) -> _Told:

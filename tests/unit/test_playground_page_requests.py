@@ -267,6 +267,7 @@ async def test_server_is_away_as_long_as_the_page_says(
         ),
         ("restarts", {"away": -1}, "The request is not understood: a server is away for 0 to 600 seconds, not -1.0."),
         ("restarts", {"away": 601}, "The request is not understood: a server is away for 0 to 600 seconds, not 601.0."),
+        ("restarts", {"away": 10**400}, "The request is not understood: away is too large a number."),
         ("numbers", {}, "next is missing."),
         ("numbers", {"next": 0}, "The request is not understood: 0 is no update's id."),
     ],
