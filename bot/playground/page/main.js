@@ -81,7 +81,7 @@ function arrange() {
     else setAttributes(pane.tab, { role: "tab", "aria-selected": shown, "aria-controls": pane.root.id, "aria-pressed": null, tabindex: shown ? 0 : -1 });
     if (shown) pane.tab.classList.remove("news");
     if (appears && !wide.matches) pane.tab.scrollIntoView({ block: "nearest", inline: "nearest" });
-    if (appears) pane.scrollToEnd("instant");
+    if (appears) pane.log.scrollToEnd("instant");
   });
 }
 
