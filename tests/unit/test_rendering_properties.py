@@ -20,7 +20,7 @@ from handlers.rendering import (
     render_statements,
 )
 from handlers.verdicts import remarked, unfolded
-from index.model import Passage, PassageId, Quote, QuoteKind, SourceDate
+from index.model import Article, Passage, PassageId, Quote, QuoteKind, SourceDate
 from index.results import NOTHING_LIFTED, Asks, Constraint, Correction, Declined, Hit, Reason, SpeakerMatch
 from support.messages import assert_telegram_takes
 from support.passages import article, hit, question, read
@@ -36,44 +36,53 @@ long_texts = st.builds(
 dates = st.builds(SourceDate, st.sampled_from(["2022-07-15", "2022-07", "2022"]), inferred=st.booleans()) | st.none()
 
 
-@st.composite
-def passages(draw: st.DrawFn) -> Passage:
-    text = draw(words.filter(bool) | long_texts)
-    quotes = draw(
-        st.lists(
-            st.builds(
-                lambda start, length, **facts: Quote(min(start, len(text)), min(start + length, len(text)), **facts),
-                st.integers(0, len(text)),
-                st.integers(0, 60),
-                kind=st.sampled_from(QuoteKind),
-                speaker=words | st.none(),
-                said=dates,
-            ),
-            max_size=150,
-        )
-    )
-    whose = article(
-        id=draw(st.integers(1, 2**31)),
-        revision_id=draw(st.integers(1, 2**31)),
-        revision=draw(st.integers(1, 3)),
-        title=draw(words),
-        url=draw(st.none() | words.map(lambda path: "https://a.example/" + path)),
-        publisher=draw(words | st.none()),
-        published=draw(dates),
-        sample=draw(st.booleans()),
-    )
-    start = draw(st.integers(0, 20_000_000))
+texts_of_passages = words.filter(bool) | long_texts
+quoted = st.tuples(st.integers(0, 20_000), st.integers(0, 60), st.sampled_from(QuoteKind), words | st.none(), dates)
+articles = st.builds(
+    article,
+    id=st.integers(1, 2**31),
+    revision_id=st.integers(1, 2**31),
+    revision=st.integers(1, 3),
+    title=words,
+    url=st.none() | words.map(lambda path: "https://a.example/" + path),
+    publisher=words | st.none(),
+    published=dates,
+    sample=st.booleans(),
+)
+
+
+def quote(text: str, start: int, length: int, kind: QuoteKind, speaker: str | None, said: SourceDate | None) -> Quote:
+    begins = start % (len(text) + 1)
+    return Quote(begins, min(begins + length, len(text)), kind, speaker, said=said)
+
+
+def passage_of(
+    whose: Article,
+    text: str,
+    facts: list[tuple[int, int, QuoteKind, str | None, SourceDate | None]],
+    start: int,
+    back: int,
+) -> Passage:
     passage_id = PassageId(whose.id, whose.revision_id, start, start + len(text))
-    return Passage(passage_id, whose, text, None, tuple(quotes), draw(st.none() | st.integers(0, start)))
+    quotes = tuple(quote(text, *each) for each in facts)
+    return Passage(passage_id, whose, text, None, quotes, None if back < 0 else back % (start + 1))
 
 
+passages = st.builds(
+    passage_of,
+    articles,
+    texts_of_passages,
+    st.lists(quoted, max_size=150),
+    st.integers(0, 20_000_000),
+    st.just(-1) | st.integers(0, 20_000_000),
+)
 hits = st.builds(
     Hit,
-    passages(),
+    passages,
     st.just(1.0),
     st.just(1.0),
     st.sampled_from(SpeakerMatch),
-    also=st.lists(passages(), max_size=5).map(tuple),
+    also=st.lists(passages, max_size=5).map(tuple),
 )
 questions = st.builds(
     question,
@@ -131,7 +140,7 @@ def test_what_was_understood_is_one_line(asked: Any, texts: Texts) -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(passages(), catalogues)
+@given(passages, catalogues)
 def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, texts: Texts) -> None:
     messages = render_passage(shown, texts)
     for message in messages:
@@ -141,7 +150,7 @@ def test_whole_passage_comes_in_messages_that_telegram_takes(shown: Passage, tex
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(passages(), min_size=1, max_size=8), catalogues, st.integers(0, 1000))
+@given(st.lists(passages, min_size=1, max_size=8), catalogues, st.integers(0, 1000))
 def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
     shown: list[Passage], texts: Texts, offset: int
 ) -> None:
@@ -152,14 +161,14 @@ def test_any_alert_page_and_context_is_a_message_that_telegram_takes(
 
 
 @settings(max_examples=50, deadline=None)
-@given(passages(), catalogues)
+@given(passages, catalogues)
 def test_caption_of_a_passage_sent_as_a_file_fits(shown: Passage, texts: Texts) -> None:
     sent = read(render_file_caption(shown, texts))
     assert sent.faults == []
     assert sent.units <= CAPTION_LIMIT
 
 
-@given(passages(), catalogues)
+@given(passages, catalogues)
 @settings(deadline=None)
 def test_only_speech_is_bold(shown: Passage, texts: Texts) -> None:
     said = {at for quote in shown.speech for at in range(quote.start, quote.end)}
@@ -171,7 +180,7 @@ def test_only_speech_is_bold(shown: Passage, texts: Texts) -> None:
     assert bold <= {at for at in range(len(shown.text)) if at in said or shown.text[at].isspace()}
 
 
-@given(st.lists(passages(), min_size=1, max_size=3), catalogues, ids, st.sampled_from([None, *Verdict]))
+@given(st.lists(passages, min_size=1, max_size=3), catalogues, ids, st.sampled_from([None, *Verdict]))
 @settings(max_examples=50, deadline=None)
 def test_verdict_changes_the_buttons_of_its_passage_alone(
     shown: list[Passage], texts: Texts, asked_id: int, verdict: Verdict | None
@@ -188,7 +197,7 @@ def test_verdict_changes_the_buttons_of_its_passage_alone(
     assert sum(button.label.startswith("✓") for row in after.buttons for button in row) <= len(shown)
 
 
-@given(st.lists(passages(), max_size=3), st.lists(words, min_size=3, max_size=3), catalogues, st.integers(0, 10**6))
+@given(st.lists(passages, max_size=3), st.lists(words, min_size=3, max_size=3), catalogues, st.integers(0, 10**6))
 @settings(max_examples=50, deadline=None)
 def test_any_reports_are_a_message_that_telegram_takes(
     shown: list[Passage], asked: list[str], texts: Texts, offset: int
