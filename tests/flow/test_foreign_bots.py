@@ -18,7 +18,7 @@ from telegram import Bot as TelegramBot
 from telegram import error
 
 from bot.playground.faults import flood, refused
-from support.telegram import PATIENCE_S, LocalTelegram, local_telegram
+from support.telegram import PATIENCE_S, Group, LocalTelegram, TelegramUser, local_telegram
 
 _PROGRAMS = Path(__file__).resolve().parents[1] / "support" / "foreign_bots"
 _START_S = 60  # to import a library on a busy machine
@@ -72,35 +72,37 @@ async def test_ten_lines_with_python_telegram_bot_run_unchanged() -> None:
         assert reader.unheard() == []
 
 
-async def test_bot_with_aiogram_talks_taps_edits_and_passes_files() -> None:
-    async with local_telegram() as telegram, foreign_bot(telegram, "with_aiogram.py"):
-        reader = telegram.person("Reader")
-        await reader.says("/start")
-        offer = await reader.hears()
-        assert (offer.text, offer.marked("bold")) == ("Hello, you. What will it be?", ["you"])
-        served = await reader.taps(offer, "Tea")
-        edited = await reader.hears_edit()
-        assert (served.text, served.is_alert) == ("Coming!", True)
-        assert (edited.id, edited.text, edited.buttons) == (offer.id, "Here is your tea.", ())
-        await reader.sends_file("words.txt", "слова".encode(), caption="back, please")
-        given = await reader.hears()
-        assert (given.text, await reader.downloads(given)) == ("back, please", "слова".encode())
-        await reader.says("Look at https://example.org/ please")
-        assert (await reader.hears()).text == "Look at https://example.org/ please"
-
-
-async def test_bot_with_aiogram_in_a_group_answers_what_is_meant_for_it() -> None:
-    async with local_telegram() as telegram, foreign_bot(telegram, "with_aiogram.py"):
+async def test_bot_with_aiogram_runs_unchanged_with_a_reader_and_in_a_group() -> None:
+    async with local_telegram() as telegram, foreign_bot(telegram, "with_aiogram.py"):  # once: it takes 5 s to start
+        await talks_is_tapped_edits_and_passes_files(telegram.person("Reader"))
         ann, ben = telegram.person("Ann"), telegram.person("Ben")
-        newsroom = await telegram.group("Newsroom", members=[ann, ben])
-        await ann.says("just between us", to=newsroom)
-        await ann.says("/start@verbatim_bot", to=newsroom)
-        offer = await ben.hears(newsroom)
-        assert offer.labels == ["Tea"]
-        await ben.says("coffee", to=newsroom, reply_to=offer)
-        assert (await ann.hears(newsroom)).text == offer.text
-        assert (await ann.hears(newsroom)).text == "coffee"
-        assert ann.unheard(newsroom) == []
+        await answers_what_is_meant_for_it(ann, ben, await telegram.group("Newsroom", members=[ann, ben]))
+
+
+async def talks_is_tapped_edits_and_passes_files(reader: TelegramUser) -> None:
+    await reader.says("/start")
+    offer = await reader.hears()
+    assert (offer.text, offer.marked("bold")) == ("Hello, you. What will it be?", ["you"])
+    served = await reader.taps(offer, "Tea")
+    edited = await reader.hears_edit()
+    assert (served.text, served.is_alert) == ("Coming!", True)
+    assert (edited.id, edited.text, edited.buttons) == (offer.id, "Here is your tea.", ())
+    await reader.sends_file("words.txt", "слова".encode(), caption="back, please")
+    given = await reader.hears()
+    assert (given.text, await reader.downloads(given)) == ("back, please", "слова".encode())
+    await reader.says("Look at https://example.org/ please")
+    assert (await reader.hears()).text == "Look at https://example.org/ please"
+
+
+async def answers_what_is_meant_for_it(ann: TelegramUser, ben: TelegramUser, newsroom: Group) -> None:
+    await ann.says("just between us", to=newsroom)
+    await ann.says("/start@verbatim_bot", to=newsroom)
+    offer = await ben.hears(newsroom)
+    assert offer.labels == ["Tea"]
+    await ben.says("coffee", to=newsroom, reply_to=offer)
+    assert (await ann.hears(newsroom)).text == offer.text
+    assert (await ann.hears(newsroom)).text == "coffee"
+    assert ann.unheard(newsroom) == []
 
 
 async def test_refusals_are_what_both_libraries_take_them_for(monkeypatch: pytest.MonkeyPatch) -> None:
