@@ -16,10 +16,14 @@ DEFAULT_KINDS = frozenset(
 )
 KINDS = DEFAULT_KINDS | {"chat_member", "message_reaction", "message_reaction_count"}
 
+TAP_KEPT_S = 150
+INLINE_QUERY_KEPT_S = 30
+"""How long the bot may be told of a tap and of an inline query, and may answer them."""
+
 Update = dict[str, Any]
 
 _KEPT_S = 24 * 60 * 60
-_KEPT_SHORTER_S = {"inline_query": 30, "callback_query": 150, "chosen_inline_result": 600}
+_KEPT_SHORTER_S = {"inline_query": INLINE_QUERY_KEPT_S, "callback_query": TAP_KEPT_S, "chosen_inline_result": 600}
 _REMEMBERED = 100  # confirmed updates, which may come again
 _FUTURE = 10  # an offset farther ahead than this was meant for other numbers
 

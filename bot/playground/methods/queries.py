@@ -10,10 +10,9 @@ from bot.playground.fields import FieldError, text, typed
 from bot.playground.inline import MAX_RESULTS, check_result
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
+from bot.playground.updates import INLINE_QUERY_KEPT_S, TAP_KEPT_S
 
 MAX_ANSWER = 200  # characters of a callback answer
-TAP_ANSWERED_WITHIN_S = 150  # as long as the official server keeps the update for the bot
-QUERY_ANSWERED_WITHIN_S = 30
 
 _MAX_OFFSET = 64  # bytes
 _MAX_START_PARAMETER = 64
@@ -25,7 +24,7 @@ def answer_callback_query(playground: Playground, parameters: Parameters) -> boo
     """True: the person's button stops waiting, and shows the text if there is one."""
     text = parameters.text("text")
     tap = playground.taps.get(parameters.text("callback_query_id"))
-    if tap is None or playground.unix_time - tap.made_at > TAP_ANSWERED_WITHIN_S:
+    if tap is None or playground.unix_time - tap.made_at > TAP_KEPT_S:
         raise bad_request(_TOO_OLD)
     if len(text) > MAX_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
@@ -42,7 +41,7 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
     _check_button(parameters)
     results = _results(parameters)
     query = playground.inline_queries.get(parameters.text("inline_query_id"))
-    if query is None or playground.unix_time - query.made_at > QUERY_ANSWERED_WITHIN_S:
+    if query is None or playground.unix_time - query.made_at > INLINE_QUERY_KEPT_S:
         raise bad_request(_TOO_OLD)
     next_offset = parameters.text("next_offset")
     if len(next_offset.encode()) > _MAX_OFFSET:
