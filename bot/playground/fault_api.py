@@ -27,6 +27,7 @@ from bot.playground.state import Playground
 
 _Told = dict[str, Any]
 
+_ORDER_FIELDS = ("kind", "code", "retry_after", "delay", "method", "chat", "times", "skip", "probability", "seed")
 _LEAVE_TO_ANSWER_S = 0.05
 _MOST_AWAY_S = 600.0
 _LARGEST = 2**53  # as far as every program reads whole numbers from JSON exactly
@@ -42,7 +43,7 @@ class FaultApi:
     def routes(self) -> list[Route]:
         """Where everything is."""
         posts = {
-            "faults": (self._order, _ORDER),
+            "faults": (self._order, _ORDER_FIELDS),
             "faults/lift": (self._lift, ("order",)),
             "restarts": (self._restart, ("away",)),
             "repeats": (self._repeat, ("count",)),
@@ -63,7 +64,7 @@ class FaultApi:
         return StreamingResponse(iter(lines), media_type="application/x-ndjson", headers=headers)
 
     def _order(self, told: _Told) -> _Told:
-        return {"order": self._playground.faults.put(_order(told))}
+        return {"order": self._playground.faults.put(_read_order(told))}
 
     def _lift(self, told: _Told) -> _Told:
         self._playground.faults.lift(_whole(told, "order") if "order" in told else None)
@@ -93,12 +94,7 @@ class FaultApi:
 def _taking(act: Callable[[_Told], _Told], fields: Collection[str]) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         try:
-            told = await request.json()
-            if not isinstance(told, dict):
-                raise TypeError("an object is expected")  # noqa: TRY301 - told like every other mistake
-            if unknown := sorted(told.keys() - set(fields)):
-                raise ValueError(f"there is no {', '.join(unknown)} here, only {', '.join(fields)}")  # noqa: TRY301 - as above
-            return JSONResponse(act(told))
+            return JSONResponse(act(_read(await request.json(), fields)))
         except KeyError as missing:
             return JSONResponse({"error": f"{missing.args[0]} is missing."}, status_code=400)
         except (TypeError, ValueError, RecursionError) as error:
@@ -107,10 +103,16 @@ def _taking(act: Callable[[_Told], _Told], fields: Collection[str]) -> Callable[
     return endpoint
 
 
-_ORDER = (*("kind", "code", "retry_after", "delay"), *("method", "chat", "times", "skip", "probability", "seed"))
+def _read(told: Any, fields: Collection[str]) -> _Told:
+    """What was told, of which every name is one of the fields. Raises TypeError and ValueError."""
+    if not isinstance(told, dict):
+        raise TypeError("an object is expected")
+    if unknown := sorted(told.keys() - set(fields)):
+        raise ValueError(f"there is no {', '.join(unknown)} here, only {', '.join(fields)}")
+    return told
 
 
-def _order(told: _Told) -> Order:
+def _read_order(told: _Told) -> Order:
     """The order, of which every value is of its type. Raises KeyError and ValueError."""
     pause_s = _whole(told, "retry_after") if told.get("retry_after") is not None else None
     fault = Fault(Kind(told["kind"]), _whole(told, "code", 0), pause_s, _number(told, "delay", 0))
