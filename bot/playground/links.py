@@ -5,8 +5,9 @@ from ipaddress import AddressValueError, IPv6Address
 
 _APPS = re.compile(r"(?:tg|ton|tonsite):(?://)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:(?P<protocol>[^:/?#@\[\]]*)://)?(?P<place>[^/?#]*)(?P<rest>.*)", re.DOTALL)
-_HOST = re.compile(r"(?:[a-z0-9.\-_!$,~*'();&+=]|%[0-9a-f]{2}|[^\x00-\x7f])+")
-_USER = re.compile(_HOST.pattern.replace("(?:[", "(?:[:", 1))
+_ALLOWED = r"a-z0-9.\-_!$,~*'();&+="
+_HOST = re.compile(rf"(?:[{_ALLOWED}]|%[0-9a-f]{{2}}|[^\x00-\x7f])+")
+_USER = re.compile(rf"(?:[:{_ALLOWED}]|%[0-9a-f]{{2}}|[^\x00-\x7f])+")
 _WRONG_PERCENT = re.compile("%(?![0-9a-f]{2})", re.IGNORECASE)
 _BLANK = re.compile("[\x00-\x20]")
 _MAX_PORT = 65535
