@@ -65,18 +65,6 @@ async def test_person_founds_a_group_and_changes_the_bots_place_in_it(playground
     assert (status, done) == (200, {"chat": group.migrated_to})
 
 
-async def test_person_promotes_the_bot_and_follows_its_links(playground: Playground) -> None:
-    group = membership.found_group(playground, 11, "Newsroom", [12])
-    for administrator in (True, False):
-        told_of = {"person": 11, "chat": group.id, "administrator": administrator}
-        assert await told(playground, "promotions", told_of) == (200, {})
-        assert group.bot_is_admin is administrator
-    link = {"person": 11, "address": "https://t.me/verbatim_bot?start=a"}
-    status, done = await told(playground, "links", link)
-    assert status == 200
-    assert [playground.message(11, number).words.text for number in done["messages"]] == ["/start a"]  # type: ignore[union-attr]
-
-
 async def test_half_a_character_of_a_person_keeps_no_page_from_its_events(playground: Playground) -> None:
     playground.bot = replace(playground.bot, takes_inline=True)
     half = "a\ud83d"
