@@ -35,14 +35,14 @@ _OLD_TYPES = {"_": "italic", "*": "bold", "`": "code", "```": "pre", "[": "text_
 _TYPES = {"PreCode": "pre", "ExpandableBlockQuote": "expandable_blockquote"}
 
 
-def parse_markdown(markup: str) -> tuple[str, list[Entity]]:
+def parse_markdown_v2(markup: str) -> tuple[str, list[Entity]]:
     """The text of the markup, and its entities in the order in which they close. Raises MarkupError."""
     reader = _Reader(markup)
     reader.read()
     return "".join(reader.text), reader.entities
 
 
-def parse_old_markdown(markup: str) -> tuple[str, list[Entity]]:
+def parse_markdown(markup: str) -> tuple[str, list[Entity]]:
     """The text of markup in the older Markdown, where nothing stands inside another, and its entities.
 
     Raises MarkupError.

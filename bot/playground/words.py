@@ -9,13 +9,13 @@ from bot.playground.errors import bad_request
 from bot.playground.fields import FieldError, integer, text, typed
 from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
-from bot.playground.markdown import parse_markdown, parse_old_markdown
+from bot.playground.markdown import parse_markdown, parse_markdown_v2
 from bot.playground.markup import MarkupError, parse_html
 from bot.playground.parameters import Parameters
 
 MAX_MARKUP = 1 << 15  # bytes, with the tags
 
-_MODES = {"html": parse_html, "markdown": parse_old_markdown, "markdownv2": parse_markdown}
+_MODES = {"html": parse_html, "markdown": parse_markdown, "markdownv2": parse_markdown_v2}
 _GIVEN = frozenset(
     {
         *("blockquote", "bold", "code", "custom_emoji", "expandable_blockquote", "italic"),

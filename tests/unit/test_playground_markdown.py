@@ -3,7 +3,7 @@
 import pytest
 
 from bot.playground.entities import FormattedText, covered
-from bot.playground.markdown import parse_markdown, parse_old_markdown
+from bot.playground.markdown import parse_markdown, parse_markdown_v2
 from bot.playground.markup import MarkupError
 from support.bot_calls import ANNA, call, met, refusal
 
@@ -33,15 +33,15 @@ def marked(text: str, entities: object) -> list[tuple[str, str, str | None]]:
     ],
 )
 def test_marks_stand_around_their_words(markup: str, text: str, marks: list[tuple[str, str]]) -> None:
-    assert parse_markdown(markup)[0] == text
-    assert [mark[:2] for mark in marked(*parse_markdown(markup))] == marks
+    assert parse_markdown_v2(markup)[0] == text
+    assert [mark[:2] for mark in marked(*parse_markdown_v2(markup))] == marks
 
 
 @pytest.mark.parametrize("new_line", ["\n", "\r", "\r\n", "\n\r"])
 def test_language_and_one_new_line_stand_before_code(new_line: str) -> None:
-    assert marked(*parse_markdown(f"```py{new_line}x```")) == [("pre", "x", "py")]
-    assert marked(*parse_markdown(f"```{new_line}x```")) == [("pre", "x", None)]
-    assert marked(*parse_markdown("```py x\n\n```")) == [("pre", " x\n\n", "py")]
+    assert marked(*parse_markdown_v2(f"```py{new_line}x```")) == [("pre", "x", "py")]
+    assert marked(*parse_markdown_v2(f"```{new_line}x```")) == [("pre", "x", None)]
+    assert marked(*parse_markdown_v2("```py x\n\n```")) == [("pre", " x\n\n", "py")]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_language_and_one_new_line_stand_before_code(new_line: str) -> None:
     ],
 )
 def test_link_keeps_its_address(markup: str, links: list[tuple[str, str, str | None]]) -> None:
-    assert marked(*parse_markdown(markup)) == links
+    assert marked(*parse_markdown_v2(markup)) == links
 
 
 @pytest.mark.parametrize(
@@ -83,15 +83,15 @@ def test_link_keeps_its_address(markup: str, links: list[tuple[str, str, str | N
     ],
 )
 def test_block_quote_begins_with_a_line(markup: str, text: str, quotes: list[tuple[str, str]]) -> None:
-    assert parse_markdown(markup)[0] == text
-    assert [mark[:2] for mark in marked(*parse_markdown(markup))] == quotes
+    assert parse_markdown_v2(markup)[0] == text
+    assert [mark[:2] for mark in marked(*parse_markdown_v2(markup))] == quotes
 
 
 @pytest.mark.parametrize("character", list("()>#+-=|{}.!]"))
 def test_character_that_marks_nothing_has_to_be_escaped(character: str) -> None:
-    assert parse_markdown(f"x\\{character}") == (f"x{character}", [])
+    assert parse_markdown_v2(f"x\\{character}") == (f"x{character}", [])
     with pytest.raises(MarkupError) as raised:
-        parse_markdown(f"x{character}")
+        parse_markdown_v2(f"x{character}")
     assert str(raised.value) == f"Character '{character}' is reserved and must be escaped with the preceding '\\'"
 
 
@@ -123,7 +123,7 @@ def test_character_that_marks_nothing_has_to_be_escaped(character: str) -> None:
 )
 def test_fault_is_told_in_telegrams_words(markup: str, reason: str) -> None:
     with pytest.raises(MarkupError) as raised:
-        parse_markdown(markup)
+        parse_markdown_v2(markup)
     assert str(raised.value) == reason
 
 
@@ -145,14 +145,14 @@ def test_fault_is_told_in_telegrams_words(markup: str, reason: str) -> None:
     ],
 )
 def test_older_markdown_has_fewer_marks(markup: str, text: str, marks: list[tuple[str, str, str | None]]) -> None:
-    assert parse_old_markdown(markup)[0] == text
-    assert marked(*parse_old_markdown(markup)) == marks
+    assert parse_markdown(markup)[0] == text
+    assert marked(*parse_markdown(markup)) == marks
 
 
 @pytest.mark.parametrize("markup", ["é*x", "é_x", "é`x", "é[x", "é```x``"])
 def test_older_markdown_tells_only_where_a_mark_begins(markup: str) -> None:
     with pytest.raises(MarkupError) as raised:
-        parse_old_markdown(markup)
+        parse_markdown(markup)
     assert str(raised.value) == "Can't find end of the entity starting at byte offset 2"
 
 
