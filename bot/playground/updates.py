@@ -90,7 +90,10 @@ class UpdateQueue:
             self._forget()
 
     def first(self, limit: int) -> list[Update]:
-        """The earliest updates, at most `limit`; they stay until they are confirmed."""
+        """The earliest updates, at most `limit`, now given to the bot; they stay until they are confirmed.
+
+        One that comes once more (`repeat`) can be confirmed only after it was given here.
+        """
         self._expire()
         given = [kept.update for kept in islice(self._waiting, limit)]
         self._owed.difference_update(update["update_id"] for update in given)
