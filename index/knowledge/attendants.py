@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.analysis import fold
-from index.knowledge.held_offices import lemma
+from index.knowledge.offices import lemma
 from index.languages import LANGUAGES
 from index.languages.declension import Case, Declension
 from index.speech.cases.readings import name_readings

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from index.analysis import fold, plain, words
+from index.analysis import plain, words
 from index.knowledge.name_forms import stems
 from index.languages import LANGUAGES
 from index.names.persons import Person
 from index.names.printed import PrintedName
 
-_LONGEST = 2  # words of such an office
 _REMEMBERED = 2**16
 
 _Forms = frozenset[str]
@@ -54,23 +53,6 @@ class HeldOffices:
             # behind a first name it is the person's own, and further on another name's
             if place == 0 or (place == 1 and _has_owner_behind(name.language) and given.isdisjoint(forms[0])):
                 yield office
-
-
-def told_office(found: Sequence[str], language: str) -> str:
-    """Which of these offices the words end with, the longest of several; empty for none."""
-    listed = [lemma(word, language) for word in found[-_LONGEST:]]
-    offices = LANGUAGES[language].speech.distinct_offices
-    return next((offices[key] for n in range(len(listed)) if (key := " ".join(listed[n:])) in offices), "")
-
-
-def lemma(word: str, language: str) -> str:
-    """The word as a dictionary lists it, where it is for an office; else folded."""
-    speech, folded = LANGUAGES[language].speech, fold(word, language)
-    if speech.declension is not None and folded in speech.declension.offices:
-        return speech.declension.offices[folded][0]
-    if speech.verb_final is not None and folded not in speech.distinct_offices:
-        return speech.verb_final.offices.get(folded, folded)
-    return folded
 
 
 def _has_owner_behind(language: str) -> bool:

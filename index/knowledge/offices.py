@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from index.analysis import Word, words
+from index.analysis import Word, fold, words
 from index.languages import LANGUAGES
 
 LONGEST = 4  # words of an office
+_LONGEST_DISTINCT = 2  # words of one that tells bearers of one surname apart
 _REMEMBERED = 100_000  # runs of characters of one language
 _OF = ":"  # between a language and its word, in the key of what is no listed office
 
@@ -43,6 +44,23 @@ def office_at(listed: Sequence[str], language: str) -> tuple[str, int]:
         if key is not None:
             return key, length
     return "", 0
+
+
+def told_office(found: Sequence[str], language: str) -> str:
+    """The office that the words end with, of those that `distinct_offices` lists; the longest, empty for none."""
+    listed = [lemma(word, language) for word in found[-_LONGEST_DISTINCT:]]
+    offices = LANGUAGES[language].speech.distinct_offices
+    return next((offices[key] for n in range(len(listed)) if (key := " ".join(listed[n:])) in offices), "")
+
+
+def lemma(word: str, language: str) -> str:
+    """The word as a dictionary lists it, where it is for an office; else folded."""
+    speech, folded = LANGUAGES[language].speech, fold(word, language)
+    if speech.declension is not None and folded in speech.declension.offices:
+        return speech.declension.offices[folded][0]
+    if speech.verb_final is not None and folded not in speech.distinct_offices:
+        return speech.verb_final.offices.get(folded, folded)
+    return folded
 
 
 class _Forms(dict[str, str]):
@@ -84,7 +102,7 @@ def _offices(language: str) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     single = set(speech.roles)
     if speech.declension is not None:
-        single |= {lemma for lemma, _ in speech.declension.offices.values()}
+        single |= {listed for listed, _ in speech.declension.offices.values()}
     if speech.verb_final is not None:
         single |= set(speech.verb_final.offices.values())
     for word in single:

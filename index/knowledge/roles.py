@@ -13,8 +13,8 @@ from itertools import takewhile
 from index.analysis import Word, fold, plain, words
 from index.knowledge.asking import Asking
 from index.knowledge.attendants import is_anothers, is_attendant
-from index.knowledge.held_offices import HeldOffices, told_office
-from index.knowledge.offices import LONGEST, first_forms, forms_of, office_at
+from index.knowledge.held_offices import HeldOffices
+from index.knowledge.offices import LONGEST, first_forms, forms_of, office_at, told_office
 from index.knowledge.roster import Named, Roster
 from index.languages import LANGUAGES
 from index.names.persons import Persons

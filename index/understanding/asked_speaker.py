@@ -6,8 +6,8 @@ from functools import cached_property
 
 from index.analysis import fold
 from index.knowledge.asking import Asking
-from index.knowledge.held_offices import told_office
 from index.knowledge.name_forms import given_names, stems
+from index.knowledge.offices import told_office
 from index.knowledge.roster import Named
 from index.languages import LANGUAGES
 from index.names.places import is_country
