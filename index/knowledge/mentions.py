@@ -12,6 +12,8 @@ from index.knowledge.name_forms import given_names, stems
 from index.knowledge.roles import Roles, names_from
 from index.languages import LANGUAGES
 from index.model import Passage
+from index.names.persons import Person
+from index.names.printed import PrintedName
 
 _BESIDE = 2  # words between a name and its verb, at most
 _FULL = 2  # words of a name, at least
@@ -53,6 +55,10 @@ class Mentions:
     def is_person(self, word: Word, language: str) -> bool:
         """Whether a text has the word behind a first name or a title."""
         return any(form in self._people for form in _spellings(word, language))
+
+    def contradict(self, revision_id: int, name: PrintedName, person: Person) -> bool:
+        """Whether the revision gives the surname an office that no text gives to the person, but another one."""
+        return self.roles.offices.contradict(revision_id, name, person)
 
     def may_be_quoted(self, name: Sequence[Word], language: str, *, is_others: bool) -> bool:
         """Whether the name stands beside a verb of speech in a passage whose speech has no established speaker.

@@ -134,7 +134,7 @@ class Snapshot:
     def _may_be(self, revision_id: int, name: PrintedName) -> Person | None:
         """The person whose the surname in that revision may be, whom its offices do not contradict."""
         person = self.persons.may_be(name)
-        return None if person is None or self.mentions.roles.offices.contradict(revision_id, name, person) else person
+        return None if person is None or self.mentions.contradict(revision_id, name, person) else person
 
     def document_frequency(self, term: str) -> int:
         """How many passages hold the term."""
