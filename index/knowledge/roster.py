@@ -6,33 +6,31 @@ surname is quoted.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from index.analysis import Word, plain, words
-from index.knowledge.asking import Asking, goes_on, name_begins, stands_alone
+from index.knowledge.asking import Asking, goes_on, stands_alone
 from index.knowledge.name_forms import (
     Entry,
     Forms,
     forms,
-    gender_of,
-    is_given,
     is_spelled,
     last_word,
     sounds_like,
     stems,
     words_before,
 )
+from index.knowledge.namesakes import as_typed, is_body, like_own, of_surname, one_person
 from index.languages import LANGUAGES
 from index.model import Article
 from index.names.alias_file import NO_ALIASES, Aliases
 from index.names.persons import Person, Persons
 from index.names.printed import PrintedName, take_apart
-from index.names.sounds import alike, sounds
+from index.names.sounds import sounds
 
 _SURE = 3  # consonants, from which on a surname that sounds so, behind the first name, is hardly another's
-_FOREMOST = 0.9  # of the quotes under a surname are one person's: then it means that person
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,35 +159,35 @@ class Roster:
         self._numbers[printed] = entry.number
 
     def _ending_at(self, place: int, asking: Asking, persons: Persons) -> Named | None:
-        candidates = {
-            entry: len(words_before(entry, asking.words[:place], asking.language))
-            for entry in self._with_surname(asking.words[place], asking.language)
-            if persons[entry.printed].quotes
+        """The speaker whose name ends with the word at that place, or with the first name behind it."""
+        matched = self._matched(place, asking, persons)
+        if not matched:
+            return self._by_first_name(place, asking, persons)
+        longest = max(matched.values())
+        nearest = [entry for entry, count in matched.items() if count == longest]
+        if longest:
+            first = place - longest
+            return self._named(as_typed(nearest, asking.words[first : place + 1]), (first, place), persons)
+        return self._named(*of_surname(nearest, place, asking, persons), persons)
+
+    def _matched(self, place: int, asking: Asking, persons: Persons) -> dict[Entry, int]:
+        """The quoted whose name's last word the word can be, each with how many words before it are theirs too."""
+        before, language = asking.words[:place], asking.language
+        quoted = [entry for entry in self._with_surname(asking.words[place], language) if persons[entry.printed].quotes]
+        matched = {entry: len(words_before(entry, before, language)) for entry in quoted}
+        fitting = {
+            entry: count
+            for entry, count in matched.items()
+            if entry.printed.surname is not None or is_body(entry, place, count, asking)
         }
-        candidates = {
-            entry: matched
-            for entry, matched in candidates.items()
-            if entry.printed.surname is not None or _is_body(entry, place, matched, asking)
-        }
-        candidates = candidates or self._spelled_otherwise(place, asking, persons)
-        longest = max(candidates.values(), default=0)
-        first, last = place - longest, place
-        nearest = [entry for entry, matched in candidates.items() if matched == longest]
-        nearest = _as_typed(nearest, asking.words[first : last + 1]) if longest else nearest
-        if longest == 0 and nearest:
-            nearest = _addressed(nearest, place, asking)
-            behind = asking.words[place + 1 : place + 2]
-            if inverted := [each for each in nearest if behind and is_given(behind[0], each, asking.language)]:
-                nearest, last = inverted, place + 1
-            elif not stands_alone(place, asking):
-                # only where no first name is known may the one that stands there be theirs
-                is_known = any(_has_first_name(persons[entry.printed]) for entry in nearest)
-                nearest = [] if is_known or not asking.is_name(place) else nearest
-                first = name_begins(place, asking)
-        is_first_name = not candidates and stands_alone(place, asking) and not goes_on(place, asking)
-        if is_first_name:
-            nearest = self._with_first_name(asking.words[place], asking.language)
-        return self._named(nearest, (first, last), persons, is_first_name=is_first_name)
+        return fitting or self._spelled_otherwise(place, asking, persons)
+
+    def _by_first_name(self, place: int, asking: Asking, persons: Persons) -> Named | None:
+        """The speaker whom the word by itself names, if it is the first name."""
+        if not stands_alone(place, asking) or goes_on(place, asking):
+            return None
+        nearest = self._with_first_name(asking.words[place], asking.language)
+        return self._named(nearest, (place, place), persons, is_first_name=True)
 
     def _spelled_otherwise(self, place: int, asking: Asking, persons: Persons) -> dict[Entry, int]:
         """The names of the question's language whose first name stands before a surname that sounds like theirs."""
@@ -208,14 +206,14 @@ class Roster:
         }
 
     def _named(
-        self, nearest: Iterable[Entry], place: tuple[int, int], persons: Persons, *, is_first_name: bool
+        self, nearest: Iterable[Entry], place: tuple[int, int], persons: Persons, *, is_first_name: bool = False
     ) -> Named | None:
         """The one person whom these names mean, None where it could be several."""
         quoted = {entry: person for entry in nearest if (person := persons[entry.printed]).quotes}
         is_partial = any(entry.printed.surname is None and len(entry.others) > place[1] - place[0] for entry in quoted)
         if is_partial and len({id(person) for person in quoted.values()}) > 1:
             return None
-        meant = _one_person(quoted.values())
+        meant = one_person(quoted.values())
         if not meant:
             return None
         # asked for by the surname, whoever is printed so is meant as well
@@ -243,7 +241,7 @@ class Roster:
         if LANGUAGES[language].speech.declension is not None:
             cut = set(map(plain, stems(word, language)))
             found += [entry for form in cut for entry in self._by_last_part.get(form, ()) if last_word(entry) == form]
-        found = _like_own(found, self._sounding(word, language), language)
+        found = like_own(found, self._sounding(word, language), language)
         if any(last_word(entry) == folded for entry in found) or not stems(word, language):
             # what has no ending is no case of a longer name ("Ivanov" of "Ivanova")
             found = [entry for entry in found if is_spelled(entry, word, language)]
@@ -275,55 +273,3 @@ def _language(name: str) -> str:
     own = (code for code, language in LANGUAGES.items() if not set(language.own_letters).isdisjoint(name.casefold()))
     of_script = (code for code, language in LANGUAGES.items() if re.match(f"[{language.script}]", letter))
     return next(chain(own, of_script), next(iter(LANGUAGES)))
-
-
-def _is_body(entry: Entry, place: int, matched: int, asking: Asking) -> bool:
-    """Whether the words are the body's name, or its end without what tells whose it is ("the foreign ministry")."""
-    is_whole_word = last_word(entry) == plain(asking.words[place].folded) or LANGUAGES[asking.language].speech.inflected
-    if matched == len(entry.others):
-        return is_whole_word or bool(entry.others)
-    before = place - matched - 1
-    speech = LANGUAGES[asking.language].speech
-    is_some = before >= 0 and asking.words[before].folded in speech.determiners - speech.definite
-    return matched > 0 and is_whole_word and not (is_some or (before >= 0 and asking.is_name(before)))
-
-
-def _like_own(found: list[Entry], heard: Iterable[Entry], language: str) -> list[Entry]:
-    """The names found by their letters, and those heard; of other languages' only the like, where its own has one."""
-    own = [surname for each in found if each.printed.language == language and (surname := each.printed.surname)]
-    more = [
-        each
-        for each in heard
-        if not own or each.printed.surname is None or any(alike(each.printed.surname, surname) for surname in own)
-    ]
-    return found + more
-
-
-def _as_typed(nearest: list[Entry], typed: Sequence[Word]) -> list[Entry]:
-    """Those of the names that are printed exactly so, all of them where none is."""
-    name = " ".join(plain(word.folded) for word in typed)
-    return [entry for entry in nearest if entry.printed.exact == name] or nearest
-
-
-def _addressed(nearest: list[Entry], place: int, asking: Asking) -> list[Entry]:
-    """Those of the names whose bearers the title before the surname fits, where it tells all of them apart."""
-    title = asking.words[place - 1].folded if place else ""
-    gender = LANGUAGES[asking.language].speech.genders.get(title)
-    genders = {entry: gender_of(entry) for entry in nearest if entry.printed.is_full}
-    if gender is None or not all(genders.values()):
-        return nearest
-    return [entry for entry in nearest if genders.get(entry, gender) == gender] or nearest
-
-
-def _has_first_name(person: Person) -> bool:
-    return any(name.given is not None for name in person.names)
-
-
-def _one_person(nearest: Iterable[Person]) -> list[Person]:
-    """The person who is meant, none where it could be several; all names without a first name, where no other is."""
-    found = list({id(person): person for person in nearest}.values())
-    found.sort(key=lambda person: (-person.quotes, person.name))
-    full = [person for person in found if _has_first_name(person)]
-    if not full:
-        return found
-    return full[:1] if full[0].quotes >= _FOREMOST * sum(person.quotes for person in full) else []
