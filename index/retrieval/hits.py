@@ -56,7 +56,7 @@ class Found:
         matches, own_words = self.ranking.matches, self.ranking.own_words
         speaker_match = SpeakerMatch.NOT_ASKED
         if own_words is not None:
-            speaker_match = SpeakerMatch.OWN_WORDS if own_words[place] else self._match_without(matches.slots[place])
+            speaker_match = SpeakerMatch.OWN_WORDS if own_words[place] else self._match_of_others(matches.slots[place])
         return Hit(
             passages[0],
             float(matches.scores[place]),
@@ -66,8 +66,8 @@ class Found:
             tuple(passages[1:]),
         )
 
-    def _match_without(self, slot: np.int32) -> SpeakerMatch:
-        """How a passage without the speaker's own words stands to who was asked for."""
+    def _match_of_others(self, slot: np.int32) -> SpeakerMatch:
+        """SURNAME_ALONE where the passage, without the speaker's own words, has a speaker; else NAMED_IN_ARTICLE."""
         has_speaker = self.snapshot.ledger.speakers_in(int(slot))
         return SpeakerMatch.SURNAME_ALONE if has_speaker else SpeakerMatch.NAMED_IN_ARTICLE
 
