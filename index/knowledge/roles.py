@@ -82,9 +82,9 @@ class Roles:
         self._read: dict[_Mention, tuple[Persons, Bearer | None]] = {}
 
     def add(self, runs: Sequence[str], language: str, revision_id: int) -> list[tuple[str, ...]]:
-        """Take in the words of one passage of a revision, as runs of characters (see `index.analysis.runs`).
+        """What stands behind each office beside which a passage names somebody; the offices are taken in.
 
-        What stands behind each office beside which somebody is named.
+        The passage is one of the revision's, as runs of characters (see `index.analysis.runs`).
         """
         forms, first, end, found = forms_of(language), first_forms(language), 0, list[tuple[str, ...]]()
         for place, run in enumerate(runs):
@@ -133,6 +133,14 @@ class Roles:
         """Whether no mentions of the office are left out for being rarer than many others."""
         return len(self._held.get(key, ())) <= _MOST
 
+    def in_office(self, told: str, named: Named, roster: Roster, persons: Persons) -> Named | None:
+        """Who is meant by a surname with an office: the person who holds it, else whom articles print so."""
+        held = self.offices.of(roster.person(named, persons))
+        if not told or told in held:
+            return named
+        alone = roster.with_surname_alone(named, persons)
+        return alone if alone or held else named
+
     def _bearers(self, key: str, roster: Roster, persons: Persons) -> Iterator[Bearer]:
         mentions = self._held.get(key, Counter())
         size, commonest = self._commonest.get(key, (0, []))
@@ -160,14 +168,6 @@ class Roles:
         if named is not None and len(taken) == 1:
             named = self.in_office(mention.told, named, roster, persons)
         return Bearer(named.name if named else " ".join(taken), named, rest, mention.language)
-
-    def in_office(self, told: str, named: Named, roster: Roster, persons: Persons) -> Named | None:
-        """Who is meant by a surname with an office: the person who holds it, else whom articles print so."""
-        held = self.offices.of(roster.person(named, persons))
-        if not told or told in held:
-            return named
-        alone = roster.with_surname_alone(named, persons)
-        return alone if alone or held else named
 
 
 def _clearly(held: Sequence[Bearer]) -> Named | None:
