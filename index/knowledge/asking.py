@@ -11,7 +11,7 @@ from index.speech.cases.readings import name_readings
 
 _MOST_GIVEN = 2  # words before a surname
 
-IsName = Callable[[int], bool]
+TellsOfWord = Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Asking:
 
     words: Sequence[Word]
     language: str
-    is_name: IsName
-    is_strange: IsName = lambda _: False
-    is_held: IsName = lambda _: False
+    is_name: TellsOfWord
+    is_strange: TellsOfWord = lambda _: False
+    is_held: TellsOfWord = lambda _: False
 
 
 def stands_alone(place: int, asking: Asking) -> bool:
