@@ -4,6 +4,7 @@ Told apart are what Telegram refuses, what a proxy before it answers, and what m
 """
 
 from http import HTTPStatus
+from typing import Any
 
 import httpx
 from telegram.error import NetworkError
@@ -24,11 +25,11 @@ class TelegramRequest(HTTPXRequest):
     """
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *timeouts_s: object, **named: object
+        self, url: str, method: str, request_data: RequestData | None = None, *timeouts_s: Any, **named: Any
     ) -> tuple[int, bytes]:
         """The status and the body. Raises NotTaken, and for what may have been done, another NetworkError."""
         try:
-            code, payload = await super().do_request(url, method, request_data, *timeouts_s, **named)  # type: ignore[arg-type]
+            code, payload = await super().do_request(url, method, request_data, *timeouts_s, **named)
         except NetworkError as error:
             if isinstance(error.__cause__, _NEVER_SENT):
                 raise NotTaken(error.message) from error
