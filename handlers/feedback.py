@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import CallbackQuery, Update
 from telegram import Message as SentMessage
 from telegram.constants import ChatType
 from telegram.error import BadRequest
@@ -12,7 +12,7 @@ from telegram.error import BadRequest
 from bot import answers
 from bot.model import Asked, Verdict
 from bot.services import Services
-from handlers.buttons import Button, rows_of
+from handlers.buttons import Button, Rows, rows_of
 from handlers.callbacks import Tap
 from handlers.context import Context, is_admin, texts_of
 from handlers.layout import PAGE
@@ -45,18 +45,16 @@ async def tap_verdict(update: Update, context: Context, tap: Tap) -> str | None:
 
 async def tap_rate(update: Update, context: Context, tap: Tap) -> str | None:
     """Bring the verdicts on each passage of an answer into its buttons."""
-    texts, query, chat = texts_of(update), update.callback_query, update.effective_chat
-    message = query.message if query else None
-    if query is None or chat is None or not isinstance(message, SentMessage) or message.reply_markup is None:
+    texts, shown, chat = texts_of(update), _shown(update), update.effective_chat
+    if shown is None or chat is None:
         return texts.button_stale
-    rows = rows_of(_buttons(message.reply_markup))
+    query, rows = shown
     asked = await asyncio.to_thread(context.services.asked.get, tap.numbers[0], chat.id)
     if asked is None:
         return texts.question_gone
     judged = await asyncio.to_thread(_standing, context.services, asked, contexts(rows))
     given = {passage: verdict for passage, verdict in judged.items() if verdict}
-    with contextlib.suppress(BadRequest):  # as below
-        await query.edit_message_reply_markup(markup(rows_of(unfolded(rows, given, texts))))
+    await _put_under(query, unfolded(rows, given, texts))
     return None
 
 
@@ -99,17 +97,30 @@ def _judge(services: Services, user_id: int, asked: Asked, tap: Tap) -> Verdict 
 
 async def _show_standing(update: Update, context: Context, asked: Asked, tapped: _Standing) -> None:
     """Mark what stands on the buttons that were tapped; a message too old to be edited stays as it is."""
+    shown = _shown(update)
+    if shown is None:
+        return
+    query, rows = shown
+    # the keyboard is as it was when it was tapped: of taps that follow quickly, the later does not show the earlier
+    passages = [passage for row in rows for button in row if (passage := judged_passage(button.data))]
+    others = await asyncio.to_thread(_standing, context.services, asked, passages)
+    await _put_under(query, [[remarked(button, others | tapped) for button in row] for row in rows])
+
+
+async def _put_under(query: CallbackQuery, rows: Iterable[Iterable[Button]]) -> None:
+    """Put these buttons under the message that was tapped."""
+    with contextlib.suppress(BadRequest):  # "not modified" too: another message may have shown it first
+        await query.edit_message_reply_markup(markup(rows_of(rows)))
+
+
+def _shown(update: Update) -> tuple[CallbackQuery, Rows] | None:
+    """The tap, and the buttons of its message, all of which are ours; None where that can be edited no more."""
     query = update.callback_query
     message = query.message if query else None
     if query is None or not isinstance(message, SentMessage) or message.reply_markup is None:
-        return
+        return None
     keyboard = message.reply_markup.inline_keyboard
-    # the keyboard is as it was when it was tapped: of taps that follow quickly, the later does not show the earlier
-    shown = [passage for row in keyboard for button in row if (passage := judged_passage(_data(button)))]
-    others = await asyncio.to_thread(_standing, context.services, asked, shown)
-    rows = [[_remarked(button, others | tapped) for button in row] for row in keyboard]
-    with contextlib.suppress(BadRequest):  # "not modified" too: another message may have shown it first
-        await query.edit_message_reply_markup(InlineKeyboardMarkup(rows))
+    return query, rows_of([Button(button.text, str(button.callback_data)) for button in row] for row in keyboard)
 
 
 def _standing(services: Services, asked: Asked, shown: Sequence[PassageId]) -> _Standing:
@@ -117,20 +128,3 @@ def _standing(services: Services, asked: Asked, shown: Sequence[PassageId]) -> _
     found = services.store.passages(shown)
     verdicts = services.feedback.verdicts(asked.chat_id, asked, found)
     return {passage.id: verdicts.get(passage.id) for passage in found}
-
-
-def _remarked(button: InlineKeyboardButton, standing: _Standing) -> InlineKeyboardButton:
-    carried = _data(button)
-    if carried is None:
-        return button
-    shown = remarked(Button(button.text, carried), standing)
-    return InlineKeyboardButton(shown.label, callback_data=shown.data)
-
-
-def _buttons(keyboard: InlineKeyboardMarkup) -> list[list[Button]]:
-    """The message's buttons, all of which are ours."""
-    return [[Button(button.text, _data(button) or "") for button in row] for row in keyboard.inline_keyboard]
-
-
-def _data(button: InlineKeyboardButton) -> str | None:
-    return button.callback_data if isinstance(button.callback_data, str) else None
