@@ -18,7 +18,7 @@ from handlers.context import Context, is_admin, texts_of
 from handlers.layout import PAGE
 from handlers.rendering import render_reports
 from handlers.replies import markup, reply
-from handlers.verdicts import VERDICTS, contexts, judged_passage, remarked, unfolded
+from handlers.verdicts import VERDICTS, judged_passage, passages_of, remarked, unfolded
 from index.errors import ArticleUnknown
 from index.model import PassageId
 
@@ -52,7 +52,7 @@ async def tap_rate(update: Update, context: Context, tap: Tap) -> str | None:
     asked = await asyncio.to_thread(context.services.asked.get, tap.numbers[0], chat.id)
     if asked is None:
         return texts.question_gone
-    judged = await asyncio.to_thread(_standing, context.services, asked, contexts(rows))
+    judged = await asyncio.to_thread(_standing, context.services, asked, passages_of(rows))
     given = {passage: verdict for passage, verdict in judged.items() if verdict}
     await _put_under(query, unfolded(rows, given, texts))
     return None

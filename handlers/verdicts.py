@@ -57,18 +57,18 @@ def unfolded(rows: Rows, judged: Mapping[PassageId, Verdict], texts: Texts) -> l
             shown.append(list(row))
             continue
         asked_id, first = rate.numbers
-        shown += verdict_rows(list(enumerate(contexts(rows), first)), asked_id, judged, texts)
+        shown += verdict_rows(list(enumerate(passages_of(rows), first)), asked_id, judged, texts)
         shown.append([button for button in row if parse(button.data) != rate])
     return [row for row in shown if row]
 
 
-def contexts(rows: Rows) -> list[PassageId]:
+def passages_of(rows: Rows) -> list[PassageId]:
     """The passages of an answer, in its order: each has a button for its context."""
     taps = [parse(button.data) for row in rows for button in row]
     return [tap.passage_id for tap in taps if tap and tap.action is Action.CONTEXT]
 
 
-def judged_passage(button_data: str | None) -> PassageId | None:
+def judged_passage(button_data: str) -> PassageId | None:
     """The passage that a button judges, None for any other button."""
     tap = parse(button_data)
     return tap.passage_id if tap and tap.action in VERDICTS else None
