@@ -14,7 +14,7 @@ from handlers.layout import PAGE, Item, Page, credit, page, parts, quoted
 from handlers.lifting import answer_buttons, no_answer_buttons
 from handlers.message_text import ELLIPSIS, TEXT_LIMIT, cut, escape, one_line, units
 from handlers.twins import wording_buttons
-from handlers.verdicts import rate_button, verdict_rows
+from handlers.verdicts import verdict_buttons
 from index.model import Passage, PassageId
 from index.results import Constraint, Question
 
@@ -60,15 +60,11 @@ def render_answer(
     seen = answer.offset + len(hits)
     more = [Button(texts.more_button, data(Action.ASK, asked_id, seen))] * (seen < answer.total)
     contexts, *others = _passage_buttons(items, laid_out, texts)
-    of_passages = [contexts]
-    verdicts = verdict_rows([(item.number, item.passage.id) for item in items], asked_id, judged or {}, texts)
-    rate: list[Button] = []
-    if len(items) == 1:
-        of_passages, verdicts = paired([*contexts, *(button for row in verdicts for button in row)]), []
-    elif not any(item.passage.id in (judged or {}) for item in items):
-        verdicts, rate = [], [rate_button(asked_id, answer.offset + 1, texts)]
-    lift, rest = answer_buttons(question, texts, asked_id), [*more, *rate, *_alert_button(question, texts, asked_id)]
-    return Message(laid_out.text, rows_of([*of_passages, *others, *paired(lift), *verdicts, *paired(rest)]))
+    verdicts = verdict_buttons([(item.number, item.passage.id) for item in items], asked_id, judged or {}, texts)
+    of_passages = paired([*contexts, *verdicts.beside]) if verdicts.beside else [contexts]
+    lift = answer_buttons(question, texts, asked_id)
+    rest = [*more, *verdicts.rate, *_alert_button(question, texts, asked_id)]
+    return Message(laid_out.text, rows_of([*of_passages, *others, *paired(lift), *verdicts.rows, *paired(rest)]))
 
 
 def render_no_answer(answer: NoAnswer, texts: Texts, asked_id: int) -> Message:

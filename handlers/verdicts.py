@@ -4,6 +4,7 @@ Under several passages they would be six, which few people tap: they stand behin
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.model import Verdict
 from bot.texts import Texts
@@ -16,36 +17,34 @@ VERDICTS = {Action.HELPFUL: Verdict.HELPFUL, Action.WRONG: Verdict.WRONG}
 _MARK = "✓ "
 
 
-def verdict_rows(
-    passages: Sequence[tuple[int | None, PassageId]], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
-) -> list[list[Button]]:
-    """A row for each verdict, with a button for each passage; those that were given already with their mark.
+@dataclass(frozen=True, slots=True)
+class VerdictButtons:
+    """The buttons by which the passages of an answer are judged, in one of three places.
 
-    `passages` come with their numbers, None for the only one. Where three labels share a telephone's width they are
-    short: their ends would be cut off.
+    Attributes:
+        beside: those of the only passage, which share rows with the one for its context.
+        rows: those of several passages.
+        rate: the one that brings those rows.
     """
-    labels = {
-        Action.HELPFUL: (texts.helpful_button, texts.helpful_short_button),
-        Action.WRONG: (texts.wrong_button, texts.wrong_short_button),
-    }
-    return [
-        [
-            Button(
-                marked(
-                    labels[action][0] if number is None else labels[action][1].format(n=number),
-                    is_given=judged.get(passage_id) is verdict,
-                ),
-                data(action, asked_id, *passage_id),
-            )
-            for number, passage_id in passages
-        ]
-        for action, verdict in VERDICTS.items()
-    ]
+
+    beside: Sequence[Button] = ()
+    rows: Sequence[Sequence[Button]] = ()
+    rate: Sequence[Button] = ()
 
 
-def rate_button(asked_id: int, first: int, texts: Texts) -> Button:
-    """The button that brings the verdicts on an answer's passages, which are numbered from `first` on."""
-    return Button(texts.rate_button, data(Action.RATE, asked_id, first))
+def verdict_buttons(
+    passages: Sequence[tuple[int | None, PassageId]], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
+) -> VerdictButtons:
+    """The buttons for these passages; for several, of which the person has judged none, the one that brings them.
+
+    `passages`, at least one, come with their numbers, None for the only one.
+    """
+    rows, first = _verdict_rows(passages, asked_id, judged, texts), passages[0][0]
+    if first is None or len(passages) == 1:
+        return VerdictButtons(beside=[button for row in rows for button in row])
+    if any(passage_id in judged for _, passage_id in passages):
+        return VerdictButtons(rows=rows)
+    return VerdictButtons(rate=[Button(texts.rate_button, data(Action.RATE, asked_id, first))])
 
 
 def unfolded(rows: Rows, judged: Mapping[PassageId, Verdict], texts: Texts) -> list[list[Button]]:
@@ -57,7 +56,7 @@ def unfolded(rows: Rows, judged: Mapping[PassageId, Verdict], texts: Texts) -> l
             shown.append(list(row))
             continue
         asked_id, first = rate.numbers
-        shown += verdict_rows(list(enumerate(passages_of(rows), first)), asked_id, judged, texts)
+        shown += _verdict_rows(list(enumerate(passages_of(rows), first)), asked_id, judged, texts)
         shown.append([button for button in row if parse(button.data) != rate])
     return [row for row in shown if row]
 
@@ -80,9 +79,36 @@ def remarked(button: Button, standing: Mapping[PassageId, Verdict | None]) -> Bu
     if tap is None or tap.action not in VERDICTS or tap.passage_id not in standing:
         return button
     is_given = standing[tap.passage_id] is VERDICTS[tap.action]
-    return Button(marked(button.label.removeprefix(_MARK), is_given=is_given), button.data)
+    return Button(_marked(button.label.removeprefix(_MARK), is_given=is_given), button.data)
 
 
-def marked(label: str, *, is_given: bool) -> str:
+def _verdict_rows(
+    passages: Sequence[tuple[int | None, PassageId]], asked_id: int, judged: Mapping[PassageId, Verdict], texts: Texts
+) -> list[list[Button]]:
+    """A row for each verdict, with a button for each passage; those that were given already with their mark.
+
+    `passages` come with their numbers, None for the only one. Where three labels share a telephone's width they are
+    short: their ends would be cut off.
+    """
+    labels = {
+        Action.HELPFUL: (texts.helpful_button, texts.helpful_short_button),
+        Action.WRONG: (texts.wrong_button, texts.wrong_short_button),
+    }
+    return [
+        [
+            Button(
+                _marked(
+                    labels[action][0] if number is None else labels[action][1].format(n=number),
+                    is_given=judged.get(passage_id) is verdict,
+                ),
+                data(action, asked_id, *passage_id),
+            )
+            for number, passage_id in passages
+        ]
+        for action, verdict in VERDICTS.items()
+    ]
+
+
+def _marked(label: str, *, is_given: bool) -> str:
     """The label of a verdict's button."""
     return f"{_MARK}{label}" if is_given else label
