@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.chats import Chat
 from bot.playground.errors import bad_request
-from bot.playground.fields import FieldError, integer, text
+from bot.playground.fields import FieldError
 from bot.playground.parameters import to_integer
 
 MAX_COMMANDS = 100
@@ -74,16 +75,16 @@ def read_scope(value: Any) -> Scope:
 def _scope(value: Any) -> Scope:
     if not isinstance(value, dict):
         raise FieldError("BotCommandScope must be an Object")
-    kind = text(value, "type", None)
+    kind = fields.text(value, "type", None)
     if kind in _PLAIN_SCOPES:
         return Scope(kind)
     if kind not in _CHAT_SCOPES | {"chat_member"}:
         raise FieldError("Unsupported type specified")
-    if not (chat_id := text(value, "chat_id", None)):
+    if not (chat_id := fields.text(value, "chat_id", None)):
         raise FieldError("Empty chat_id specified")
     if kind in _CHAT_SCOPES:
         return Scope(kind, to_integer(chat_id))
-    if (user_id := integer(value, "user_id", None)) <= 0:
+    if (user_id := fields.integer(value, "user_id", None)) <= 0:
         raise FieldError("Invalid user_id specified")
     return Scope(kind, to_integer(chat_id), user_id)
 
@@ -109,7 +110,7 @@ def _named(entry: Any) -> tuple[str, str]:
     if not isinstance(entry, dict):
         raise bad_request("can't parse BotCommand: expected an Object")
     try:
-        return text(entry, "command", None), text(entry, "description", None)
+        return fields.text(entry, "command", None), fields.text(entry, "description", None)
     except FieldError as error:
         raise bad_request(f"can't parse BotCommand: {error}") from None
 

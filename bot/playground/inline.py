@@ -7,9 +7,10 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.delivery import deliver
 from bot.playground.errors import ActError, ApiError, bad_request
-from bot.playground.fields import FieldError, text, typed
+from bot.playground.fields import FieldError
 from bot.playground.keyboards import read_keyboard
 from bot.playground.membership import chat_with
 from bot.playground.messages import MAX_TEXT, Message
@@ -83,14 +84,14 @@ def check_result(result: Any) -> None:
 def _checked(result: Any) -> str:
     if not isinstance(result, dict):
         raise FieldError("Inline query result must be an object")
-    kind, _ = text(result, "type", None).lower(), text(result, "id", None)
-    content = typed(result, "input_message_content", "Object", result)
-    if kind == "article" and not text(content, "message_text") and not content.keys() & _OTHER_CONTENT:
+    kind, _ = fields.text(result, "type", None).lower(), fields.text(result, "id", None)
+    content = fields.typed(result, "input_message_content", "Object", result)
+    if kind == "article" and not fields.text(content, "message_text") and not content.keys() & _OTHER_CONTENT:
         raise FieldError("Input message content is not specified")
     _written(result)
-    read_keyboard(typed(result, "reply_markup", "Object", {}))
+    read_keyboard(fields.typed(result, "reply_markup", "Object", {}))
     if kind in _TITLED:
-        text(result, "title", None)
+        fields.text(result, "title", None)
     if kind not in _TYPES:
         raise FieldError(f'type "{kind}" is unsupported for the inline query result')
     return kind
@@ -107,7 +108,7 @@ def _check_words(written: Written) -> None:
 def _written(result: dict[str, Any]) -> Written | None:
     # What the result's content says, None where it is no text.
     content = result.get("input_message_content", result)  # once it stood in the result itself
-    if not text(content, "message_text"):
+    if not fields.text(content, "message_text"):
         return None
-    told = {name: text(content, name) for name in ("message_text", "parse_mode")}
+    told = {name: fields.text(content, name) for name in ("message_text", "parse_mode")}
     return read_words(Parameters(told | {"entities": json.dumps(content.get("entities"))}), "message_text")

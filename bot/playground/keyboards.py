@@ -6,8 +6,9 @@ Of a button that names several actions, the first in Telegram's own order counts
 from collections.abc import Callable
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.errors import bad_request
-from bot.playground.fields import FieldError, flag, text, typed
+from bot.playground.fields import FieldError
 from bot.playground.links import LinkError, checked_link
 
 Button = dict[str, Any]
@@ -31,10 +32,10 @@ def read_keyboard(markup: Any, *, only_inline: bool = False) -> Keyboard | None:
         raise bad_request("object expected as reply markup")
     try:
         plain, inline = _rows(markup, "keyboard", _plain_button), _rows(markup, _INLINE, _inline_button)
-        flags = {name: flag(markup, name) for name in _FLAGS}
-        text(markup, "input_field_placeholder")
+        flags = {name: fields.flag(markup, name) for name in _FLAGS}
+        fields.text(markup, "input_field_placeholder")
         for name in _KEYBOARD_FLAGS if plain else ():
-            flag(markup, name)
+            fields.flag(markup, name)
     except FieldError as error:
         raise bad_request(error.alone) from None
     forced = any(flags[name] for name in _FLAGS if name not in {"personal_keyboard", "selective"})
@@ -49,7 +50,7 @@ def read_keyboard(markup: Any, *, only_inline: bool = False) -> Keyboard | None:
 
 
 def _rows(markup: dict[str, Any], name: str, read: Callable[[Any], Button]) -> Keyboard:
-    rows = typed(markup, name, "Array", [])
+    rows = fields.typed(markup, name, "Array", [])
     if not all(isinstance(row, list) for row in rows):
         whose = " of the InlineKeyboardMarkup" if name == _INLINE else ""
         raise FieldError(f'Field "{name}"{whose} must be an Array of Arrays')
@@ -72,16 +73,16 @@ def _plain_button(button: Any) -> Button:
         return {"text": button}
     if not isinstance(button, dict):
         raise FieldError("KeyboardButton must be a String or an Object")
-    return {"text": text(button, "text", None)}
+    return {"text": fields.text(button, "text", None)}
 
 
 def _inline_button(button: Any) -> Button:
     if not isinstance(button, dict):
         raise FieldError("InlineKeyboardButton must be an Object")
-    named = {"text": text(button, "text", None)}
-    if address := text(button, "url"):
+    named = {"text": fields.text(button, "text", None)}
+    if address := fields.text(button, "url"):
         return named | {"url": _link(address, "")}
-    if data := text(button, "callback_data"):
+    if data := fields.text(button, "callback_data"):
         return named | {"callback_data": _callback_data(data)}
     for action, read in _ACTIONS.items():
         if action in button:
@@ -107,28 +108,28 @@ def _only_elsewhere(*_: Any) -> Any:
 
 
 def _words(button: Button, action: str) -> Any:
-    return text(button, action, None)
+    return fields.text(button, action, None)
 
 
 def _chosen_chat(button: Button, action: str) -> Any:
-    chosen: Button = typed(button, action, "Object")
-    allowed = {name: flag(chosen, name) for name in chosen if name.startswith("allow_")}
-    return {"query": text(chosen, "query")} | allowed
+    chosen: Button = fields.typed(button, action, "Object")
+    allowed = {name: fields.flag(chosen, name) for name in chosen if name.startswith("allow_")}
+    return {"query": fields.text(chosen, "query")} | allowed
 
 
 def _login(button: Button, action: str) -> Any:
-    login: Button = typed(button, action, "Object")
-    flag(login, "request_write_access")
-    _link(text(login, "url", None), "login ")
+    login: Button = fields.typed(button, action, "Object")
+    fields.flag(login, "request_write_access")
+    _link(fields.text(login, "url", None), "login ")
     raise bad_request("BOT_DOMAIN_INVALID")  # no domain was linked to the bot here
 
 
 def _app(button: Button, action: str) -> Any:
-    return {"url": _link(text(typed(button, action, "Object"), "url", None), "Web App ")}
+    return {"url": _link(fields.text(fields.typed(button, action, "Object"), "url", None), "Web App ")}
 
 
 def _copied(button: Button, action: str) -> Any:
-    copied = text(typed(button, action, "Object"), "text", None)
+    copied = fields.text(fields.typed(button, action, "Object"), "text", None)
     if not 0 < len(copied) <= MAX_COPIED:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
     return {"text": copied}

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.entities import Entity, FormattedText, sort, utf16_offsets
 from bot.playground.errors import bad_request
-from bot.playground.fields import FieldError, integer, text, typed
+from bot.playground.fields import FieldError
 from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
 from bot.playground.markdown import parse_markdown, parse_markdown_v2
@@ -77,7 +78,8 @@ def _entity(entry: Any) -> Entity:
 def _read(entry: Any) -> Entity:
     if not isinstance(entry, dict):
         raise FieldError("expected an Object")
-    offset, length, kind = integer(entry, "offset", None), integer(entry, "length", None), text(entry, "type", None)
+    offset, length = fields.integer(entry, "offset", None), fields.integer(entry, "length", None)
+    kind = fields.text(entry, "type", None)
     if not kind:
         raise FieldError("Type is not specified")
     if kind not in _GIVEN | _FOUND:
@@ -88,13 +90,13 @@ def _read(entry: Any) -> Entity:
 def _argument(kind: str, entry: dict[str, Any]) -> dict[str, str]:
     match kind:
         case "text_link":
-            return {"url": text(entry, "url", None)}
+            return {"url": fields.text(entry, "url", None)}
         case "pre":
-            return {"language": language} if (language := text(entry, "language")) else {}
+            return {"language": language} if (language := fields.text(entry, "language")) else {}
         case "custom_emoji":
-            integer(entry, "custom_emoji_id", None)
+            fields.integer(entry, "custom_emoji_id", None)
         case "text_mention":
-            integer(typed(entry, "user", "Object"), "id", None)
+            fields.integer(fields.typed(entry, "user", "Object"), "id", None)
     return {}
 
 

@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.errors import ApiError, bad_request
-from bot.playground.fields import FieldError, text
+from bot.playground.fields import FieldError
 from bot.playground.messages import Message
 from bot.playground.methods.attachments import has_file, read_document, read_photo_of
 from bot.playground.methods.sending import (
@@ -99,12 +100,12 @@ def _read_media(parameters: Parameters) -> tuple[str, Parameters, Written]:
 def _parts_of(media: Any, parameters: Parameters) -> tuple[str, Parameters, Written]:
     if not isinstance(media, dict):
         raise FieldError("expected an Object")
-    told = {name: text(media, name) for name in ("caption", "parse_mode", "media")}
+    told = {name: fields.text(media, name) for name in ("caption", "parse_mode", "media")}
     described = Parameters(told | {"caption_entities": json.dumps(media.get("caption_entities"))}, parameters.files)
     caption = read_caption(described)
     if not told["media"] or not has_file(described, "media"):
         raise FieldError("media not found")
-    if (kind := text(media, "type", None)) not in _MEDIA:
+    if (kind := fields.text(media, "type", None)) not in _MEDIA:
         raise FieldError(f'type "{kind}" is unsupported')
     return kind, described, caption
 

@@ -4,9 +4,10 @@ import json
 import re
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
-from bot.playground.fields import FieldError, text, typed
+from bot.playground.fields import FieldError
 from bot.playground.inline import MAX_RESULTS, check_result
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
@@ -89,10 +90,10 @@ def _check_button(parameters: Parameters) -> None:
 def _start_parameter(button: Any) -> str | None:
     if not isinstance(button, dict):
         raise FieldError("InlineQueryResultsButton must be an Object")
-    text(button, "text", None)
+    fields.text(button, "text", None)
     if "start_parameter" in button:
-        return text(button, "start_parameter", None)
+        return fields.text(button, "start_parameter", None)
     if "web_app" not in button:
         raise FieldError("InlineQueryResultsButton must have exactly one optional field")
-    text(typed(button, "web_app", "Object"), "url", None)
+    fields.text(fields.typed(button, "web_app", "Object"), "url", None)
     return None

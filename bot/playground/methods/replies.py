@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.playground import fields
 from bot.playground.chats import Chat
 from bot.playground.entities import utf16_length
 from bot.playground.errors import bad_request
-from bot.playground.fields import FieldError, flag, integer, text
+from bot.playground.fields import FieldError
 from bot.playground.methods.targets import known_chat
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
@@ -42,10 +43,10 @@ def read_reply(parameters: Parameters) -> Reply:
     if not told:
         return Reply()
     try:
-        chat_id, message_id = text(told, "chat_id"), integer(told, "message_id", None)
-        can_be_left_out = flag(told, "allow_sending_without_reply")
-        quoted = {"text": text(told, "quote"), "parse_mode": text(told, "quote_parse_mode")}
-        integer(told, "quote_position")
+        chat_id, message_id = fields.text(told, "chat_id"), fields.integer(told, "message_id", None)
+        can_be_left_out = fields.flag(told, "allow_sending_without_reply")
+        quoted = {"text": fields.text(told, "quote"), "parse_mode": fields.text(told, "quote_parse_mode")}
+        fields.integer(told, "quote_position")
     except FieldError as error:
         raise bad_request(error.alone) from None
     return Reply(max(message_id, 0), chat_id, can_be_left_out, read_words(Parameters(quoted)))

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.playground import fields
 from bot.playground.entities import FormattedText
 from bot.playground.errors import bad_request
-from bot.playground.fields import FieldError, flag, text
+from bot.playground.fields import FieldError
 from bot.playground.keyboards import Keyboard, read_keyboard
 from bot.playground.links import LinkError, checked_link
 from bot.playground.messages import MAX_CAPTION, MAX_TEXT, Message
@@ -80,8 +81,8 @@ def read_link_preview(parameters: Parameters) -> tuple[tuple[str, Any], ...]:
     if not isinstance(options, dict):
         raise bad_request("object expected as link preview options")
     try:
-        chosen = {name: flag(options, name) for name in _PREVIEW_FLAGS}
-        address = text(options, "url")
+        chosen = {name: fields.flag(options, name) for name in _PREVIEW_FLAGS}
+        address = fields.text(options, "url")
     except FieldError as error:
         raise bad_request(error.alone) from None
     if address and not chosen["is_disabled"]:
