@@ -3,7 +3,6 @@
 Only results that become a text message can be picked; the others are answered for, and not shown.
 """
 
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -14,9 +13,8 @@ from bot.playground.fields import FieldError
 from bot.playground.keyboards import read_keyboard
 from bot.playground.membership import chat_with
 from bot.playground.messages import MAX_TEXT, Message
-from bot.playground.parameters import Parameters
 from bot.playground.state import InlineQuery, Playground
-from bot.playground.words import Written, read_words
+from bot.playground.words import Written, as_written
 
 MAX_RESULTS = 50
 MAX_QUERY = 256  # characters
@@ -108,7 +106,6 @@ def _check_words(written: Written) -> None:
 def _written(result: dict[str, Any]) -> Written | None:
     # What the result's content says, None where it is no text.
     content = result.get("input_message_content", result)  # once it stood in the result itself
-    if not fields.text(content, "message_text"):
+    if not (words := fields.text(content, "message_text")):
         return None
-    told = {name: fields.text(content, name) for name in ("message_text", "parse_mode")}
-    return read_words(Parameters(told | {"entities": json.dumps(content.get("entities"))}), "message_text")
+    return as_written(words, fields.text(content, "parse_mode"), content.get("entities"))

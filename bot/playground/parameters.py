@@ -31,10 +31,7 @@ class Parameters:
 
     def text(self, name: str) -> str:
         """The value as it is, "" if it is missing. Raises ApiError for what is no Unicode."""
-        value = self.values.get(name, "")
-        if _SURROGATES.search(value):
-            raise bad_request("strings must be encoded in UTF-8")
-        return value
+        return as_unicode(self.values.get(name, ""))
 
     def integer(self, name: str, default: int = 0, low: int | None = None, high: int | None = None) -> int:
         """The value as a number within the limits: the digits it begins with, 0 without any; the default if missing."""
@@ -57,8 +54,7 @@ class Parameters:
             written = json.dumps(decoded, ensure_ascii=False)
         except (ValueError, RecursionError):
             raise bad_request(f"can't parse {what} JSON object") from None
-        if _SURROGATES.search(written):
-            raise bad_request("strings must be encoded in UTF-8")
+        as_unicode(written)
         return decoded
 
     def entries(self, name: str) -> list[Any] | None:
@@ -78,6 +74,13 @@ class Parameters:
         """The parameters for the journal: JSON decoded, files by name and size."""
         uploads = {name: {"name": upload.name, "size": len(upload.data)} for name, upload in self.files.items()}
         return {name: _readable(name, value) for name, value in self.values.items()} | uploads
+
+
+def as_unicode(value: str) -> str:
+    """The value as it is. Raises ApiError for what is no Unicode."""
+    if _SURROGATES.search(value):
+        raise bad_request("strings must be encoded in UTF-8")
+    return value
 
 
 def to_integer(value: str) -> int:

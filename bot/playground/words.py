@@ -12,7 +12,7 @@ from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
 from bot.playground.markdown import parse_markdown, parse_markdown_v2
 from bot.playground.markup import MarkupError, parse_html
-from bot.playground.parameters import Parameters
+from bot.playground.parameters import Parameters, as_unicode
 
 MAX_MARKUP = 1 << 15  # bytes, with the tags
 
@@ -48,24 +48,31 @@ class Written:
 
 def read_words(parameters: Parameters, name: str = "text", entities_name: str = "entities") -> Written:
     """The words of a call, possibly none. Raises ApiError."""
-    words = parameters.text(name)
-    if len(words.encode()) > MAX_MARKUP:
+    return as_written(parameters.text(name), parameters.text("parse_mode"), parameters.entries(entities_name))
+
+
+def as_written(text: str, mode: str, entities: Any = None) -> Written:
+    """The text, read as this parse_mode says, or with these entities where it says nothing. Raises ApiError.
+
+    Entities that are no list are none: Telegram does not complain of them.
+    """
+    text, mode = as_unicode(text), as_unicode(mode).lower()
+    if len(text.encode()) > MAX_MARKUP:
         raise bad_request("text is too long")
-    mode = parameters.text("parse_mode").lower()
-    if not words or mode in {"", "none"}:
-        return Written(words, tuple(_entities(parameters, entities_name)))
+    if not text or mode in {"", "none"}:
+        return Written(text, _given(entities))
     if mode not in _MODES:
         raise bad_request("unsupported parse_mode")
     try:
-        plain, entities = _MODES[mode](words)
+        plain, found = _MODES[mode](text)
     except MarkupError as error:
         raise bad_request(f"can't parse entities: {error}") from None
-    return Written(plain, tuple(entities))
+    return Written(plain, tuple(found))
 
 
-def _entities(parameters: Parameters, name: str) -> list[Entity]:
-    given = [_entity(entry) for entry in parameters.entries(name) or ()]
-    return [entity for entity in given if entity.type not in _FOUND]
+def _given(entries: Any) -> tuple[Entity, ...]:
+    given = [_entity(entry) for entry in entries] if isinstance(entries, list) else []
+    return tuple(entity for entity in given if entity.type not in _FOUND)
 
 
 def _entity(entry: Any) -> Entity:

@@ -1,6 +1,5 @@
 """Messages that the bot changes or takes away."""
 
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +19,7 @@ from bot.playground.methods.sending import (
 from bot.playground.methods.targets import open_chat, own_message
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
-from bot.playground.words import Written
+from bot.playground.words import Written, as_written
 
 DELETABLE_S = 48 * 60 * 60  # from when a message was sent
 
@@ -100,14 +99,14 @@ def _read_media(parameters: Parameters) -> tuple[str, Parameters, Written]:
 def _parts_of(media: Any, parameters: Parameters) -> tuple[str, Parameters, Written]:
     if not isinstance(media, dict):
         raise FieldError("expected an Object")
-    told = {name: fields.text(media, name) for name in ("caption", "parse_mode", "media")}
-    described = Parameters(told | {"caption_entities": json.dumps(media.get("caption_entities"))}, parameters.files)
-    caption = read_caption(described)
-    if not told["media"] or not has_file(described, "media"):
+    caption, mode, named = (fields.text(media, name) for name in ("caption", "parse_mode", "media"))
+    written = as_written(caption, mode, media.get("caption_entities"))
+    described = Parameters({"media": named}, parameters.files)
+    if not named or not has_file(described, "media"):
         raise FieldError("media not found")
     if (kind := fields.text(media, "type", None)) not in _MEDIA:
         raise FieldError(f'type "{kind}" is unsupported')
-    return kind, described, caption
+    return kind, described, written
 
 
 def _edited(playground: Playground, before: Message, after: Message) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bot.playground.fields import FieldError
 from bot.playground.methods.targets import known_chat
 from bot.playground.parameters import Parameters
 from bot.playground.state import Playground
-from bot.playground.words import Written, read_words
+from bot.playground.words import Written, as_written
 
 MAX_QUOTE = 1024  # UTF-16 units
 
@@ -45,11 +45,11 @@ def read_reply(parameters: Parameters) -> Reply:
     try:
         chat_id, message_id = fields.text(told, "chat_id"), fields.integer(told, "message_id", None)
         can_be_left_out = fields.flag(told, "allow_sending_without_reply")
-        quoted = {"text": fields.text(told, "quote"), "parse_mode": fields.text(told, "quote_parse_mode")}
+        quote, mode = fields.text(told, "quote"), fields.text(told, "quote_parse_mode")
         fields.integer(told, "quote_position")
     except FieldError as error:
         raise bad_request(error.alone) from None
-    return Reply(max(message_id, 0), chat_id, can_be_left_out, read_words(Parameters(quoted)))
+    return Reply(max(message_id, 0), chat_id, can_be_left_out, as_written(quote, mode))
 
 
 def replied(playground: Playground, chat: Chat, reply: Reply) -> int | None:
