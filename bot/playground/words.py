@@ -97,9 +97,9 @@ def _read(entry: Any) -> Entity:
 def _argument(kind: str, entry: dict[str, Any]) -> dict[str, str]:
     match kind:
         case "text_link":
-            return {"url": fields.text(entry, "url", None)}
+            return {"url": as_unicode(fields.text(entry, "url", None))}
         case "pre":
-            return {"language": language} if (language := fields.text(entry, "language")) else {}
+            return {"language": as_unicode(language)} if (language := fields.text(entry, "language")) else {}
         case "custom_emoji":
             fields.integer(entry, "custom_emoji_id", None)
         case "text_mention":

@@ -327,6 +327,10 @@ def test_entities_can_be_given_instead_of_markup(playground: Playground) -> None
             {"type": "custom_emoji", "offset": 0, "length": 1},
             "can't parse MessageEntity: Can't find field \"custom_emoji_id\"",
         ),
+        *(
+            ({"type": kind, "offset": 0, "length": 1, what: "e.org/\ud800"}, "strings must be encoded in UTF-8")
+            for kind, what in (("text_link", "url"), ("pre", "language"))
+        ),
         ({"type": "bold", "offset": 9, "length": 1}, "entity begins after the end of the text at UTF-16 offset 9"),
         (
             {"type": "bold", "offset": 3, "length": 1},

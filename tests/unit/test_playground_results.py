@@ -100,6 +100,7 @@ def test_result_may_become_more_than_text(playground: Playground, content: dict[
                 '"b"'
             ),
         ),
+        (result(title="a\ud800"), "strings must be encoded in UTF-8"),
         (result(input_message_content={"message_text": " "}), "text must be non-empty"),
         (result(input_message_content={"message_text": "😀" * 2049}), "MESSAGE_TOO_LONG"),
     ],

@@ -9,7 +9,7 @@ from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
 from bot.playground.fields import FieldError
 from bot.playground.inline import MAX_RESULTS, check_result
-from bot.playground.parameters import Parameters
+from bot.playground.parameters import Parameters, as_unicode
 from bot.playground.state import Playground
 from bot.playground.updates import INLINE_QUERY_KEPT_S, TAP_KEPT_S
 
@@ -56,8 +56,10 @@ def _results(parameters: Parameters) -> tuple[dict[str, Any], ...]:
     value = parameters.text("results")
     try:
         results = json.loads(value or "[]") or []
+        told = json.dumps(results, ensure_ascii=False)
     except (ValueError, RecursionError) as error:
         raise bad_request(f"can't parse JSON encoded inline query results: {error}") from None
+    as_unicode(told)
     if not isinstance(results, list):
         raise bad_request("expected an Array of inline query results")
     if len(results) > MAX_RESULTS:
