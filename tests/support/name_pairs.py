@@ -201,6 +201,8 @@ hy Հովհաննես Պետրոսյան = ru Ованес Петросян
 en William Brown = ru Уильям Браун
 tr Tayyip Yılmaz = tr Recep Tayyip Yılmaz
 ka ვლადიმერ ჯონსონი = en Volodymyr Johnson
+en Johan Brandt = ru Йохан Брандт
+en Joran Besk = az Yoran Besk
 """
 
 SURNAME_ALONE = """
