@@ -8,12 +8,13 @@ from typing import Any
 
 from bot.playground import fields
 from bot.playground.delivery import deliver
+from bot.playground.entities import FormattedText
 from bot.playground.errors import ActError, ApiError, bad_request
 from bot.playground.fields import FieldError
-from bot.playground.keyboards import read_keyboard
+from bot.playground.keyboards import Keyboard, read_keyboard
 from bot.playground.membership import chat_with
 from bot.playground.messages import MAX_TEXT, Message
-from bot.playground.state import InlineQuery, Playground
+from bot.playground.state import InlineQuery, InlineResult, Playground
 from bot.playground.words import Written, as_written
 
 MAX_RESULTS = 50
@@ -50,62 +51,56 @@ def pick(playground: Playground, person_id: int, query_id: str, result_id: str) 
     """The message that picking a result sends into the chat from which the person asked."""
     query = playground.inline_queries.get(query_id)
     results = query.results if query and query.person_id == person_id else None
-    result = next((one for one in results or () if one["id"] == result_id), None)
-    written = _written(result) if result else None
-    if query is None or result is None or written is None:
+    result = next((one for one in results or () if one.id == result_id), None)
+    if query is None or result is None or result.words is None:
         raise ActError("There is no such result.")
-    keyboard = read_keyboard(result.get("reply_markup", {}))
-    draft = Message(0, query.chat_id, person_id, 0, written.settled(), keyboard=keyboard)
+    draft = Message(0, query.chat_id, person_id, 0, result.words, keyboard=result.keyboard)
     message = deliver(playground, playground.chats[query.chat_id], replace(draft, via_bot=True))
     chosen = {"result_id": result_id, "from": playground.as_user(person_id), "query": query.text}
     playground.updates.add("chosen_inline_result", chosen)
     return message
 
 
-def check_result(result: Any) -> None:
-    """Refuse what Telegram does not take as an InlineQueryResult. Raises ApiError."""
+def read_result(raw: Any) -> InlineResult:
+    """The InlineQueryResult that the bot sent. Raises ApiError for what Telegram does not take as one."""
     try:
-        kind = _checked(result)
+        kind, written, keyboard = _parts(raw)
     except (FieldError, ApiError) as error:
         reason = error.reason if isinstance(error, ApiError) else error
         raise bad_request(f"can't parse inline query result: {reason}") from None
-    if not result["id"]:
+    result_id = fields.text(raw, "id")
+    if not result_id:
         raise bad_request("RESULT_ID_EMPTY")
-    if len(str(result["id"]).encode()) > _MAX_RESULT_ID:
+    if len(result_id.encode()) > _MAX_RESULT_ID:
         raise bad_request("RESULT_ID_INVALID")
-    if kind == "article" and not result["title"]:
+    if kind == "article" and not fields.text(raw, "title"):
         raise bad_request("ARTICLE_TITLE_EMPTY")
-    if (written := _written(result)) is not None:
-        _check_words(written)
+    return InlineResult(result_id, _settled(written) if written else None, keyboard, raw)
 
 
-def _checked(result: Any) -> str:
-    if not isinstance(result, dict):
+def _parts(raw: Any) -> tuple[str, Written | None, Keyboard | None]:
+    """Of which kind the result is, what it says (None where that is no text), and its buttons."""
+    if not isinstance(raw, dict):
         raise FieldError("Inline query result must be an object")
-    kind, _ = fields.text(result, "type", None).lower(), fields.text(result, "id", None)
-    content = fields.typed(result, "input_message_content", "Object", result)
-    if kind == "article" and not fields.text(content, "message_text") and not content.keys() & _OTHER_CONTENT:
+    kind = fields.text(raw, "type", None).lower()
+    fields.text(raw, "id", None)
+    content = fields.typed(raw, "input_message_content", "Object", raw)  # once it stood in the result itself
+    words = fields.text(content, "message_text")
+    if kind == "article" and not words and not content.keys() & _OTHER_CONTENT:
         raise FieldError("Input message content is not specified")
-    _written(result)
-    read_keyboard(fields.typed(result, "reply_markup", "Object", {}))
+    written = as_written(words, fields.text(content, "parse_mode"), content.get("entities")) if words else None
+    keyboard = read_keyboard(fields.typed(raw, "reply_markup", "Object", {}))
     if kind in _TITLED:
-        fields.text(result, "title", None)
+        fields.text(raw, "title", None)
     if kind not in _TYPES:
         raise FieldError(f'type "{kind}" is unsupported for the inline query result')
-    return kind
+    return kind, written, keyboard
 
 
-def _check_words(written: Written) -> None:
+def _settled(written: Written) -> FormattedText:
     words = written.settled()
     if not words.text:
         raise bad_request("text must be non-empty")
     if words.length > MAX_TEXT:
         raise bad_request("MESSAGE_TOO_LONG")
-
-
-def _written(result: dict[str, Any]) -> Written | None:
-    # What the result's content says, None where it is no text.
-    content = result.get("input_message_content", result)  # once it stood in the result itself
-    if not (words := fields.text(content, "message_text")):
-        return None
-    return as_written(words, fields.text(content, "parse_mode"), content.get("entities"))
+    return words

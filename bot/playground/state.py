@@ -12,11 +12,13 @@ from typing import Any
 from bot.playground import TOKEN
 from bot.playground.chats import BotIdentity, Chat, Person
 from bot.playground.commands import CommandLists
+from bot.playground.entities import FormattedText
 from bot.playground.events import ChatsChanged, Event, Events, MessageDeleted, MessageEdited, MessageSent, Noticed
 from bot.playground.faults import Faults
 from bot.playground.files import FileStore
 from bot.playground.flood import USUAL_LIMITS, FloodControl, FloodLimits
 from bot.playground.journal import Journal
+from bot.playground.keyboards import Keyboard
 from bot.playground.messages import Message
 from bot.playground.updates import UpdateQueue
 from bot.playground.webhook import Webhook
@@ -34,6 +36,21 @@ class Tap:
     answered: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class InlineResult:
+    """One of the bot's answers to an inline query.
+
+    Attributes:
+        words: what picking it sends, None where that is no text.
+        raw: the Bot API's InlineQueryResult, as the bot sent it.
+    """
+
+    id: str
+    words: FormattedText | None
+    keyboard: Keyboard | None
+    raw: dict[str, Any]
+
+
 @dataclass(slots=True)
 class InlineQuery:
     """What a person typed after the bot's @name, waiting for the bot's answer.
@@ -41,7 +58,7 @@ class InlineQuery:
     Attributes:
         chat_id: where they typed it.
         made_at: seconds since 1970.
-        results: the Bot API's InlineQueryResults, None before the answer.
+        results: None before the answer.
     """
 
     id: str
@@ -49,7 +66,7 @@ class InlineQuery:
     chat_id: int
     text: str
     made_at: int
-    results: tuple[dict[str, Any], ...] | None = None
+    results: tuple[InlineResult, ...] | None = None
 
 
 def utc_now() -> datetime:

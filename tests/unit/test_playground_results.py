@@ -141,3 +141,10 @@ def test_result_is_picked_only_by_who_asked_and_only_if_it_is_there(playground: 
         with pytest.raises(ActError, match=r"^There is no such result\.$"):
             inline.pick(playground, person, query, picked)
     assert inline.pick(playground, 11, query, "1").words.text == "x"
+
+
+def test_result_is_picked_by_an_id_that_was_sent_as_a_number(playground: Playground) -> None:
+    told = answer(playground, result(id=7))
+    call(playground, "answerInlineQuery", **told)
+    assert inline.pick(playground, ANNA.id, told["inline_query_id"], "7").words.text == "x"
+    assert waiting(playground, "chosen_inline_result")[0]["result_id"] == "7"

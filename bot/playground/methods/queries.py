@@ -8,9 +8,9 @@ from bot.playground import fields
 from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
 from bot.playground.fields import FieldError
-from bot.playground.inline import MAX_RESULTS, check_result
+from bot.playground.inline import MAX_RESULTS, read_result
 from bot.playground.parameters import Parameters, as_unicode
-from bot.playground.state import Playground
+from bot.playground.state import InlineResult, Playground
 from bot.playground.updates import INLINE_QUERY_KEPT_S, TAP_KEPT_S
 
 MAX_ANSWER = 200  # characters of a callback answer
@@ -48,27 +48,27 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
     if len(next_offset.encode()) > _MAX_OFFSET:
         raise bad_request("NEXT_OFFSET_INVALID")
     query.results = results
-    playground.events.publish(InlineAnswered(query.id, query.person_id, results, next_offset))
+    shown = tuple(result.raw for result in results)
+    playground.events.publish(InlineAnswered(query.id, query.person_id, shown, next_offset))
     return True
 
 
-def _results(parameters: Parameters) -> tuple[dict[str, Any], ...]:
+def _results(parameters: Parameters) -> tuple[InlineResult, ...]:
     value = parameters.text("results")
     try:
-        results = json.loads(value or "[]") or []
-        told = json.dumps(results, ensure_ascii=False)
+        entries = json.loads(value or "[]") or []
+        told = json.dumps(entries, ensure_ascii=False)
     except (ValueError, RecursionError) as error:
         raise bad_request(f"can't parse JSON encoded inline query results: {error}") from None
     as_unicode(told)
-    if not isinstance(results, list):
+    if not isinstance(entries, list):
         raise bad_request("expected an Array of inline query results")
-    if len(results) > MAX_RESULTS:
+    if len(entries) > MAX_RESULTS:
         raise bad_request("too many inline query results specified")
-    for result in results:
-        check_result(result)
-    if len({str(result["id"]) for result in results}) < len(results):
+    results = tuple(read_result(entry) for entry in entries)
+    if len({result.id for result in results}) < len(results):
         raise bad_request("RESULT_ID_DUPLICATE")
-    return tuple(results)
+    return results
 
 
 def _check_button(parameters: Parameters) -> None:
