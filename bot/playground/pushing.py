@@ -5,6 +5,7 @@ A 2xx may carry a method, which is done without telling the bot what came of it.
 
 import asyncio
 import ssl
+from collections.abc import Awaitable, Callable
 from functools import cache
 from http import HTTPStatus
 
@@ -34,10 +35,22 @@ class _Failure(Exception):
 
 
 class Pusher:
-    """Delivers what waits, as long as a webhook is set. One task at most does so at a time."""
+    """Delivers what waits, as long as a webhook is set. One task at most does so at a time.
 
-    def __init__(self, playground: Playground) -> None:
+    Args:
+        sleep: lets so many seconds pass before a delivery is tried again.
+        transport: what carries the requests; None for the network.
+    """
+
+    def __init__(
+        self,
+        playground: Playground,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
         self._playground = playground
+        self._sleep = sleep
+        self._transport = transport
         self._task: asyncio.Task[None] | None = None
         self._closed = False
 
@@ -62,13 +75,16 @@ class Pusher:
 
     async def _push(self) -> None:
         failures = 0
-        async with httpx.AsyncClient(timeout=_ANSWER_WITHIN_S, verify=_authorities(), trust_env=False) as client:
+        client = httpx.AsyncClient(
+            timeout=_ANSWER_WITHIN_S, verify=_authorities(), trust_env=False, transport=self._transport
+        )
+        async with client:
             while waiting := self._playground.updates.first(1):
                 try:
                     await self._post(client, waiting[0])
                 except _Failure as failure:
                     self._playground.webhook.fail(str(failure), self._playground.unix_time)
-                    await asyncio.sleep(failure.retry_after_s or _pause_s(failures))
+                    await self._sleep(failure.retry_after_s or _pause_s(failures))
                     failures += 1
                 else:
                     failures = 0
