@@ -1,133 +1,18 @@
-"""The local Telegram over real HTTP, with python-telegram-bot as its client."""
+"""The Bot API of the local Telegram over real HTTP, with python-telegram-bot as its client."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from contextlib import AsyncExitStack
 
 import httpx
 import pytest
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, ReplyParameters, Update
+from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Conflict, Forbidden
-from telegram.ext import Application, CallbackQueryHandler, CommandHandler, ContextTypes, MessageHandler, filters
 
 from bot.playground.server import running
 from bot.playground.state import Playground
-from support.telegram import Heard, LocalTelegram, local_telegram
-
-
-@asynccontextmanager
-async def bot_of(telegram: LocalTelegram) -> AsyncIterator[Bot]:
-    async with Bot(telegram.token, base_url=telegram.base_url, base_file_url=telegram.base_file_url) as bot:
-        yield bot
-
-
-@asynccontextmanager
-async def polling(application: Application[Any, Any, Any, Any, Any, Any]) -> AsyncIterator[None]:
-    async with application:
-        assert application.updater is not None
-        await application.updater.start_polling(timeout=5)
-        await application.start()
-        try:
-            yield
-        finally:
-            await application.updater.stop()
-            await application.stop()
-
-
-async def test_ten_lines_written_for_telegram_run_unchanged() -> None:
-    async def echo(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        assert update.message is not None
-        again = InlineKeyboardMarkup([[InlineKeyboardButton("Again", callback_data="again")]])
-        await update.message.reply_html(f"<b>{update.message.text}</b>", reply_markup=again)
-
-    async def louder(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        assert update.callback_query is not None
-        await update.callback_query.answer("Louder!", show_alert=True)
-        await update.callback_query.edit_message_text("LOUD")
-
-    async with local_telegram() as telegram:
-        builder = Application.builder().token(telegram.token)
-        application = builder.base_url(telegram.base_url).base_file_url(telegram.base_file_url).build()
-        application.add_handler(MessageHandler(filters.TEXT, echo))
-        application.add_handler(CallbackQueryHandler(louder))
-        async with polling(application):
-            reader = telegram.person("Reader")
-            await reader.says("hello")
-            heard = await reader.hears()
-            answer = await reader.taps(heard, "Again")
-            edited = await reader.hears_edit()
-    assert (heard.text, heard.marked("bold"), heard.labels) == ("hello", ["hello"], ["Again"])
-    assert (answer.text, answer.is_alert) == ("Louder!", True)
-    assert (edited.id, edited.text, edited.buttons) == (heard.id, "LOUD", ())
-
-
-async def test_command_reaches_its_handler_in_the_language_of_the_person() -> None:
-    async def start(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        assert update.effective_user is not None
-        assert update.message is not None
-        await update.message.reply_text(f"{update.effective_user.first_name} {update.effective_user.language_code}")
-
-    async with local_telegram() as telegram:
-        application = Application.builder().token(telegram.token).base_url(telegram.base_url).build()
-        application.add_handler(CommandHandler("start", start))
-        async with polling(application):
-            reader = telegram.person("Aydan", language="az")
-            await reader.says("/start")
-            first = await reader.hears()
-            await reader.speaks("ru")
-            await reader.says("/start now")
-            second = await reader.hears()
-    assert [first.text, second.text] == ["Aydan az", "Aydan ru"]
-
-
-async def test_file_of_a_person_arrives_and_a_file_of_the_bot_can_be_fetched() -> None:
-    data = "Words — слова — sözlər".encode()
-
-    async def give_back(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        assert update.message is not None
-        assert update.message.document is not None
-        received = await (await update.message.document.get_file()).download_as_bytearray()
-        await update.message.reply_document(InputFile(bytes(received), "again.txt"), caption=update.message.caption)
-
-    async with local_telegram() as telegram:
-        builder = Application.builder().token(telegram.token)
-        application = builder.base_url(telegram.base_url).base_file_url(telegram.base_file_url).build()
-        application.add_handler(MessageHandler(filters.Document.ALL, give_back))
-        async with polling(application):
-            admin = telegram.person("Admin")
-            await admin.sends_file("article one.txt", data, caption="/add")
-            heard = await admin.hears()
-            fetched = await admin.downloads(heard)
-    assert heard.document is not None
-    assert (heard.document["file_name"], heard.text, fetched) == ("again.txt", "/add", data)
-
-
-async def test_group_tells_the_bot_only_what_is_meant_for_it() -> None:
-    seen: list[str] = []
-
-    async def note(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        if update.message is not None and update.message.text:
-            seen.append(update.message.text)
-            await update.message.reply_text("noted", do_quote=True)
-
-    async with local_telegram() as telegram:
-        application = Application.builder().token(telegram.token).base_url(telegram.base_url).build()
-        application.add_handler(MessageHandler(filters.ALL, note))
-        async with polling(application):
-            one, two = telegram.person("One"), telegram.person("Two")
-            newsroom = await telegram.group("Newsroom", members=[one, two])
-            await one.says("just between us", to=newsroom)
-            await two.says("/ask@other_bot anything", to=newsroom)
-            await one.says("/ask something", to=newsroom)
-            noted = await two.hears(newsroom)
-            await two.says("what do you mean?", to=newsroom, reply_to=noted)
-            await two.hears(newsroom)
-            await one.says("and you, @Verbatim_Bot?", to=newsroom)
-            await two.hears(newsroom)
-    assert seen == ["/ask something", "what do you mean?", "and you, @Verbatim_Bot?"]
+from support.bots import bot_of
+from support.telegram import local_telegram
 
 
 async def test_second_poller_ends_the_first_with_telegrams_words() -> None:
@@ -275,82 +160,6 @@ async def test_parameters_come_in_any_of_telegrams_forms() -> None:
     assert [(answer.status_code, answer.json()["error_code"]) for answer in broken] == [(400, 400)] * 3
 
 
-@pytest.mark.parametrize(
-    ("headers", "status"),
-    [
-        ({"Host": "127.0.0.1:1"}, 200),
-        ({"Host": "localhost:8081"}, 200),
-        ({"Host": "[::1]:8081"}, 200),
-        ({"Host": "rebound.example.org"}, 403),
-        ({"Host": "rebound.example.org:8081"}, 403),
-        ({"Host": ""}, 403),
-        ({"Origin": "https://elsewhere.example.org"}, 403),
-        ({"Origin": "null"}, 403),
-    ],
-)
-async def test_page_answers_only_to_this_machine(headers: dict[str, str], status: int) -> None:
-    async with (
-        local_telegram() as telegram,
-        httpx.AsyncClient(base_url=telegram.url, headers=headers, trust_env=False) as client,
-    ):
-        assert (await client.get("/")).status_code == status
-
-
-@pytest.mark.parametrize("origin", [None, "https://elsewhere.example.org", "http://127.0.0.1:1"])
-async def test_foreign_page_can_do_nothing(origin: str | None) -> None:
-    async with local_telegram() as telegram:
-        reader = telegram.person("Reader")
-        headers = {"Origin": origin} if origin else {}
-        async with httpx.AsyncClient(base_url=telegram.url, headers=headers, trust_env=False) as client:
-            told = {"person": reader.id, "chat": reader.id, "text": "hello"}
-            assert (await client.post("/api/messages", json=told)).status_code == 403
-        assert telegram.playground.messages(reader.id) == []
-
-
-async def test_page_forbids_what_is_not_its_own() -> None:
-    async with (
-        local_telegram() as telegram,
-        httpx.AsyncClient(base_url=telegram.url, trust_env=False) as client,
-    ):
-        page = await client.get("/")
-    assert page.headers["content-type"].startswith("text/html")
-    assert "default-src 'none'" in page.headers["content-security-policy"]
-    assert "unsafe" not in page.headers["content-security-policy"]
-    assert page.headers["x-content-type-options"] == "nosniff"
-
-
-async def test_sent_page_is_downloaded_and_never_shown() -> None:
-    async with local_telegram() as telegram:
-        reader = telegram.person("Reader")
-        await reader.sends_file("../Überschrift.html", b"<script>alert(1)</script>")
-        [message] = telegram.playground.messages(reader.id)
-        assert message.document is not None
-        async with httpx.AsyncClient(base_url=telegram.url, trust_env=False) as client:
-            response = await client.get(f"/api/files/{message.document.id}")
-            missing = await client.get("/api/files/nothing")
-            for_bot = await client.get(f"/file/bot{telegram.token}/documents/file_1.html")
-            for_nobody = await client.get("/file/bot1000000001:wrong/documents/file_1.html")
-            nowhere = await client.get(f"/file/bot{telegram.token}/documents/../file_1.html")
-    assert response.headers["content-disposition"] == "attachment; filename*=UTF-8''%C3%9Cberschrift.html"
-    assert response.headers["content-type"] == "application/octet-stream"
-    assert missing.status_code == 404
-    assert for_bot.content == b"<script>alert(1)</script>"
-    assert (for_nobody.status_code, nowhere.status_code) == (401, 404)
-
-
-async def test_page_says_why_it_cannot() -> None:
-    async with local_telegram() as telegram:
-        reader = telegram.person("Reader")
-        with pytest.raises(AssertionError, match="There is nothing to send"):
-            await reader.says(" \n ")
-        with pytest.raises(AssertionError, match="The request is not understood"):
-            await telegram.post("messages", person="nobody")
-        with pytest.raises(AssertionError, match="There is no such person"):
-            await telegram.post("messages", person=5, chat=5, text="hello")
-        with pytest.raises(AssertionError, match="There is no such button"):
-            await telegram.post("taps", person=reader.id, chat=reader.id, message=1, row=0, column=0)
-
-
 async def test_journal_has_every_call_with_its_answer() -> None:
     async with local_telegram() as telegram, bot_of(telegram) as bot:
         reader = telegram.person("Reader")
@@ -376,82 +185,6 @@ async def test_long_text_of_a_person_becomes_several_messages() -> None:
     assert " ".join(texts) == text.strip()
 
 
-async def test_new_page_is_told_everything() -> None:
-    async with local_telegram() as telegram, bot_of(telegram) as bot:
-        reader = telegram.person("Reader")
-        await reader.says("hello")
-        await bot.send_message(reader.id, "hello yourself")
-        async with (
-            httpx.AsyncClient(base_url=telegram.url, trust_env=False) as client,
-            client.stream("GET", "/api/events") as events,
-        ):
-            lines = events.aiter_lines()
-            assert await anext(lines) == "retry: 1000"
-            assert (await anext(lines)).startswith("id: ")
-            told = json.loads((await anext(lines)).removeprefix("data: "))
-    assert [message["text"] for message in told["messages"][str(reader.id)]] == ["hello", "hello yourself"]
-    assert Heard.of(told["messages"][str(reader.id)][1]).text == "hello yourself"
-
-
-@asynccontextmanager
-async def page_events(telegram: LocalTelegram, seen: str = "") -> AsyncIterator[AsyncIterator[tuple[str, Any]]]:
-    """The numbers and contents of what a page is told that saw an event last."""
-
-    async def frames(lines: AsyncIterator[str]) -> AsyncIterator[tuple[str, Any]]:
-        number = ""
-        async for line in lines:
-            field, _, value = line.partition(": ")
-            number = value if field == "id" else number
-            if field == "data":
-                yield number, json.loads(value)
-
-    headers = {"Last-Event-ID": seen} if seen else {}
-    async with (
-        httpx.AsyncClient(base_url=telegram.url, headers=headers, trust_env=False) as client,
-        client.stream("GET", "/api/events") as response,
-    ):
-        yield frames(response.aiter_lines())
-
-
-async def test_page_that_comes_back_is_told_what_it_missed_and_no_more() -> None:
-    async with local_telegram() as telegram:
-        reader = telegram.person("Reader")
-        async with page_events(telegram) as events:
-            seen, first = await anext(events)
-        await reader.says("missed one")
-        await reader.says("missed two")
-        async with page_events(telegram, seen) as events:
-            missed = [await anext(events) for _ in range(3)]
-        async with page_events(telegram, missed[1][0]) as events:
-            rest = await anext(events)
-    assert first["type"] == "everything"
-    assert [event["type"] for _, event in missed] == ["chats", "message", "message"]
-    assert [event["message"]["text"] for _, event in missed[1:]] == ["missed one", "missed two"]
-    assert rest == missed[2]
-
-
-@pytest.mark.parametrize("seen", ["", "another-1", "nonsense", "{era}-999", "{era}--1", "{era}-x"])
-async def test_page_whose_last_event_is_not_known_is_told_everything(seen: str) -> None:
-    async with local_telegram() as telegram:
-        await telegram.person("Reader").says("hello")
-        events = telegram.playground.events
-        async with page_events(telegram, seen.format(era=events.era)) as told:
-            number, event = await anext(told)
-    assert (number, event["type"]) == (f"{events.era}-{events.last}", "everything")
-
-
-async def test_typing_that_a_page_missed_is_over() -> None:
-    async with local_telegram() as telegram, bot_of(telegram) as bot:
-        reader = telegram.person("Reader")
-        await reader.says("hello")
-        seen = f"{telegram.playground.events.era}-{telegram.playground.events.last}"
-        await bot.send_chat_action(reader.id, ChatAction.TYPING)
-        await bot.send_message(reader.id, "hello yourself")
-        async with page_events(telegram, seen) as told:
-            _, event = await anext(told)
-    assert event["type"] == "message"
-
-
 async def test_bot_is_thrown_out_of_a_group_and_taken_in_again() -> None:
     async with local_telegram() as telegram, bot_of(telegram) as bot:
         one = telegram.person("One")
@@ -463,17 +196,6 @@ async def test_bot_is_thrown_out_of_a_group_and_taken_in_again() -> None:
         await telegram.post("memberships", **place, present=True)
         await bot.send_message(newsroom.id, "hello again")
     assert [notice.kind for notice in telegram.playground.notices] == ["removed", "added"]
-
-
-async def test_picture_is_shown_only_if_it_is_one() -> None:
-    async with local_telegram() as telegram:
-        keep = telegram.playground.files.keep
-        picture = keep("a.svg", b"\x89PNG\r\n\x1a\nrest", "image/svg+xml")
-        drawing = keep("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/png")
-        async with httpx.AsyncClient(base_url=telegram.url, trust_env=False) as client:
-            shown = await client.get(f"/api/photos/{picture.id}")
-            refused = await client.get(f"/api/photos/{drawing.id}")
-    assert (shown.status_code, shown.headers["content-type"], refused.status_code) == (200, "image/png", 404)
 
 
 async def test_port_that_is_taken_is_said_at_once() -> None:
