@@ -4,6 +4,7 @@ A 2xx may carry a method, which is done without telling the bot what came of it.
 """
 
 import asyncio
+import re
 import ssl
 from collections.abc import Awaitable, Callable
 from functools import cache
@@ -21,6 +22,7 @@ from bot.playground.updates import Update
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 _NEVER_IN_AN_ANSWER = frozenset({"close", "deletewebhook", "logout", "setwebhook"})
+_SECONDS = re.compile("[0-9]{1,18}")
 _ANSWER_WITHIN_S = 60.0
 _LONGEST_PAUSE_S = 60.0
 _LONGEST_RETRY_AFTER_S = 3600
@@ -138,4 +140,4 @@ def _pause_s(failures: int) -> float:
 
 def _retry_after_s(response: httpx.Response) -> int:
     value = response.headers.get("Retry-After", "")
-    return min(int(value), _LONGEST_RETRY_AFTER_S) if value.isdecimal() else 0
+    return min(int(value), _LONGEST_RETRY_AFTER_S) if _SECONDS.fullmatch(value) else 0
