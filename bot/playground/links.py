@@ -10,6 +10,7 @@ _HOST = re.compile(rf"(?:[{_ALLOWED}]|%[0-9a-f]{{2}}|[^\x00-\x7f])+")
 _USER = re.compile(rf"(?:[:{_ALLOWED}]|%[0-9a-f]{{2}}|[^\x00-\x7f])+")
 _WRONG_PERCENT = re.compile("%(?![0-9a-f]{2})", re.IGNORECASE)
 _BLANK = re.compile("[\x00-\x20]")
+_PORT = re.compile("[1-9][0-9]{0,4}")
 _MAX_PORT = 65535
 
 
@@ -41,7 +42,8 @@ def _host_and_port(named: str) -> tuple[str, str]:
     host, colon, digits = named.rpartition(":")
     if not host or "]" in digits:
         host, colon = named, ""
-    if colon and not (digits.isascii() and digits.isdecimal() and 0 < int(digits) <= _MAX_PORT):
+    port = digits.lstrip("0")
+    if colon and not (_PORT.fullmatch(port) and int(port) <= _MAX_PORT):
         raise LinkError("Wrong port number specified in the URL")
     if not host:
         raise LinkError("URL host is empty")
@@ -51,7 +53,7 @@ def _host_and_port(named: str) -> tuple[str, str]:
         _check_ipv6(host[1:-1])
     else:
         _check_characters(host, _HOST, "host")
-    return host, f":{int(digits)}" if colon else ""
+    return host, f":{port}" if colon else ""
 
 
 def _check_ipv6(host: str) -> None:

@@ -37,6 +37,8 @@ _UP_TO_SPACE = re.compile(rf"[^>{_SPACE}]*")
 _SPACES = re.compile(rf"[{_SPACE}]*")
 _ATTRIBUTE = re.compile(rf"[^=>/\"'{_SPACE}]*")
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
+_EMOJI_ID = re.compile("[1-9][0-9]{0,18}")
+_MAX_EMOJI_ID = (1 << 63) - 1
 _MAX_CODE_POINT = 0x10FFFF
 _MAX_REFERENCE = 10  # characters, from "&" to the last digit
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -194,7 +196,7 @@ class _Reader:
         elif tag.name == "blockquote" and tag.argument:
             self.entities.append(replace(entity, type="expandable_blockquote"))
         elif tag.name == "tg-emoji":
-            if not tag.argument.isdecimal() or not int(tag.argument):
+            if not (_EMOJI_ID.fullmatch(tag.argument) and int(tag.argument) <= _MAX_EMOJI_ID):
                 raise MarkupError("Invalid custom emoji identifier specified")
         else:
             self.entities.append(entity)

@@ -77,6 +77,7 @@ def test_keyboard_that_telegram_refuses_is_refused(playground: Playground, marku
         ("https://e.org/a?b=c#d", "https://e.org/a?b=c#d"),
         ("e.org", "http://e.org/"),
         ("e.org:80/x ", "http://e.org:80/x"),
+        (f"e.org:{'0' * 5000}80/x", "http://e.org:80/x"),
         ("https://e.org/a b", "https://e.org/a%20b"),
         ("tg://user?id=5", "tg://user?id=5"),
         ("ton://transfer/x", "ton://transfer/x"),
@@ -91,7 +92,10 @@ def test_address_is_kept_as_telegram_writes_it(address: str, kept: str) -> None:
     ("address", "reason"),
     [
         ("ftp://e.org/", "Unsupported URL protocol"),
-        ("https://e.org:port/", "Wrong port number specified in the URL"),
+        *(
+            (f"https://e.org:{port}/", "Wrong port number specified in the URL")
+            for port in ("port", "0", "65536", "9" * 5000)
+        ),
         ("https://localhost/", "Wrong HTTP URL"),
         ("https://[not-ipv6]/", "Wrong IPv6 address specified in the URL"),
         ("https://e.%2.org/", "Wrong percent-encoded symbol in URL host"),

@@ -85,7 +85,7 @@ def test_references_are_decoded_up_to_their_limits(markup: str, text: str) -> No
     assert parse_html(markup) == (text, [])
 
 
-@pytest.mark.parametrize("number", ["1", "5368324170671202286"])
+@pytest.mark.parametrize("number", ["1", "5368324170671202286", "9223372036854775807"])
 def test_own_emoji_is_taken_and_its_sign_stays(number: str) -> None:
     assert parse_html(f'<tg-emoji emoji-id="{number}">x</tg-emoji>') == ("x", [])
 
@@ -104,7 +104,10 @@ def test_own_emoji_is_taken_and_its_sign_stays(number: str) -> None:
         ("<b c=d", "Unclosed start tag at byte offset 0"),
         ('<b c=d"e">x</b>', "Unexpected end of name token at byte offset 5"),
         ('<span class="spoiler">x</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
-        ('<tg-emoji emoji-id="0">x</tg-emoji>', "Invalid custom emoji identifier specified"),
+        *(
+            (f'<tg-emoji emoji-id="{number}">x</tg-emoji>', "Invalid custom emoji identifier specified")
+            for number in ("0", "05", "9223372036854775808", "9" * 5000)
+        ),
         ("<tg-emoji>x</tg-emoji>", "Invalid custom emoji identifier specified"),
         (
             "&#xd83d;",
