@@ -1,6 +1,7 @@
 """Files and photos that were sent, kept in memory by their ids."""
 
 import mimetypes
+import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 MAX_DOWNLOAD = 20 * 1024 * 1024  # what getFile hands to a bot
 MAX_UPLOAD = 50 * 1024 * 1024  # what a bot, and here a person, may send
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _PHOTO_SUFFIXES = {b"\x89PNG": ".png", b"GIF8": ".gif"}
 
 
@@ -57,9 +59,10 @@ class FileStore:
     _photos: dict[str, Photo] = field(default_factory=dict)
 
     def keep(self, name: str, data: bytes, mime_type: str | None = None) -> StoredFile:
-        """The stored file, under a new id. Of the name, the last part counts."""
+        """The stored file, under a new id. Of the name, the last part counts; a name that is no Unicode is none."""
         number = len(self._by_id) + 1
-        plain = PurePosixPath(name.replace("\\", "/")).name.replace("\x00", "") or "file"
+        whole = "" if _SURROGATES.search(name) else name.replace("\\", "/")
+        plain = PurePosixPath(whole).name.replace("\x00", "") or "file"
         guessed = mime_type or mimetypes.guess_type(plain)[0] or "application/octet-stream"
         suffix = PurePosixPath(plain).suffix
         path = f"documents/file_{number}{suffix if suffix[1:].isalnum() and suffix.isascii() else ''}"
