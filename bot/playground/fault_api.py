@@ -96,11 +96,16 @@ def _taking(act: Callable[[_Told], _Told], fields: Collection[str]) -> Callable[
         try:
             return JSONResponse(act(_read(await request.json(), fields)))
         except KeyError as missing:
-            return JSONResponse({"error": f"{missing.args[0]} is missing."}, status_code=400)
+            return _refused(f"{missing.args[0]} is missing.")
         except (TypeError, ValueError, RecursionError) as error:
-            return JSONResponse({"error": f"The request is not understood: {error}."}, status_code=400)
+            return _refused(f"The request is not understood: {error}.")
 
     return endpoint
+
+
+def _refused(reason: str) -> Response:
+    # The reason may repeat a name that was told, of which half a character could not be sent.
+    return JSONResponse({"error": reason.encode(errors="replace").decode()}, status_code=400)
 
 
 def _read(told: Any, fields: Collection[str]) -> _Told:

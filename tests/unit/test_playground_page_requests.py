@@ -253,6 +253,7 @@ async def test_server_is_away_as_long_as_the_page_says(
                 "method, chat, times, skip, probability, seed."
             ),
         ),
+        ("repeats", {"a\ud800": 1}, "The request is not understood: there is no a? here, only count."),
         ("restarts", {"away": -1}, "The request is not understood: a server is away for 0 to 600 seconds, not -1.0."),
         ("restarts", {"away": 601}, "The request is not understood: a server is away for 0 to 600 seconds, not 601.0."),
         ("restarts", {"away": 10**400}, "The request is not understood: away is too large a number."),
