@@ -17,6 +17,7 @@ from index.pages.lines import one_line
 from index.publication import published_date
 
 _MAX_CHARS = 20_000  # more is no front matter, and YAML takes its time
+_MAX_DEPTH = 20  # of lists in lists, which we only pass over: each makes YAML slower for all that follows
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _KEY = re.compile(r"""["']?(\w[\w .-]{0,40})["']?\s*:(?:\s|$)""")
 _USUAL_KEY = re.compile(r"[a-z_][a-z0-9_-]*")  # of the front matter that other programs write
@@ -25,6 +26,21 @@ _KEYS = ("title", "url", "publisher", "published", "language", "sample")
 _YES = frozenset({"true", "yes", "on"})
 _NO = frozenset({"false", "no", "off"})
 _NOTHING = frozenset({"", "~", "null"})
+
+
+class _Loader(yaml.BaseLoader):
+    """PyYAML's, to a depth that front matter has."""
+
+    _depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """The next value with all that is in it. Raises YAMLError where it lies too deep."""
+        if self._depth == _MAX_DEPTH:
+            raise yaml.YAMLError
+        self._depth += 1
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
 
 
 def split(text: str, now: datetime, name: str) -> tuple[Metadata, int]:
@@ -79,7 +95,7 @@ def _begins_with_known_key(inside: list[str]) -> bool:
 def _values(block: str, name: str) -> dict[str, str]:
     """The scalar values of the keys that we know. The YAML is only parsed, never built: aliases do not multiply."""
     try:
-        root = yaml.compose(block, Loader=yaml.BaseLoader)
+        root = yaml.compose(block, Loader=_Loader)
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
         raise FrontMatterInvalid(
             f"{name}: the front matter is not valid YAML. Write `name: value` lines, a value with a colon in quotes."

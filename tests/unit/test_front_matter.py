@@ -86,6 +86,11 @@ def test_aliases_do_not_multiply() -> None:
     assert facts("\n".join(["---", *lines, "---", "x"])).title == "The bridge"
 
 
+def test_lists_in_lists_of_another_program_are_passed_over() -> None:
+    many = "".join(f"list{n}: {'[' * 15}a{']' * 15}\n" for n in range(30))
+    assert facts(f"---\n{many}title: The bridge\n---\nx").title == "The bridge"
+
+
 def test_value_that_cannot_be_stored_is_cleaned() -> None:
     assert facts('---\ntitle: "The\\0 bridge\\uD800\\n is open"\n---\nx').title == "The bridge is open"
 
@@ -99,6 +104,7 @@ def test_value_that_cannot_be_stored_is_cleaned() -> None:
         ("title: a: b", "YAML"),
         ("title: 'a", "YAML"),
         ("title: " + "[" * 5_000, "YAML"),
+        ("title: a\nof another program: " + "[" * 30 + "]" * 30, "YAML"),
         ('title: "\\UFFFFFFFF"', "YAML"),
         ("title: a\ntitle: b", "twice"),
         ("url: ftp://times.example/x", "url"),
