@@ -17,12 +17,12 @@ from starlette.requests import Request
 
 from bot.playground.errors import ApiError, bad_request
 from bot.playground.files import MAX_UPLOAD
-from bot.playground.parameters import Parameters, Upload
+from bot.playground.parameters import Parameters, Upload, refuse_constant
 
 _MAX_BODY = MAX_UPLOAD + 1024 * 1024
 
 _BOUNDARY = re.compile(r"boundary=(\"?)(?P<boundary>[^\";]+)\1", re.IGNORECASE)
-_JSON = json.JSONDecoder(strict=False)
+_JSON = json.JSONDecoder(strict=False, parse_constant=refuse_constant)
 _OPENING = re.compile(r"\s*\{\s*")
 _COLON = re.compile(r"\s*:\s*")
 _COMMA = re.compile(r"\s*,\s*")

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 from bot.playground.errors import bad_request
 
@@ -50,7 +50,7 @@ class Parameters:
         if not value:
             return missing
         try:
-            decoded = json.loads(value)
+            decoded = read_json(value)
             written = json.dumps(decoded, ensure_ascii=False)
         except (ValueError, RecursionError):
             raise bad_request(f"can't parse {what} JSON object") from None
@@ -60,7 +60,7 @@ class Parameters:
     def entries(self, name: str) -> list[Any] | None:
         """The value as a list, None where it is missing or is none: Telegram complains of neither."""
         try:
-            value = json.loads(self.text(name) or "null")
+            value = read_json(self.text(name) or "null")
         except (ValueError, RecursionError):
             return None
         return value if isinstance(value, list) else None
@@ -74,6 +74,16 @@ class Parameters:
         """The parameters for the journal: JSON decoded, files by name and size."""
         uploads = {name: {"name": upload.name, "size": len(upload.data)} for name, upload in self.files.items()}
         return {name: _readable(name, value) for name, value in self.values.items()} | uploads
+
+
+def refuse_constant(name: str) -> NoReturn:
+    """For a JSON decoder of Python's, to whom "NaN" and "Infinity" are numbers. Raises ValueError."""
+    raise ValueError(f"{name} is no JSON")
+
+
+def read_json(value: str) -> Any:
+    """What the JSON says. Raises ValueError and RecursionError."""
+    return json.loads(value, parse_constant=refuse_constant)
 
 
 def as_unicode(value: str) -> str:
@@ -93,6 +103,6 @@ def _readable(name: str, value: str) -> Any:
     if name in _WORDS:
         return value
     try:
-        return json.loads(value)
+        return read_json(value)
     except (ValueError, RecursionError):
         return value

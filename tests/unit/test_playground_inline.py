@@ -146,6 +146,10 @@ def test_results_differ_in_their_ids(playground: Playground) -> None:
         ({"button": {"text": "More", "start_parameter": ""}}, "can't use empty start_parameter"),
         ({"button": {"text": "More", "start_parameter": "x" * 65}}, "too long start_parameter specified"),
         ({"button": {"text": "More", "start_parameter": "a.b"}}, "unallowed characters in start_parameter are used"),
+        (
+            {"results": "[NaN]"},
+            "can't parse JSON encoded inline query results: NaN is no JSON",
+        ),
         ({"results": '{"a": 1}'}, "expected an Array of inline query results"),
         ({"button": []}, "can't parse inline query results button: InlineQueryResultsButton must be an Object"),
         ({"button": {}}, "can't parse inline query results button: Can't find field \"text\""),

@@ -82,6 +82,10 @@ def test_reply_holds_what_it_answers_but_not_what_that_answered(playground: Play
         ("sendMessage", {"reply_parameters": {"message_id": 9}}, "message to be replied not found"),
         ("sendMessage", {"reply_parameters": [1]}, "object expected as reply parameters"),
         ("sendMessage", {"reply_parameters": "{"}, "can't parse reply parameters JSON object"),
+        *(
+            ("sendMessage", {"reply_markup": f'{{"a": {value}}}'}, "can't parse reply keyboard markup JSON object")
+            for value in ("NaN", "Infinity", "-Infinity")
+        ),
         ("sendMessage", {"reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
         ("sendMessage", {"link_preview_options": "{"}, "can't parse link preview options JSON object"),
         ("sendMessage", {"reply_markup": '{"a": "\\ud800"}'}, "strings must be encoded in UTF-8"),

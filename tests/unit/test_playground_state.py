@@ -154,8 +154,14 @@ def test_half_a_surrogate_pair_inside_json_is_refused() -> None:
 
 
 def test_journal_reads_numbers_and_lists_but_leaves_words_alone() -> None:
-    told = Parameters({"chat_id": "11", "text": "[1]", "reply_markup": '{"a": 1}', "parse_mode": "HTML"})
-    assert told.as_journal() == {"chat_id": 11, "text": "[1]", "reply_markup": {"a": 1}, "parse_mode": "HTML"}
+    told = Parameters({"chat_id": "11", "text": "[1]", "reply_markup": '{"a": 1}', "parse_mode": "HTML", "x": "NaN"})
+    assert told.as_journal() == {
+        "chat_id": 11,
+        "text": "[1]",
+        "reply_markup": {"a": 1},
+        "parse_mode": "HTML",
+        "x": "NaN",
+    }
 
 
 @given(st.text(min_size=1, max_size=30).map(lambda part: part * 700))

@@ -46,6 +46,9 @@ def test_refusal_goes_no_farther_than_the_journal(playground: Playground) -> Non
         httpx.Response(200, headers={"Content-Type": "application/json"}, content=b"{"),
         httpx.Response(200, headers={"Content-Type": "application/json"}, content=rb'{"method": "\ud800"}'),
         httpx.Response(200, json=["sendMessage"]),
+        httpx.Response(
+            200, headers={"Content-Type": "application/json"}, content=b'{"text": NaN, "method": "leaveChat"}'
+        ),
         *(
             httpx.Response(200, json={"method": method, "url": "", "chat_id": ANNA.id})
             for method in ("", "getMe", "getUpdates", "setWebhook", "deleteWebhook", "close", "logOut", "nothing")

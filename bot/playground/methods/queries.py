@@ -9,7 +9,7 @@ from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
 from bot.playground.fields import FieldError
 from bot.playground.inline import MAX_RESULTS, read_result
-from bot.playground.parameters import Parameters, as_unicode
+from bot.playground.parameters import Parameters, as_unicode, read_json
 from bot.playground.state import InlineResult, Playground
 from bot.playground.updates import INLINE_QUERY_KEPT_S, TAP_KEPT_S
 
@@ -56,7 +56,7 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
 def _results(parameters: Parameters) -> tuple[InlineResult, ...]:
     value = parameters.text("results")
     try:
-        entries = json.loads(value or "[]") or []
+        entries = read_json(value or "[]") or []
         told = json.dumps(entries, ensure_ascii=False)
     except (ValueError, RecursionError) as error:
         raise bad_request(f"can't parse JSON encoded inline query results: {error}") from None
