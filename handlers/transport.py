@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 import httpx
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TimedOut
 from telegram.request import HTTPXRequest, RequestData
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -37,6 +37,8 @@ class TelegramRequest(HTTPXRequest):
         is_page = method == _CALL and not payload.lstrip().startswith(b"{")
         if is_page or code >= HTTPStatus.INTERNAL_SERVER_ERROR or _names_no_pause(code, payload):
             reason = f"{code} {httpx.codes.get_reason_phrase(code)}"
+            if code == HTTPStatus.GATEWAY_TIMEOUT:  # a proxy has handed it on and heard no more of it
+                raise TimedOut(reason)
             raise NotTaken(f"{reason}, not from Telegram" if is_page else reason)
         return code, payload
 

@@ -1,6 +1,7 @@
 """What came of a request to Telegram, as the bot is told of it."""
 
 from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -66,6 +67,15 @@ async def test_request_without_an_answer_may_have_been_taken(
     with pytest.raises(told) as raised:
         await asked(transport)
     assert not isinstance(raised.value, NotTaken)
+
+
+@pytest.mark.parametrize("told", [{"html": PAGE}, {"json": {"ok": False, "error_code": 504}}])
+async def test_request_of_which_a_proxy_heard_no_more_may_have_been_taken(
+    server: Answering, transport: TelegramRequest, told: dict[str, Any]
+) -> None:
+    server.answer = httpx.Response(504, **told)
+    with pytest.raises(TimedOut, match="504 Gateway Timeout"):
+        await asked(transport)
 
 
 @pytest.mark.parametrize("code", [200, 301, 400, 401, 403, 404, 409, 413, 429, 502])
