@@ -22,6 +22,7 @@ _PRIORITY = {
     "strikethrough": 93,
     "spoiler": 94,
 }
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _USERNAME = r"[A-Za-z][A-Za-z0-9_]{2,31}"
 _FOUND = re.compile(
     rf"(?P<url>https?://[^\s<>\"«»]*[^\s<>\"«».,;:!?'()\[\]{{}}…”’])"
@@ -69,6 +70,11 @@ class FormattedText:
     def length(self) -> int:
         """How long Telegram counts it, in UTF-16 units."""
         return utf16_length(self.text)
+
+
+def is_unicode(text: str) -> bool:
+    """Whether the text is characters throughout: half a surrogate pair is none."""
+    return _SURROGATES.search(text) is None
 
 
 def utf16_length(text: str) -> int:

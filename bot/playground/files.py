@@ -1,15 +1,15 @@
 """Files and photos that were sent, kept in memory by their ids."""
 
 import mimetypes
-import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from bot.playground.entities import is_unicode
+
 MAX_DOWNLOAD = 20 * 1024 * 1024  # what getFile hands to a bot
 MAX_UPLOAD = 50 * 1024 * 1024  # what a bot, and here a person, may send
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _PHOTO_SUFFIXES = {b"\x89PNG": ".png", b"GIF8": ".gif"}
 
 
@@ -61,7 +61,7 @@ class FileStore:
     def keep(self, name: str, data: bytes, mime_type: str | None = None) -> StoredFile:
         """The stored file, under a new id. Of the name, the last part counts; a name that is no Unicode is none."""
         number = len(self._by_id) + 1
-        whole = "" if _SURROGATES.search(name) else name.replace("\\", "/")
+        whole = name.replace("\\", "/") if is_unicode(name) else ""
         plain = PurePosixPath(whole).name.replace("\x00", "") or "file"
         guessed = mime_type or mimetypes.guess_type(plain)[0] or "application/octet-stream"
         suffix = PurePosixPath(plain).suffix

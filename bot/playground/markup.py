@@ -7,7 +7,7 @@ official Bot API server. What becomes of entities that overlap or stand at the t
 import re
 from dataclasses import dataclass, field, replace
 
-from bot.playground.entities import Entity, utf16_length
+from bot.playground.entities import Entity, is_unicode, utf16_length
 from bot.playground.links import LinkError, checked_link
 
 _TYPES = {
@@ -41,7 +41,6 @@ _EMOJI_ID = re.compile("[1-9][0-9]{0,18}")
 _MAX_EMOJI_ID = (1 << 63) - 1
 _MAX_CODE_POINT = 0x10FFFF
 _MAX_REFERENCE = 10  # characters, from "&" to the last digit
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class MarkupError(ValueError):
@@ -53,7 +52,7 @@ def parse_html(markup: str) -> tuple[str, list[Entity]]:
     reader = _Reader(markup)
     reader.read()
     text = "".join(reader.text)
-    if _SURROGATES.search(text):
+    if not is_unicode(text):
         raise MarkupError(
             "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate "
             "code units"

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from bot.playground.entities import is_unicode
 from bot.playground.errors import bad_request
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _WORDS = frozenset({"text", "caption"})  # never anything but words, even "[1]"
 
@@ -88,7 +88,7 @@ def read_json(value: str) -> Any:
 
 def as_unicode(value: str) -> str:
     """The value as it is. Raises ApiError for what is no Unicode."""
-    if _SURROGATES.search(value):
+    if not is_unicode(value):
         raise bad_request("strings must be encoded in UTF-8")
     return value
 
