@@ -50,12 +50,9 @@ class Parameters:
         if not value:
             return missing
         try:
-            decoded = read_json(value)
-            written = json.dumps(decoded, ensure_ascii=False)
+            return read_unicode_json(value)
         except (ValueError, RecursionError):
             raise bad_request(f"can't parse {what} JSON object") from None
-        as_unicode(written)
-        return decoded
 
     def entries(self, name: str) -> list[Any] | None:
         """The value as a list, None where it is missing or is none: Telegram complains of neither."""
@@ -84,6 +81,13 @@ def refuse_constant(name: str) -> NoReturn:
 def read_json(value: str) -> Any:
     """What the JSON says. Raises ValueError and RecursionError."""
     return json.loads(value, parse_constant=refuse_constant)
+
+
+def read_unicode_json(value: str) -> Any:
+    """What the JSON says, with nothing in it that is no Unicode. Raises ValueError, RecursionError and ApiError."""
+    decoded = read_json(value)
+    as_unicode(json.dumps(decoded, ensure_ascii=False))
+    return decoded
 
 
 def as_unicode(value: str) -> str:

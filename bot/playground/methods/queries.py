@@ -1,6 +1,5 @@
 """The bot's answers to what persons tap and to what they type after its @name."""
 
-import json
 import re
 from typing import Any
 
@@ -9,7 +8,7 @@ from bot.playground.errors import bad_request
 from bot.playground.events import InlineAnswered, TapAnswered
 from bot.playground.fields import FieldError
 from bot.playground.inline import MAX_RESULTS, read_result
-from bot.playground.parameters import Parameters, as_unicode, read_json
+from bot.playground.parameters import Parameters, read_unicode_json
 from bot.playground.state import InlineResult, Playground
 from bot.playground.updates import INLINE_QUERY_KEPT_S, TAP_KEPT_S
 
@@ -56,11 +55,9 @@ def answer_inline_query(playground: Playground, parameters: Parameters) -> bool:
 def _results(parameters: Parameters) -> tuple[InlineResult, ...]:
     value = parameters.text("results")
     try:
-        entries = read_json(value or "[]") or []
-        told = json.dumps(entries, ensure_ascii=False)
+        entries = read_unicode_json(value or "[]") or []
     except (ValueError, RecursionError) as error:
         raise bad_request(f"can't parse JSON encoded inline query results: {error}") from None
-    as_unicode(told)
     if not isinstance(entries, list):
         raise bad_request("expected an Array of inline query results")
     if len(entries) > MAX_RESULTS:
