@@ -8,12 +8,11 @@ from typing import Any
 
 from bot.playground import fields
 from bot.playground.delivery import deliver
-from bot.playground.entities import FormattedText
 from bot.playground.errors import ActError, ApiError, bad_request
 from bot.playground.fields import FieldError
 from bot.playground.keyboards import Keyboard, read_keyboard
 from bot.playground.membership import chat_with
-from bot.playground.messages import MAX_TEXT, Message
+from bot.playground.messages import Message
 from bot.playground.state import InlineQuery, InlineResult, Playground
 from bot.playground.words import Written, as_written
 
@@ -75,7 +74,7 @@ def read_result(raw: Any) -> InlineResult:
         raise bad_request("RESULT_ID_INVALID")
     if kind == "article" and not fields.text(raw, "title"):
         raise bad_request("ARTICLE_TITLE_EMPTY")
-    return InlineResult(result_id, _settled(written) if written else None, keyboard, raw)
+    return InlineResult(result_id, written.as_text(too_long="MESSAGE_TOO_LONG") if written else None, keyboard, raw)
 
 
 def _parts(raw: Any) -> tuple[str, Written | None, Keyboard | None]:
@@ -95,12 +94,3 @@ def _parts(raw: Any) -> tuple[str, Written | None, Keyboard | None]:
     if kind not in _TYPES:
         raise FieldError(f'type "{kind}" is unsupported for the inline query result')
     return kind, written, keyboard
-
-
-def _settled(written: Written) -> FormattedText:
-    words = written.settled()
-    if not words.text:
-        raise bad_request("text must be non-empty")
-    if words.length > MAX_TEXT:
-        raise bad_request("MESSAGE_TOO_LONG")
-    return words

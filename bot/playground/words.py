@@ -12,6 +12,7 @@ from bot.playground.formatting import settle
 from bot.playground.links import LinkError, checked_link
 from bot.playground.markdown import parse_markdown, parse_markdown_v2
 from bot.playground.markup import MarkupError, parse_html
+from bot.playground.messages import MAX_CAPTION, MAX_TEXT
 from bot.playground.parameters import Parameters, as_unicode
 
 MAX_MARKUP = 1 << 15  # bytes, with the tags
@@ -44,6 +45,22 @@ class Written:
             _check_bounds(entity)
         _check_places(self.text, sort(entity for entity in linked if entity.length))
         return settle(self.text, [entity for entity in linked if entity.type not in _NOT_SHOWN])
+
+    def as_text(self, *, too_long: str) -> FormattedText:
+        """The text of a message. Raises ApiError, in these words for one that is too long."""
+        words = self.settled()
+        if not words.text:
+            raise bad_request("text must be non-empty")
+        if words.length > MAX_TEXT:
+            raise bad_request(too_long)
+        return words
+
+    def as_caption(self, *, too_long: str) -> FormattedText:
+        """The caption of a file, possibly empty. Raises ApiError, in these words for one that is too long."""
+        words = self.settled()
+        if words.length > MAX_CAPTION:
+            raise bad_request(too_long)
+        return words
 
 
 def read_words(parameters: Parameters, name: str = "text", entities_name: str = "entities") -> Written:

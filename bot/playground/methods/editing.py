@@ -9,8 +9,6 @@ from bot.playground.fields import FieldError
 from bot.playground.messages import Message
 from bot.playground.methods.attachments import has_file, read_document, read_photo_of
 from bot.playground.methods.sending import (
-    checked_caption,
-    checked_text,
     read_caption,
     read_link_preview,
     read_markup,
@@ -33,7 +31,7 @@ def edit_message_text(playground: Playground, parameters: Parameters) -> dict[st
     message = own_message(playground, parameters)
     if message.file:
         raise bad_request("there is no text in the message to edit")
-    words = checked_text(written, too_long="MESSAGE_TOO_LONG")
+    words = written.as_text(too_long="MESSAGE_TOO_LONG")
     return _edited(playground, message, replace(message, words=words, link_preview=preview, keyboard=keyboard))
 
 
@@ -43,7 +41,7 @@ def edit_message_caption(playground: Playground, parameters: Parameters) -> dict
     message = own_message(playground, parameters)
     if not message.file:
         raise bad_request("there is no caption in the message to edit")
-    words = checked_caption(written, too_long="MEDIA_CAPTION_TOO_LONG")
+    words = written.as_caption(too_long="MEDIA_CAPTION_TOO_LONG")
     return _edited(playground, message, replace(message, words=words, keyboard=keyboard))
 
 
@@ -54,7 +52,7 @@ def edit_message_media(playground: Playground, parameters: Parameters) -> dict[s
         raise bad_request('parameter "media" is required')
     kind, described, written = _read_media(parameters)
     message = own_message(playground, parameters)
-    words = checked_caption(written, too_long="MEDIA_CAPTION_TOO_LONG")
+    words = written.as_caption(too_long="MEDIA_CAPTION_TOO_LONG")
     photo = read_photo_of(playground, described, "media") if kind == "photo" else None
     document = read_document(playground, described, "media") if kind == "document" else None
     return _edited(

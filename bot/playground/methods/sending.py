@@ -4,12 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from bot.playground import fields
-from bot.playground.entities import FormattedText
 from bot.playground.errors import bad_request
 from bot.playground.fields import FieldError
 from bot.playground.keyboards import Keyboard, read_keyboard
 from bot.playground.links import LinkError, checked_link
-from bot.playground.messages import MAX_CAPTION, MAX_TEXT, Message
+from bot.playground.messages import Message
 from bot.playground.methods.attachments import has_file, read_document, read_photo_of
 from bot.playground.methods.replies import read_reply, replied
 from bot.playground.methods.targets import open_chat
@@ -24,7 +23,7 @@ def send_message(playground: Playground, parameters: Parameters) -> dict[str, An
     """The message sent."""
     preview, written = read_link_preview(parameters), read_text(parameters)
     draft = _draft(playground, parameters)
-    words = checked_text(written, too_long="message is too long")
+    words = written.as_text(too_long="message is too long")
     return _sent(playground, replace(draft, words=words, link_preview=preview))
 
 
@@ -45,27 +44,9 @@ def read_text(parameters: Parameters) -> Written:
     return read_words(parameters)
 
 
-def checked_text(written: Written, *, too_long: str) -> FormattedText:
-    """The text as it will stand. Raises ApiError, in these words for one that is too long."""
-    words = written.settled()
-    if not words.text:
-        raise bad_request("text must be non-empty")
-    if words.length > MAX_TEXT:
-        raise bad_request(too_long)
-    return words
-
-
 def read_caption(parameters: Parameters) -> Written:
     """The call's caption, as it was written, possibly empty. Raises ApiError."""
     return read_words(parameters, "caption", "caption_entities")
-
-
-def checked_caption(written: Written, *, too_long: str) -> FormattedText:
-    """The caption as it will stand, possibly empty. Raises ApiError, in these words for one that is too long."""
-    words = written.settled()
-    if words.length > MAX_CAPTION:
-        raise bad_request(too_long)
-    return words
 
 
 def read_markup(parameters: Parameters, *, only_inline: bool = False) -> Keyboard | None:
@@ -112,7 +93,7 @@ def _sent_with_file(playground: Playground, parameters: Parameters, name: str) -
         raise bad_request(f"there is no {name} in the request")
     caption = read_caption(parameters)
     draft = _draft(playground, parameters)
-    words = checked_caption(caption, too_long="message caption is too long")
+    words = caption.as_caption(too_long="message caption is too long")
     if name == "photo":
         return _sent(playground, replace(draft, words=words, photo=read_photo_of(playground, parameters, name)))
     return _sent(playground, replace(draft, words=words, document=read_document(playground, parameters, name)))
