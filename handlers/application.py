@@ -5,11 +5,9 @@ import logging
 import os
 import re
 import signal
-import ssl
 import threading
-from functools import cache, partial
+from functools import partial
 
-import httpx
 from telegram import Update
 from telegram.ext import (
     Application,
@@ -63,14 +61,14 @@ def build(services: Services, time: Time = REAL_TIME) -> App:
     """The application with every handler, ready to be served. The settings hold a token."""
     # The pause that Telegram asks for comes as a timedelta, as it will in the library's next major version.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
-    pace, settings, trusting = Pace(), services.settings, {"verify": _authorities()}
+    pace, settings = Pace(), services.settings
     application: App = (
         Application.builder()
         .token(settings.telegram_token.get_secret_value() if settings.telegram_token else "")
         .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
         .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
-        .request(TelegramRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30, httpx_kwargs=trusting))
-        .get_updates_request(UpdatesRequest(2, read_timeout=10, httpx_kwargs=trusting))
+        .request(TelegramRequest(_CONNECTIONS, read_timeout=10, pool_timeout=30))
+        .get_updates_request(UpdatesRequest(2, read_timeout=10))
         .rate_limiter(PacedRequests(pace, time.now_s, time.sleep))
         .context_types(ContextTypes(context=Context))
         .concurrent_updates(OrderedByChat())
@@ -81,12 +79,6 @@ def build(services: Services, time: Time = REAL_TIME) -> App:
     remember_state(application, State(services, COMMANDS, pace, time))
     _add_handlers(application)
     return application
-
-
-@cache
-def _authorities() -> ssl.SSLContext:
-    """Whose certificates prove that a server is Telegram's: read once, as it takes as long as all else here."""
-    return httpx.create_ssl_context()
 
 
 def run(services: Services) -> int:
