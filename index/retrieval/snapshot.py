@@ -106,17 +106,18 @@ class Snapshot:
     def speakers(self, slot: int) -> frozenset[str]:
         """The established speakers of the passage in that slot, by the canonical names of all whom each may be."""
         names = [self.roster.name(number) for number in self.ledger.speakers_in(slot)]
-        persons = [
-            *map(self.persons.__getitem__, names),
-            *(person for name in names if (person := self._may_be(self._revision_id(slot), name))),
-        ]
-        return frozenset(person.name for person in persons)
+        return self._whose(names, self._revision_id(slot))
 
     def who_may_speak(self, passage: Passage) -> frozenset[str]:
-        """The established speakers of a credited passage, by the canonical names of all whom each may be."""
-        printed = [self.roster.printed(name, passage.article.language) for name in passage.speakers]
-        may_be = (self._may_be(passage.article.revision_id, name) for name in printed)
-        return frozenset([*passage.speakers, *(person.name for person in may_be if person)])
+        """The same of a passage that need not be in the index."""
+        article = passage.article
+        names = [self.roster.printed(name, article.language) for name in passage.speakers]
+        return self._whose(names, article.revision_id)
+
+    def _whose(self, names: Sequence[PrintedName], revision_id: int) -> frozenset[str]:
+        """The canonical names of all whom these names may be in that revision."""
+        may_be = (self._may_be(revision_id, name) for name in names)
+        return frozenset(person.name for person in (*map(self.persons.__getitem__, names), *may_be) if person)
 
     def spoken_by_surname(self, alone: Iterable[int], speakers: Iterable[int]) -> Mask:
         """The slots of passages with the speech of one of these surnames that may be one of these speakers'."""
